@@ -1,0 +1,69 @@
+import type { Facts, PageKind } from './fact';
+import type { Dimension, Finding, RuleWords, Source } from './finding';
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'F';
+
+/** Something on the page that could not be read. */
+export interface Unread {
+  what: 'image' | 'frame' | 'canvas' | 'video' | 'closed-root' | 'document';
+  count: number;
+}
+
+export interface DimensionScore {
+  /** Points earned, 0..`of`; null while nothing in the dimension is known. */
+  score: number | null;
+  /** Weight of the dimension in points. */
+  of: number;
+  /** Share of the dimension's severity that could be judged, 0..1. */
+  coverage: number;
+}
+
+/** A deduction, cap, combination or ceiling that changed the score, so that it can be explained. */
+export interface ScoreStep {
+  kind: 'deduction' | 'cap' | 'combination' | 'ceiling';
+  rules: string[];
+  /** Points taken for a deduction, the highest total allowed for the others. */
+  points: number;
+}
+
+export interface CourseScore {
+  /** 0..100, or null below the coverage floor. */
+  score: number | null;
+  /** Lowest and highest total once unknowns were known. */
+  range: [number, number];
+  grade: Grade | null;
+  coverage: number;
+  dimensions: Partial<Record<Dimension, DimensionScore>>;
+  steps: ScoreStep[];
+}
+
+export interface CourseAudit extends CourseScore {
+  title: string | null;
+  provider: string | null;
+  url: string | null;
+  facts: Facts;
+  findings: Finding[];
+}
+
+export interface Versions {
+  reader: number;
+  packs: Record<string, string>;
+  registers: string;
+}
+
+/** The result of reading one page: the JSON contract, format 1. */
+export interface Audit {
+  format: 1;
+  input: string;
+  readAt: string;
+  versions: Versions;
+  page: { kind: PageKind; language: string; coverage: number; unread: Unread[] };
+  courses: CourseAudit[];
+}
+
+/** An audit with the words of its rules and sources: all that a surface needs to show it. */
+export interface ExplainedAudit {
+  audit: Audit;
+  rules: Record<string, RuleWords>;
+  sources: Record<string, Source>;
+}

@@ -1,0 +1,111 @@
+import type { Unread } from '../audit';
+import type { SourceRange } from '../source-range';
+
+export type Role =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'term'
+  | 'definition'
+  | 'summary'
+  | 'caption'
+  | 'label'
+  | 'button'
+  | 'option'
+  | 'quote';
+
+/** Where on the page a block stands, told by landmarks and the names that pages give their parts. */
+export type Region =
+  | 'main'
+  | 'header'
+  | 'nav'
+  | 'footer'
+  | 'aside'
+  | 'related'
+  | 'review'
+  | 'form'
+  | 'terms';
+
+/** A marked stretch inside a block. */
+export interface Span extends SourceRange {
+  kind: 'link' | 'struck' | 'strong' | 'cloaked';
+  href?: string;
+}
+
+/** One run of text between block-level boundaries; `<br>` is such a boundary too. */
+export interface Block extends SourceRange {
+  role: Role;
+  /** Heading level 1..6, list depth, or undefined. */
+  level?: number;
+  region: Region;
+  /** Index into `Reading.containers` of the nearest block-level element. */
+  container: number;
+  /** Place in a table: index of the table on the page, row and column from 0; `head` for header cells. */
+  table?: number;
+  row?: number;
+  column?: number;
+  head?: true;
+  /** Continues the block before it on a new line of the same paragraph. */
+  soft?: true;
+  /** Stands in a closed accordion, an inactive tab or a `display: none`. */
+  folded?: true;
+  spans?: Span[];
+}
+
+/** A block-level element that holds text, for seeing repeated cards. The root is index 0, its own parent. */
+export interface Container {
+  parent: number;
+  tag: string;
+  /** `class` and `id`, lower case, at most 80 characters. */
+  hint: string;
+}
+
+/** An item of structured data: JSON-LD or microdata. */
+export interface DataItem {
+  /** Type names without their vocabulary, such as `Course`. */
+  types: string[];
+  properties: Record<string, DataValue[]>;
+}
+
+export type DataValue = string | number | boolean | DataItem;
+
+/** An image that may carry text or stands for something: kept for coverage and for later reading. */
+export interface PageImage {
+  src: string;
+  alt: string;
+  /** Where in the text it stands. */
+  at: number;
+  /** Whether it likely carries text that people are meant to read. */
+  likelyText: boolean;
+}
+
+/** A page as read: plain data, all that later stages know of it. */
+export interface Reading {
+  format: 1;
+  url: string;
+  /** What the page says of its language, lower case, or empty. */
+  lang: string;
+  /** `<title>`. */
+  title: string;
+  /** `<meta>` names and `og:` properties, lower case, to content. */
+  meta: Record<string, string>;
+  /** The visible text: blocks joined by one line feed each. */
+  text: string;
+  blocks: Block[];
+  containers: Container[];
+  data: DataItem[];
+  images: PageImage[];
+  unread: Unread[];
+  /** Share of the page that could be read, 0..1. */
+  coverage: number;
+  /** A page with elements, or plain text as from a .txt file. */
+  source: 'document' | 'text';
+}
+
+/** Version of the reader, part of every audit. */
+export const READER_VERSION = 1;
+
+/** The text of a block. */
+export const blockText = (reading: Reading, block: Block): string =>
+  reading.text.slice(block.start, block.end);
