@@ -16,16 +16,7 @@ export type Role =
   | 'quote';
 
 /** Where on the page a block stands, told by landmarks and the names that pages give their parts. */
-export type Region =
-  | 'main'
-  | 'header'
-  | 'nav'
-  | 'footer'
-  | 'aside'
-  | 'related'
-  | 'review'
-  | 'form'
-  | 'terms';
+export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'related' | 'review' | 'form' | 'terms';
 
 /** A marked stretch inside a block. */
 export interface Span extends SourceRange {

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+
+/**
+ * The shape of a rule file, `rules/packs/<pack>/<rule-id>.json`, and of `pack.json`.
+ * Rules are data: a closed set of verbs, literal phrases, no expressions and no code.
+ */
+
+const words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+
+const FACT_NAMES = [
+  'title',
+  'provider',
+  'price',
+  'hours',
+  'duration',
+  'instructors',
+  'modules',
+  'prerequisites',
+  'assessment',
+  'refund',
+  'certificate',
+  'level',
+  'address',
+  'licence',
+  'schedule',
+] as const;
+
+/**
+ * Phrases that say the same thing equally surely. The language of a phrase:
+ *   `包过`            a literal; width, case, script and separators are folded before matching
+ *   `{n}`             a number, in digits or Chinese numerals (`98`, `三`, `12,800`)
+ *   `{..8}`           at most 8 folded characters, never across the end of a clause
+ *   `(退款|退费)`     one of these literals; `(全|)` makes one optional
+ * A phrase holds at least one literal of two characters. English literals match whole words.
+ */
+export const phraseSet = z.strictObject({
+  /** A name for `judge` to point at. */
+  set: z.string(),
+  /** How surely these words make the claim when affirmed by the seller, 0..1. From 0.8 a risk is flagged, below it is suspected. */
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  zh: z.optional(z.array(z.string())),
+  en: z.optional(z.array(z.string())),
+  /** Needs another hit of the same rule, or of one of these sets, within the same block to count. */
+  near: z.optional(z.array(z.string())),
+});
+
+/** A test over facts and claims of one course. */
+const factTest = z.strictObject({
+  verb: z.literal('fact'),
+  fact: z.enum(FACT_NAMES),
+  /** For lists: how many entries make it `met`; fewer but some make it `partial`. */
+  atLeast: z.optional(z.number()),
+  /** For lists and objects: a key that entries must carry (`credentials`, `issuer`, `hours`) to be `met`; without it `partial`. */
+  with: z.optional(z.string()),
+});
+const saidTest = z.strictObject({
+  verb: z.literal('said'),
+  /** Names of phrase sets of this rule; any affirmed hit counts. */
+  sets: z.array(z.string()),
+  /** Outcome when said; `met` unless given. */
+  as: z.optional(z.enum(['met', 'partial'])),
+});
+const derivedTest = z.strictObject({ verb: z.literal('derived'), name: z.string() });
+
+export const judge = z.discriminatedUnion('verb', [
+  /** Risk: flagged or suspected by the surest affirmed claim of the seller. */
+  z.strictObject({
+    verb: z.literal('claimed'),
+    /** Not raised when this fact is found (an "expert team" whose members are named). */
+    unlessFact: z.optional(z.enum(FACT_NAMES)),
+    /** Not raised when one of these sets is said. */
+    unlessSaid: z.optional(z.array(z.string())),
+  }),
+  /** Quality: the best outcome of its tests; `missing` only where the whole page was read. */
+  z.strictObject({
+    verb: z.literal('stated'),
+    by: z.array(z.discriminatedUnion('verb', [factTest, saidTest, derivedTest])).check(z.minLength(1)),
+  }),
+  /** Comparison: the number in a claim against official figures of the same kind, place, level and year. */
+  z.strictObject({
+    verb: z.literal('compared'),
+    figures: z.array(z.string()).check(z.minLength(1)),
+    unit: z.string(),
+    /** `equal`, or `at-most` where saying less is harmless. */
+    how: z.enum(['equal', 'at-most', 'at-least']),
+  }),
+  /** Cannot be judged by reading one page: always unknown, with the question to ask. */
+  z.strictObject({ verb: z.literal('ask'), note: words }),
+]);
+
+const example = z.strictObject({
+  text: z.string(),
+  /** The exact words expected as evidence; for positive examples of rules judged by phrases. */
+  quote: z.optional(z.string()),
+  /** Outcome expected; by default `flagged` (risk), `met` (quality) for positive examples. */
+  outcome: z.optional(z.string()),
+  kind: z.optional(z.enum(['course', 'listing', 'provider', 'article', 'official', 'other'])),
+});
+
+export const ruleFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(1),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  dimension: z.enum(['curriculum', 'instructor', 'transparency', 'claims', 'red-flags']),
+  polarity: z.enum(['quality', 'risk', 'compare']),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  /** Severity outside China, where the law differs. */
+  severityElsewhere: z.optional(
+    z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  ),
+  cap: z.optional(z.enum(['C', 'D', 'F'])),
+  title: words,
+  why: words,
+  ask: words,
+  /** Ids of law and figures in the registers. */
+  sources: z.array(z.string()),
+  /** Where the rule applies; elsewhere it is `inapplicable`. */
+  applies: z.optional(
+    z.strictObject({
+      kinds: z.optional(z.array(z.enum(['course', 'listing', 'provider']))),
+      place: z.optional(z.enum(['CN', 'elsewhere'])),
+    }),
+  ),
+  judge,
+  phrases: z.optional(z.array(phraseSet)),
+  /** Phrases that contain a hit without making the claim: homonyms and other senses. A hit inside one is dropped. */
+  except: z.optional(
+    z.strictObject({ zh: z.optional(z.array(z.string())), en: z.optional(z.array(z.string())) }),
+  ),
+  /** Guards of `matching/stance` that this rule does without, such as `negation` for 不过退费. */
+  without: z.optional(z.array(z.enum(['negation', 'warning', 'quotation', 'question', 'reported', 'menu']))),
+  examples: z.strictObject({
+    positive: z.array(example).check(z.minLength(2)),
+    negative: z.array(example).check(z.minLength(2)),
+  }),
+});
+
+export const packFile = z.strictObject({
+  format: z.literal(1),
+  name: z.string(),
+  version: z.string(),
+  title: words,
+});
+
+export type RuleFile = z.infer<typeof ruleFile>;
+export type PackFile = z.infer<typeof packFile>;
+export type PhraseSet = z.infer<typeof phraseSet>;
+export type Judge = z.infer<typeof judge>;

@@ -1,0 +1,106 @@
+/**
+ * The few things the walk asks of a node, so that the same code reads a live document and a parsed file.
+ * An adapter never throws and never runs code of the page.
+ */
+export interface NodeAdapter<N> {
+  /** 1 element, 3 text, 9 document, 11 fragment; anything else is passed over. */
+  kind(node: N): number;
+  /** Tag name in lower case. */
+  name(node: N): string;
+  /** The text of a text node. */
+  data(node: N): string;
+  attr(node: N, name: string): string | null;
+  first(node: N): N | null;
+  next(node: N): N | null;
+  /** The open (or declared open) shadow root. */
+  shadow(node: N): N | null;
+  /** The document of a frame that may be read. */
+  frame(node: N): N | null;
+}
+
+/** The nodes of parse5's default tree, as far as they are used here. */
+export interface ParsedNode {
+  nodeName: string;
+  tagName?: string;
+  value?: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: ParsedNode[];
+  parentNode?: ParsedNode | null;
+  content?: ParsedNode;
+}
+
+/** Reads a parse5 tree. Siblings are found by an index that each parent's children get when first asked for. */
+export function parsedAdapter(): NodeAdapter<ParsedNode> {
+  const places = new WeakMap<ParsedNode, number>();
+  const first = (node: ParsedNode) => {
+    const children = node.childNodes;
+    if (!children?.length) return null;
+    for (let i = 0; i < children.length; i++) places.set(children[i]!, i);
+    return children[0]!;
+  };
+  const attr = (node: ParsedNode, name: string) => {
+    for (const a of node.attrs ?? []) if (a.name === name) return a.value;
+    return null;
+  };
+  return {
+    kind: (node) =>
+      node.tagName
+        ? 1
+        : node.nodeName === '#text'
+          ? 3
+          : node.nodeName === '#document'
+            ? 9
+            : node.nodeName === '#document-fragment'
+              ? 11
+              : 0,
+    name: (node) => node.tagName ?? '',
+    data: (node) => node.value ?? '',
+    attr,
+    first,
+    next: (node) => {
+      const children = node.parentNode?.childNodes;
+      return children?.[(places.get(node) ?? children.length) + 1] ?? null;
+    },
+    shadow: (node) => {
+      for (const child of node.childNodes ?? []) {
+        if (child.tagName === 'template' && attr(child, 'shadowrootmode') === 'open')
+          return child.content ?? null;
+      }
+      return null;
+    },
+    frame: () => null,
+  };
+}
+
+/**
+ * Reads a live document. Getters are taken from the prototypes once, so that a form control named `firstChild`
+ * cannot stand in for the property (DOM clobbering).
+ */
+export function liveAdapter(window: Window & typeof globalThis): NodeAdapter<Node> {
+  const getter = <T>(proto: object, name: string) =>
+    Object.getOwnPropertyDescriptor(proto, name)!.get! as (this: unknown) => T;
+  const nodeType = getter<number>(window.Node.prototype, 'nodeType');
+  const firstChild = getter<Node | null>(window.Node.prototype, 'firstChild');
+  const nextSibling = getter<Node | null>(window.Node.prototype, 'nextSibling');
+  const localName = getter<string>(window.Element.prototype, 'localName');
+  const shadowRoot = getter<ShadowRoot | null>(window.Element.prototype, 'shadowRoot');
+  const data = getter<string>(window.CharacterData.prototype, 'data');
+  const getAttribute = window.Element.prototype.getAttribute;
+  const frameDocument = getter<Document | null>(window.HTMLIFrameElement.prototype, 'contentDocument');
+  return {
+    kind: (node) => nodeType.call(node),
+    name: (node) => localName.call(node).toLowerCase(),
+    data: (node) => data.call(node),
+    attr: (node, name) => getAttribute.call(node as Element, name),
+    first: (node) => firstChild.call(node),
+    next: (node) => nextSibling.call(node),
+    shadow: (node) => shadowRoot.call(node),
+    frame: (node) => {
+      try {
+        return frameDocument.call(node);
+      } catch {
+        return null; // another origin
+      }
+    },
+  };
+}
