@@ -11,35 +11,71 @@ export type ErrorCode =
   | 'not-allowed'
   | 'no-reading'
   | 'judging-failed'
-  | 'storage-failed'
-  | 'storage-full'
+  | StorageError
   | 'page-not-readable'
   | 'background-gone';
 
-export type Answer<T> = ({ ok: true } & T) | { ok: false; error: ErrorCode; detail?: string };
+export type StorageError =
+  | 'storage-failed'
+  | 'storage-full'
+  /** Another tab of the extension holds the database at an older version. */
+  | 'storage-blocked'
+  /** The database was written by a newer version of the extension. */
+  | 'storage-newer'
+  /** The browser offers no storage here, as private windows of Firefox. */
+  | 'storage-unavailable';
+
+/** Why a verdict is shown but was not kept. */
+export type Unsaved = 'private' | StorageError;
+
+export type Failure = { ok: false; error: ErrorCode; detail?: string };
+export type Answer<T> = ({ ok: true } & T) | Failure;
+
+/** What a surface gets of one audit: the verdict, and whether it is kept. */
+export interface Verdict {
+  shown: ExplainedAudit;
+  stored: boolean;
+  /** Why not, when it is not stored. */
+  unsaved: Unsaved | null;
+}
 
 /** Questions to the background, by name: what is asked and what is answered. */
 export interface Questions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
   'judge-reading': {
     ask: { reading: Reading; asked: boolean };
-    answer: { shown: ExplainedAudit; stored: boolean };
+    /** `quiet`: the person sent the overlay of this site away; show nothing unless asked. */
+    answer: Verdict & { quiet: boolean };
   };
+  /** From a page: style the marked words, or stop. The rule is fixed and goes in as a user style. */
+  'mark-words': { ask: { on: boolean }; answer: Record<never, never> };
+  /** From a page: stay quiet on this site for this session. */
+  dismiss: { ask: Record<never, never>; answer: Record<never, never> };
+  /** From a page: it went to another address of its own; the verdict of the tab no longer holds. */
+  'page-left': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a popup: the verdict of a tab, if it has one. */
-  'tab-audit': { ask: { tabId: number }; answer: { shown: ExplainedAudit | null } };
+  'tab-audit': { ask: { tabId: number }; answer: { verdict: Verdict | null } };
   /** From a popup: read and judge this tab now (needs the gesture that opened the popup). */
-  'audit-tab': { ask: { tabId: number }; answer: { shown: ExplainedAudit | null } };
+  'audit-tab': { ask: { tabId: number }; answer: { verdict: Verdict | null } };
   /** From an extension page: the newest audits. */
   'recent-audits': { ask: { limit: number }; answer: { audits: AuditSummary[] } };
 }
 
+export type QuestionName = keyof Questions;
+export type Ask<N extends QuestionName> = Questions[N]['ask'] & { type: N };
+export type Answered<N extends QuestionName> = Answer<Questions[N]['answer']>;
+
 /** Commands to the content script of a tab. */
 export interface Commands {
   /** Read the page now, show the result, open the panel when `open`. */
-  'read-page': { ask: { open: boolean }; answer: { shown: ExplainedAudit | null } };
+  'read-page': { ask: { open: boolean }; answer: { verdict: Verdict } };
   /** Show the words on the page. */
   reveal: { ask: { evidence: Evidence }; answer: { found: boolean } };
 }
+
+export type CommandName = keyof Commands;
+export type Command = { [N in CommandName]: Commands[N]['ask'] & { type: N } }[CommandName];
+export type CommandAnswer<N extends CommandName> = Answer<Commands[N]['answer']>;
 
 export interface AuditSummary {
   id: string;
