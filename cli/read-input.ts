@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Reading } from '@/rules/reading/block';
+import { decodePage } from '@/rules/reading/decode';
+import { readHtml, readText } from '@/rules/reading/read-file';
+
+const PAGE = new Set(['.html', '.htm']);
+const SAVED = new Set([...PAGE, '.txt']);
+
+/** Whether text on standard input is a page: a doctype, or a tag that only pages have, near its start. */
+export const looksLikeHtml = (text: string): boolean =>
+  /^\s*(<!doctype\s+html|<\?xml|<!--)|<(html|head|body|title|meta|div|p|h[1-6]|table|ul|section|main)[\s>]/i.test(
+    text.slice(0, 4096),
+  );
+
+/** Orders paths the same on every machine, whatever its locale. */
+const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The saved pages that an argument stands for: a file as it is, a folder as all pages below it, sorted. */
+export function filesOf(input: string): string[] {
+  if (input === '-') return ['-'];
+  if (!statSync(input).isDirectory()) return [input];
+  return readdirSync(input, { withFileTypes: true })
+    .sort((a, b) => byName(a.name, b.name))
+    .flatMap((entry) => {
+      const path = join(input, entry.name);
+      if (entry.isDirectory()) return filesOf(path);
+      return entry.isFile() && SAVED.has(extname(entry.name).toLowerCase()) ? [path] : [];
+    });
+}
+
+/** Reads one saved page: `.html` and `.htm` as a page, anything else as visible text; `-` by what it looks like. */
+export function readInput(input: string): Reading {
+  const text = decodePage(readFileSync(input === '-' ? 0 : input));
+  const isPage = input === '-' ? looksLikeHtml(text) : PAGE.has(extname(input).toLowerCase());
+  return isPage ? readHtml(text) : readText(text);
+}

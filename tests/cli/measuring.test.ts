@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import type { Labelled } from '@/cli/measuring/corpus';
+import { countFacts } from '@/cli/measuring/count-facts';
+import { countFlags, FLAGGED, FLAGGED_OR_SUSPECTED, type Judged, rates } from '@/cli/measuring/count-flags';
+import { countKinds } from '@/cli/measuring/count-kinds';
+import { missesOf, report } from '@/cli/measuring/report';
+import type { Audit, CourseAudit } from '@/rules/audit';
+import type { Facts, PageKind } from '@/rules/fact';
+import type { Finding, Outcome } from '@/rules/finding';
+
+const TEXT = '本班签约保过，\n不过全额退费。仅剩3席';
+
+const finding = (rule: string, quote: string, outcome: Outcome = 'flagged'): Finding => ({
+  rule,
+  outcome,
+  severity: 5,
+  confidence: 0.9,
+  evidence: [{ quote, start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length, from: 'text' }],
+  sources: [],
+});
+
+const course = (findings: Finding[], facts: Partial<Facts> = {}): CourseAudit =>
+  ({
+    title: null,
+    provider: null,
+    url: null,
+    facts: new Proxy(facts, { get: (known, name: keyof Facts) => known[name] ?? { state: 'absent' } }),
+    findings,
+  }) as unknown as CourseAudit;
+
+function judged(item: Partial<Labelled>, kind: PageKind, courses: CourseAudit[]): Judged {
+  const full: Labelled = {
+    id: 'x',
+    medium: 'page',
+    lang: 'zh',
+    kind: 'course-ad',
+    labels: [],
+    expected: {},
+    ...item,
+  };
+  return { item: full, audit: { page: { kind }, courses } as unknown as Audit, text: TEXT };
+}
+
+const label = (flag: string, quote: string, weak = false) => ({ flag, quote, weak });
+
+test('a strong label is right when raised and missed when not; the words must meet', () => {
+  const item = {
+    labels: [
+      label('guaranteed-pass', '签约保过'),
+      label('refund-if-fail', '不过全额退费'),
+      label('scarcity-pressure', '仅剩'),
+    ],
+  };
+  const findings = [finding('guaranteed-pass', '保过'), finding('refund-if-fail', '仅剩3席')];
+  const count = countFlags([judged(item, 'course', [course(findings)])], FLAGGED);
+  expect(count.total).toEqual({ right: 2, wrong: 0, missed: 1, shown: 1 });
+  expect(count.misses.map(({ what, flag }) => `${what} ${flag}`)).toEqual([
+    'elsewhere refund-if-fail',
+    'missed scarcity-pressure',
+  ]);
+  expect(rates(count.total)).toEqual({ precision: 1, recall: 2 / 3, f1: 0.8, evidence: 0.5 });
+});
+
+test('a weak label counts neither way, no label makes a raised flag wrong', () => {
+  const item = { labels: [label('guaranteed-pass', '签约保过', true)] };
+  const findings = [finding('guaranteed-pass', '保过'), finding('seat-scarcity', '仅剩3席')];
+  const raised = countFlags([judged(item, 'course', [course(findings)])], FLAGGED);
+  expect(raised.total).toMatchObject({ right: 0, wrong: 1, missed: 0 });
+  const silent = countFlags([judged(item, 'course', [course([])])], FLAGGED);
+  expect(silent.total).toMatchObject({ right: 0, wrong: 0, missed: 0 });
+});
+
+test('suspected findings count only where asked', () => {
+  const one = judged({ labels: [label('guaranteed-pass', '签约保过')] }, 'course', [
+    course([finding('guaranteed-pass', '保过', 'suspected')]),
+  ]);
+  expect(countFlags([one], FLAGGED).total.missed).toBe(1);
+  expect(countFlags([one], FLAGGED_OR_SUSPECTED).total.right).toBe(1);
+});
+
+test('every flagged finding on a quiet item is a false alarm, whatever its rule', () => {
+  const one = judged({ kind: 'news', medium: 'text' }, 'course', [
+    course([finding('guaranteed-pass', '保过'), finding('fee-claim', '仅剩3席')]),
+  ]);
+  const count = countFlags([one, judged({ kind: 'non-course' }, 'article', [])], FLAGGED);
+  expect([count.falseAlarms, count.quietItems]).toEqual([2, 2]);
+});
+
+test('page kinds: quiet kinds are one, texts only tell whether a seller speaks', () => {
+  const count = countKinds([
+    judged({ kind: 'non-course' }, 'official', []),
+    judged({ kind: 'listing' }, 'course', []),
+    judged({ kind: 'course-ad', medium: 'text' }, 'provider', []),
+    judged({ kind: 'forum', medium: 'text' }, 'course', []),
+  ]);
+  expect(count.right).toBe(2);
+  expect(count.misses.map(({ expected, got }) => `${expected}→${got}`)).toEqual([
+    'listing→course',
+    'quiet→course',
+  ]);
+});
+
+test('facts are held against what a person saw', () => {
+  const facts: Partial<Facts> = {
+    title: { state: 'found', value: 'PMP Prep Course 2026', quote: '' },
+    price: { state: 'found', value: { amount: 33400, currency: 'INR' }, quote: '' },
+    duration: { state: 'found', value: 'P6M', quote: '' },
+    hours: { state: 'found', value: 40, quote: '' },
+    instructors: { state: 'found', value: [{ name: '白雪' }, { name: '孟言' }], quote: '' },
+  };
+  const expected = {
+    title: 'PMP Prep Course',
+    price: '₹ 20,000',
+    duration: '6 Months',
+    hours: null,
+    instructors: ['白 雪', '孟 言'],
+    modules: 7,
+    provider: null,
+  };
+  const counts = countFacts([judged({ expected }, 'course', [course([], facts)])]);
+  const verdicts = counts.map(({ name, verdicts }) => [
+    name,
+    Object.entries(verdicts).find(([, number]) => number > 0)?.[0],
+  ]);
+  expect(Object.fromEntries(verdicts)).toEqual({
+    title: 'right',
+    price: 'wrong',
+    duration: 'right',
+    hours: 'invented',
+    instructors: 'right',
+    modules: 'missed',
+    provider: 'rightly-absent',
+  });
+});
+
+test('the report has the parts apart and the list of misses names each', () => {
+  const items = [
+    judged({ id: 'p1', labels: [label('guaranteed-pass', '签约保过')] }, 'course', [course([])]),
+    judged({ id: 't1', medium: 'text', kind: 'spam-ad', lang: 'en' }, 'other', []),
+  ];
+  expect(report(items)).toMatch(/\| pages, zh .*\n\| texts .*\n\| texts, en /);
+  expect(report(items)).toContain('all without spam-ad');
+  expect(missesOf(items)).toMatch(/missed +guaranteed-pass +p1 +签约保过/);
+  expect(missesOf(items)).toContain('t1           expected course · got other');
+});
