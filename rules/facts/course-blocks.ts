@@ -1,0 +1,78 @@
+import type { PageKind } from '../fact';
+import { blockText, type Reading } from '../reading/block';
+import { COURSE_NAME } from './kind-cues';
+import type { Card } from './repeated-cards';
+import { PRICE, sellingCards } from './selling-cards';
+
+/** What of a page belongs to one course. */
+export interface CoursePart {
+  title: string | null;
+  url: string | null;
+  /** Indexes into `Reading.blocks`, ascending. */
+  blocks: number[];
+  /** The page is the course: facts may be taken from all of it, its title and its structured data. */
+  whole: boolean;
+}
+
+const MOST_CARDS = 200;
+
+/** The courses of a page: the page itself, each card of a listing, or none where nothing is sold. */
+export function courseParts(reading: Reading, kind: PageKind): CoursePart[] {
+  if (kind === 'course' || kind === 'provider') return [wholePage(reading)];
+  if (kind !== 'listing') return [];
+  const cards = sellingCards(reading)
+    .slice(0, MOST_CARDS)
+    .map((card) => cardPart(reading, card))
+    .filter((part) => part.title !== null);
+  return cards.length ? cards : [wholePage(reading)];
+}
+
+function wholePage(reading: Reading): CoursePart {
+  return {
+    title: null,
+    url: reading.url || null,
+    blocks: reading.blocks.map((_, index) => index),
+    whole: true,
+  };
+}
+
+function cardPart(reading: Reading, card: Card): CoursePart {
+  const blocks = Array.from({ length: card.last - card.first + 1 }, (_, i) => card.first + i);
+  const named = titleBlock(reading, blocks);
+  const links = blocks.flatMap((index) => reading.blocks[index]!.spans ?? []).filter((span) => span.href);
+  const own = named === null ? undefined : reading.blocks[named]!.spans?.find((span) => span.href);
+  return {
+    title: named === null ? null : blockText(reading, reading.blocks[named]!).slice(0, 200),
+    url: absolute(own?.href ?? links[0]?.href, reading.url),
+    blocks,
+    whole: false,
+  };
+}
+
+/** The block that names a card: its heading, else a linked name of a course, else the first text that is no price. */
+function titleBlock(reading: Reading, blocks: number[]): number | null {
+  const at = (index: number) => reading.blocks[index]!;
+  const text = (index: number) => blockText(reading, at(index));
+  const names = blocks.filter((index) => {
+    const value = text(index);
+    return value.length >= 2 && value.length <= 160 && /\p{L}{2}/u.test(value) && value.search(PRICE) !== 0;
+  });
+  return (
+    names.find((index) => at(index).role === 'heading') ??
+    names.find(
+      (index) => at(index).spans?.some((span) => span.kind === 'link') && COURSE_NAME.test(text(index)),
+    ) ??
+    names.find((index) => COURSE_NAME.test(text(index))) ??
+    names[0] ??
+    null
+  );
+}
+
+function absolute(href: string | undefined, base: string): string | null {
+  if (!href || /^(?:javascript|mailto|tel|data):/i.test(href.trim())) return null;
+  try {
+    return base ? new URL(href, base).href : href;
+  } catch {
+    return null;
+  }
+}

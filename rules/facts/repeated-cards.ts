@@ -1,0 +1,57 @@
+import type { Reading } from '../reading/block';
+
+/** A container with the run of blocks that stand in it. */
+export interface Card {
+  container: number;
+  /** Indexes into `Reading.blocks`, `last` inclusive. */
+  first: number;
+  last: number;
+}
+
+/** Containers of one parent that are built alike: cards of a listing, rows of a table, entries of a list. */
+export interface CardGroup {
+  parent: number;
+  cards: Card[];
+}
+
+/** The run of blocks below every container; empty containers have `last < first`. Blocks stand in document order. */
+export function blockRuns(reading: Reading): { first: Int32Array; last: Int32Array } {
+  const { containers, blocks } = reading;
+  const first = new Int32Array(containers.length).fill(blocks.length);
+  const last = new Int32Array(containers.length).fill(-1);
+  blocks.forEach((block, index) => {
+    const at = block.container;
+    if (index < first[at]!) first[at] = index;
+    if (index > last[at]!) last[at] = index;
+  });
+  // A parent always stands before its children, so one pass from the end hands every run upwards.
+  for (let i = containers.length - 1; i > 0; i--) {
+    const parent = containers[i]!.parent;
+    if (first[i]! < first[parent]!) first[parent] = first[i]!;
+    if (last[i]! > last[parent]!) last[parent] = last[i]!;
+  }
+  return { first, last };
+}
+
+/** The shape of a container, by which siblings are told to be alike: its tag and first class name without numbers. */
+const shapeOf = (tag: string, hint: string) => {
+  const name = (hint.split(/\s+/)[0] ?? '').replace(/[\d_-]+$/, '');
+  return `${tag}.${name}`;
+};
+
+/** Groups of at least `least` alike siblings that each hold text, in document order of their parents. */
+export function repeatedCards(reading: Reading, least = 3): CardGroup[] {
+  const { first, last } = blockRuns(reading);
+  const groups = new Map<string, CardGroup>();
+  reading.containers.forEach((container, index) => {
+    if (index === 0 || last[index]! < first[index]!) return;
+    const key = `${container.parent}|${shapeOf(container.tag, container.hint)}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = { parent: container.parent, cards: [] };
+      groups.set(key, group);
+    }
+    group.cards.push({ container: index, first: first[index]!, last: last[index]! });
+  });
+  return [...groups.values()].filter((group) => group.cards.length >= least);
+}
