@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+
+/**
+ * The shape of the registers: law, official figures and look-up sites. They are dated data; the JSON files
+ * beside this one import nothing, and a rule cites their entries by id.
+ */
+
+const words = z.strictObject({ zh: z.string(), en: z.string() });
+const spoken = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** How well a text was checked. All but the first two are shown with "to be confirmed". */
+export const EVIDENCE = ['primary-text', 'official-page', 'secondary', 'to-be-confirmed'] as const;
+
+export const lawEntry = z.strictObject({
+  id,
+  /** ISO 3166 country, `EU`, or `vendor` and `rubric` for rules that are not law. */
+  jurisdiction: z.string(),
+  instrument: spoken,
+  /** Empty where the whole text is meant. */
+  article: words,
+  /** What it asks for. */
+  says: spoken,
+  evidence: z.enum(EVIDENCE),
+  /** When the text was last checked. */
+  checked: date,
+  url: z.optional(url),
+});
+
+/** Who states a figure, the surest first. */
+export const AUTHORITIES = [
+  'official',
+  'press-interview',
+  'press',
+  'secondary',
+  'third-party-code',
+  'commercial',
+  'derived',
+] as const;
+
+export const figureEntry = z.strictObject({
+  id,
+  /** What is counted: `exam-fee`, `subsidy`, `points`, `hours` …; `rule` where no number is compared. */
+  kind: z.string(),
+  /** The trade or certificate that the figure is of, with the names that pages give it. */
+  subject: z.optional(z.strictObject({ id, zh: z.array(z.string()), en: z.array(z.string()) })),
+  /** Skill level 5 (lowest) to 1 (highest). */
+  level: z.optional(z.number()),
+  /** ISO 3166 country or subdivision, or `INTL`. */
+  place: z.string(),
+  /** Numbers that a claim can be held against. */
+  values: z.array(z.strictObject({ value: z.number(), level: z.optional(z.number()) })),
+  unit: z.optional(z.string()),
+  asOf: date,
+  /** From this day the figure is old and a comparison with it says no more than "unknown". */
+  reviewBy: date,
+  authority: z.enum(AUTHORITIES),
+  confidence: z.enum(['high', 'medium', 'low']),
+  statement: spoken,
+  /** Where it was read, as named there. */
+  source: z.string(),
+  /** Other figures of the same thing that differ: shown, never hidden. */
+  conflicts: z.array(z.string()),
+  caveat: z.optional(z.string()),
+  url: z.optional(url),
+});
+
+export const querySite = z.strictObject({
+  id,
+  place: z.string(),
+  name: spoken,
+  /** What a person can look up there. */
+  use: spoken,
+  url,
+  /** Host names that are the site; a subdomain of one is genuine too. */
+  hosts: z.array(z.string()).check(z.minLength(1)),
+});
+
+const version = z.string().check(z.regex(/^\d{4}\.\d{2}(\.\d+)?$/));
+
+export const lawRegister = z.strictObject({ version, law: z.array(lawEntry) });
+export const figureRegister = z.strictObject({ version, figures: z.array(figureEntry) });
+export const querySiteRegister = z.strictObject({ version, checked: date, sites: z.array(querySite) });
+
+export type LawEntry = z.infer<typeof lawEntry>;
+export type FigureEntry = z.infer<typeof figureEntry>;
+export type QuerySite = z.infer<typeof querySite>;
