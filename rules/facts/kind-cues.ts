@@ -7,6 +7,8 @@ export type Voice =
   | 'call'
   /** Promises that only sellers make of a course, an exam or a certificate. */
   | 'promise'
+  /** Praises a school, its teachers or what its learners earn. */
+  | 'praise'
   /** Speaks of teaching and its price; a report on the trade does so too. */
   | 'subject'
   /** Tells what happened and who said so. */
@@ -51,12 +53,12 @@ export const CUES: Cue[] = [
   cue(
     'promise',
     1.6,
-    /包过|保过|包拿证|包就业|包分配|保就业|签约(?:就业|保障|通关|班)|(?:不过|未过|考不过|没通过)[^。\n]{0,8}(?:退|免费|重[学读修])|退费班|协议班|无忧班|保障班|免费(?:重[学读修]|再学)|免考|不用考试|(?:快速|轻松|直接|一次性?)(?:拿证|取证|下证|出证|通过|通关)|顺利(?:通关|拿证|通过)|内部(?:渠道|名额|关系|资料)|全额退|100%\s*(?:就业|退|通过|拿证)|高薪就业|推荐(?:高薪)?就业|就业无忧|先(?:学习|就业)[,，]?后付款|代考|替考|替你考|办证|真题原题|押中|押题|绝密|密卷|考点(?:全|烂熟)/g,
+    /包过|保过|包拿证|包就业|包分配|保就业|签约(?:就业|保障|通关|班)|(?:不过|未过|考不过|没通过)[^。\n]{0,8}(?:退|免费|重[学读修])|退费班|(?:保过|通关|签约)协议|协议班|无忧班|保障班|免费(?:重[学读修]|再学)|免考|不用考试|(?:快速|轻松|直接|一次性?)(?:拿证|取证|下证|出证|通过|通关)|顺利(?:通关|拿证|通过)|内部(?:渠道|名额|关系|资料)|全额退|100%\s*(?:就业|退|通过|拿证)|高薪就业|推荐(?:高薪)?就业|就业无忧|先(?:学习|就业)[,，]?后付款|代考|替考|替你考|办证|真题原题|押中|押题|绝密|密卷|考点(?:全|烂熟)/g,
   ),
   cue(
     'promise',
     1,
-    /(?:零|0)\s*基础|月薪(?:过万|\s*\d)|年薪\s*\d|薪资(?:普遍|高)|通关(?:的)?法宝|(?:分期|零首付|贷款)(?:付款|免息|学习|免利息)|助学贷款|分\s*\d+\s*期|通过率(?:高达|高|达|\s*\d)|含金量|黄埔军校|领导者|领先品牌|行业(?:第一|领先)|名师(?:团队|授课|辅导|亲授)|金牌(?:讲师|名师|教练)|一对一|手把手|全程(?:陪伴|辅导|督学|跟踪)|随到随学|郑重承诺|服务承诺/g,
+    /(?:零|0)\s*基础|月薪(?:过万|\s*\d)|年薪\s*\d|薪资(?:普遍|高)|通关(?:的)?法宝|(?:分期|零首付|贷款)(?:付款|免息|学习|免利息)|分\s*\d+\s*期|通过率(?:高达|高|达|\s*\d)|含金量|黄埔军校|领导者|领先品牌|行业(?:第一|领先)|名师(?:团队|授课|辅导|亲授)|金牌(?:讲师|名师|教练)|一对一|手把手|全程(?:陪伴|辅导|督学|跟踪)|随到随学|郑重承诺|服务承诺/g,
   ),
   cue(
     'subject',
@@ -91,6 +93,31 @@ export const CUES: Cue[] = [
   ),
 
   cue(
+    'praise',
+    0.7,
+    /高薪|月薪|年薪|薪资|薪水|就业率|就业(?:资源|薪资|机会|前景)|工作意向|人才缺口|供不应求|市场缺口|(?:累计|培[训养])[^。\n]{0,10}(?:学员|学生|学子)|(?:\d+|[数上逾]|百|千|万)[+多余]?万?名?(?:学员|学子)|[数逾近上]?[百千万]+名?(?:学员|学子)/g,
+  ),
+  cue(
+    'praise',
+    0.7,
+    /(?:最|更)(?:好|优秀|专业|具影响力|权威|靠谱|精美|顶尖|新|全)的?|顶[级尖]|一流|资深|匠心|独家|十佳|领先|冠军|口碑|名[校师]|海归|权威|优秀团队|实战(?:讲师|经验|项目)?|专业(?:师资|团队|机构)|荣获|造就|铸就|缔造|助[你您力]|让[你您]|成就[你您]|梦想|蜕变|抢先|捷径|含金量|百分(?:之)?[九八百]|不二之选/g,
+  ),
+  cue(
+    'subject',
+    0.8,
+    /预?报名(?!表|号|点)|抢报|购[买课]须?需?知|教学(?:宗旨|特色|保障|服务|设施)|教练|校区|强化(?:班|课)|首期|开班|座位有限|占座|教材|题库|刷题|点题|冲刺|押题|全程跟进|督促学习|真实姓名|联系(?:手机|电话)/g,
+  ),
+  cue(
+    'promise',
+    1.4,
+    /\b(?:without (?:an? |the |any )?(?:exams?|tests?|attending|taking|studying)|no exams?|buy (?:an? )?(?:real|genuine|original|registered|authentic|valid|fake)|(?:100|99|98)% (?:pass|genuine|legit|verified|real|placement|job|success|satisf\w+)|pay after|take (?:my|your) (?:exam|class|course|test)|do (?:my|your) (?:homework|assignment|exam)|guarantee[ds]?|within \d+ (?:days|hours|weeks)|life experience degrees?|accredited degrees?)\b/gi,
+  ),
+  cue(
+    'call',
+    1.4,
+    /whats ?app|telegram|wechat|\bskype\b|\bcontact (?:us|me) (?:at|via|on|for|now|today)\b|(?:加|联系)?(?:微信|薇信|V信|扣扣|QQ)(?:号|群)?\s*[：:]?\s*\w{5,}|代办|专业办理|联系电话\s*[：:]?\s*1[3-9]\d/gi,
+  ),
+  cue(
     'report',
     1.4,
     /记者|据悉|据了解|据介绍|据报道|通讯员|本报(?:讯|记者)|新华社|新华网|中新网|中国青年报|日(?:电|讯)|责任编辑|受访|采访/g,
@@ -116,6 +143,16 @@ export const CUES: Cue[] = [
     /\b(?:posted (?:on|by|in)|published (?:on|by|in)|written by|min(?:ute)?s? read|related (?:articles|stories|posts)|share (?:this|on)|leave a (?:reply|comment)|\d+ comments|newsletter|subscribe|correspondent|editor)\b/gi,
   ),
 
+  cue(
+    'report',
+    0.9,
+    /\d{1,2}月\d{1,2}日(?:[上下]午|[，,晚]|(?:清晨|凌晨))|近日|日前|昨[日天]|前几天|当天|举[行办](?:了)?|仪式|承办|协办|圆满(?:结束|成功|落幕)|简讯|报告显示|调查(?:报告|显示)|统计显示|刑事拘留|诈骗|骗取|被骗|曝光|谨防|警惕|查处/g,
+  ),
+  cue(
+    'reference',
+    0.7,
+    /录取|考生|高考|提档|批次|生源|招办|复习|我(?:当时|觉得|认为|自己)|奖学金|助学金?|文凭|一次性资助|毕业文凭|教育资源|教育改革|素质|高校/g,
+  ),
   cue('decree', 1.6, /第[一二三四五六七八九十百零\d]{1,4}[条章](?=[\s\u3000　]|[\u4e00-\u9fff])/g),
   cue(
     'decree',
@@ -179,4 +216,12 @@ export const OFFICIAL_NAME =
 
 /** The name of a page on the terms of a site, or for those who have signed in. */
 export const OTHER_NAME =
-  /(?:免责声明|隐私|协议|合同|用户须知|登录|我的成绩|入学须知|个人中心|法律声明)|\b(?:privacy|terms|policy|login|sign in|dashboard|courseware|wikipedia|github|404|not found)\b/i;
+  /(?:^(?:学校|教师|名师)?师资(?:力量|队伍|介绍)?$|免责声明|隐私|协议|合同|用户须知|登录|我的成绩|入学须知|个人中心|法律声明)|\b(?:privacy|terms|policy|login|sign in|dashboard|courseware|wikipedia|github|404|not found)\b/i;
+
+/** The name of a page on the firm itself. */
+export const PROVIDER_NAME =
+  /(?:学院|学校|公司|机构|企业)(?:简介|介绍|概况)|关于(?:我们|本校)|联系我们|网上报名|课程费用|奖学金|排名与认证|走进|校园|\b(?:about|contact)(?: us)?\b|\bwho we are\b/i;
+
+/** The title of a site's first page. */
+export const HOME =
+  /首页|官网|官方网站|主页|\bhome ?page\b|^home\b|official (?:site|website)|(?:#1|best|leading|top) .{0,40}(?:institute|academy|school|platform|training)|\b(?:learning )?platform\b/i;

@@ -4,12 +4,15 @@ import {
   COURSE_LABEL,
   COURSE_NAME,
   CUES,
+  HOME,
   LISTING_NAME,
   OFFICIAL_NAME,
   OTHER_NAME,
+  PROVIDER_NAME,
   PROVIDER_SECTION,
   type Voice,
 } from './kind-cues';
+import { pageNames } from './page-names';
 import { cardLength, PRICE, sellingCards } from './selling-cards';
 
 /** How strongly a page shows each trait. Voices add up their cues; the rest are counts or shares. */
@@ -25,13 +28,26 @@ export interface KindEvidence {
   /** Share of the main text in long running paragraphs. */
   prose: number;
   /** What the names of the page (title, first headings) speak of. */
-  names: { course: number; listing: number; article: number; official: number; other: number; home: number };
+  names: Record<'course' | 'listing' | 'provider' | 'article' | 'official' | 'other' | 'home', number>;
+  /** Entries of the menu and the footer that speak of courses and enrolling: the site sells teaching. */
+  menu: number;
+  /** Prices that stand beside their label: one for each class where several are sold. */
+  labelledPrices: number;
+  /** Blocks that are a date and nothing else, as in a list of news. */
+  dates: number;
+  /** A list of scraps such as a word list, and nothing else. */
+  scraps: boolean;
   /** Types of structured data and `og:type`. */
   types: Set<string>;
   courseItems: number;
   length: number;
 }
 
+const COURSE_MENU =
+  /课程|报名|招生|师资|培训|学员|校区|入学|专业|\b(?:courses?|trainings?|certifications?|programs?|enrol|placements?|admissions?|batches|classes|trainers?)\b/i;
+const DATE = /^\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?(?:\s+\d\d:\d\d(?::\d\d)?)?$/;
+const LABELLED_PRICE =
+  /(?:价格?|费用?|学费|售价)\s*[：:]?\s*(?:[¥￥]\s*)?\d[\d,.]*\s*元?|\b(?:fees?|price|cost)\s*[:–-]?\s*[$£€₹]\s*\d/i;
 /** Cues are sought in this much of the text: enough to know a voice, and bounded on endless pages. */
 const SAMPLE = 40_000;
 const OUTSIDE = new Set<Block['region']>(['nav', 'footer', 'related']);
@@ -48,7 +64,11 @@ export function kindEvidence(reading: Reading): KindEvidence {
   return {
     voices: voicesIn(main),
     courseLabels: distinct(
-      texts.filter((text) => text.length < 60 && COURSE_LABEL.test(labelOf(text))).map(labelOf),
+      texts
+        // The head of a table names the columns of many courses.
+        .filter((text, i) => text.length < 60 && !(inside[i]!.row === 0 && inside[i]!.table !== undefined))
+        .map(labelOf)
+        .filter((label) => COURSE_LABEL.test(label)),
     ),
     providerSections: distinct(
       inside
@@ -59,7 +79,11 @@ export function kindEvidence(reading: Reading): KindEvidence {
     cards: cards.length,
     cardShare: length ? Math.min(1, inCards / length) : 0,
     prose: length ? long.reduce((sum, text) => sum + text.length, 0) / length : 0,
-    names: namesOf(reading, inside, texts),
+    names: countNames(reading),
+    menu: distinct(menuTexts(reading).filter((text) => COURSE_MENU.test(text))),
+    labelledPrices: distinct(texts.filter((text) => text.length < 60 && LABELLED_PRICE.test(text))),
+    dates: texts.filter((text) => DATE.test(text)).length,
+    scraps: texts.length >= 12 && texts.every((text) => text.length <= 8),
     types: typesOf(reading),
     courseItems: reading.data.filter((item) => item.types.includes('Course')).length,
     length,
@@ -71,10 +95,15 @@ const distinct = (list: string[]) => new Set(list).size;
 /** The label at the head of a block: `价格：880元` → `价格：`. */
 const labelOf = (text: string) => /^[^：:]{1,30}[：:]/.exec(text)?.[0] ?? text;
 
+/** Voices of others than the page: what stands in quotation marks is not said by the seller. */
+const QUOTED = /[“「『"][^“”「」『』"\n]{6,300}[”」』"]/g;
+const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject']);
+
 function voicesIn(text: string): Record<Voice, number> {
   const voices: Record<Voice, number> = {
     call: 0,
     promise: 0,
+    praise: 0,
     subject: 0,
     report: 0,
     decree: 0,
@@ -82,36 +111,42 @@ function voicesIn(text: string): Record<Voice, number> {
     portal: 0,
     reference: 0,
   };
+  const spoken = text.replace(QUOTED, '');
   for (const { voice, weight, words } of CUES) {
-    const found = text.match(words);
+    const selling = SELLERS.has(voice);
+    const found = (selling ? spoken : text).match(words);
     if (!found) continue;
     const kinds = distinct(found.map((word) => word.toLowerCase()));
-    // Different words of one cue say more than the same word again; each counts half of the one before.
-    voices[voice] += weight * (2 - 0.5 ** (kinds - 1)) + (found.length > kinds ? weight * 0.25 : 0);
+    // Different words say more than the same one again; a report is known by how often it names who spoke.
+    const times = selling ? kinds + (found.length > kinds ? 0.3 : 0) : (kinds + found.length) / 2;
+    voices[voice] += weight * Math.min(3.5, 1 + Math.log2(times));
   }
   return voices;
 }
 
-function namesOf(reading: Reading, inside: Block[], texts: string[]): KindEvidence['names'] {
-  const headings = inside
-    .map((block, i) => ({ block, text: texts[i]! }))
-    .filter(({ block }) => block.role === 'heading' && (block.level ?? 6) <= 2 && !block.folded)
-    .slice(0, 2)
-    .map(({ text }) => text);
-  const opening = reading.source === 'text' ? texts.slice(0, 1).filter((text) => text.length < 60) : [];
-  const titles = [reading.title, ...headings, ...opening].filter(Boolean);
-  const count = (pattern: RegExp) => titles.filter((title) => pattern.test(title)).length;
-  const home =
-    /首页|官网|主页|官方网站|\bhome\b|official (?:site|website)|(?:#1|best|leading|top) .{0,40}(?:institute|academy|school|platform)/i;
+/** What the names of the page say of it; the part that names the site is left out, whatever its words. */
+function countNames(reading: Reading): KindEvidence['names'] {
+  const names = pageNames(reading);
+  const all = [...names.title, ...names.headings, ...(names.crumb ? [names.crumb] : [])];
+  // A heading may open a section ("News") of a page that is none itself.
+  const own = [...names.title, ...(names.crumb ? [names.crumb] : []), ...names.headings.slice(0, 1)];
+  const count = (pattern: RegExp, list: string[]) => list.filter((name) => pattern.test(name)).length;
+  const onlySite = names.title.length === 0 && names.site !== null;
   return {
-    course: count(COURSE_NAME),
-    listing: count(LISTING_NAME),
-    article: count(ARTICLE_NAME),
-    official: count(OFFICIAL_NAME),
-    other: count(OTHER_NAME),
-    home: home.test(reading.title) || isRoot(reading.url) ? 1 : 0,
+    course: count(COURSE_NAME, all),
+    listing: count(LISTING_NAME, all),
+    provider: count(PROVIDER_NAME, own),
+    article: count(ARTICLE_NAME, own),
+    official: count(OFFICIAL_NAME, own),
+    other: count(OTHER_NAME, own),
+    home: HOME.test(reading.title) || isRoot(reading.url) ? 1 : onlySite ? 0.4 : 0,
   };
 }
+
+const menuTexts = (reading: Reading) =>
+  reading.blocks
+    .filter((block) => OUTSIDE.has(block.region) && block.end - block.start < 40)
+    .map((block) => blockText(reading, block));
 
 const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url);
 

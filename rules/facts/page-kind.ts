@@ -38,28 +38,44 @@ function best<K extends string>(scores: Record<K, number>): [K, number, number] 
 }
 
 function sellerScore(e: KindEvidence, excerpt: boolean): number {
-  const { call, promise, subject } = e.voices;
-  // An excerpt has little room: its words weigh more than those of a page with a menu and a form around them.
-  const words = cap(call, 7) + cap(promise, 5) + cap(subject, 3.5);
-  const names = cap(e.names.course, 2) * 1.2 + cap(e.names.listing, 1) * 1.2 + e.names.home * 0.5;
-  const facts = cap(e.courseLabels, 5) * 0.6 + cap(e.prices, 3) * 0.4 + cap(e.cards, 4) * 0.4;
+  const { call, promise, praise, subject, report } = e.voices;
+  // A report on the trade speaks of fees, teachers and success too: where one reports, those words say little.
+  const shared = (cap(praise, excerpt ? 4 : 2) + cap(subject, 3.5)) / (1 + report / 4);
+  // Nobody sells at length without asking the reader to do something.
+  const idle = e.length > 1500 && call < 1.5 && e.menu < 2 && e.courseLabels < 3 ? 0.5 : 1;
+  const words = cap(call, 7) + (cap(promise, 5) + shared) * idle;
+  const names =
+    cap(e.names.course, 2) * 1.2 +
+    cap(e.names.listing, 2) * 1.4 +
+    cap(e.names.provider, 1) +
+    e.names.home * 0.5;
+  const facts =
+    cap(e.courseLabels, 5) * 0.6 + (words > 0 ? cap(e.prices, 3) * 0.4 * idle : 0) + cap(e.cards, 4) * 0.4;
   const data = has(e, 'Course', 'CourseInstance', 'EducationalOccupationalProgram')
     ? 6
     : has(e, 'EducationalOrganization', 'CollegeOrUniversity', 'Product', 'og:product')
       ? 1.5
       : 0;
-  return words + names + facts + data - (excerpt ? 0 : 1.5);
+  return words + names + facts + data + cap(e.menu, 4) * 0.4;
 }
 
 function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'official' | 'other', number> {
   const { report, decree, contract, portal, reference } = e.voices;
+  const excerpt = reading.source === 'text';
   const typed = has(e, ...ARTICLE_TYPES) ? 3.5 : 0;
   const government = /\.gov(?:\.|\/|$)|\.gob\.|\.gouv\./i.test(hostOf(reading.url)) ? 6 : 0;
-  const floor = reading.source === 'text' ? 0.8 : 2;
+  // Prose alone proves no report in an excerpt, and little elsewhere.
+  const prose = excerpt ? (report > 0 ? e.prose : 0) : e.prose * 2;
   return {
-    article: cap(report, 9) + typed + cap(e.names.article, 2) * 2 + e.prose * 2,
-    official: cap(decree, 8) + government + cap(e.names.official, 2) * 1.5,
-    other: floor + cap(contract, 7) + cap(portal, 7) + cap(reference, 5) + cap(e.names.other, 2) * 2.5,
+    article: report + typed + cap(e.names.article, 2) * 2 + prose + (e.dates >= 3 ? 2 : 0),
+    official: cap(decree, 9) + government + cap(e.names.official, 2) * 1.5,
+    other:
+      (excerpt ? 0.8 : 2.5) +
+      cap(contract, 7) +
+      cap(portal, 7) +
+      cap(reference, 5) +
+      cap(e.names.other, 2) * 2.5 +
+      (e.scraps ? 3 : 0),
   };
 }
 
@@ -67,17 +83,24 @@ const hostOf = (url: string) => /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
 
 function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider', number> {
   const oneCourse = e.courseItems === 1 || has(e, 'CourseInstance', 'EducationalOccupationalProgram');
+  const onePrice = e.prices > 0 && e.prices < 4;
+  const manyPrices = e.prices >= 4 || e.labelledPrices >= 3;
   return {
     course:
+      1.2 +
       cap(e.names.course, 2) * 0.8 +
       cap(e.courseLabels, 5) * 0.5 +
-      (e.prices > 0 && e.prices < 4 ? 0.6 : 0) +
-      (oneCourse ? 4 : 0) +
-      0.8,
+      (onePrice ? 0.6 : 0) +
+      (oneCourse ? 4 : 0),
     listing:
       cap(e.names.listing, 2) * 1.5 +
-      (e.cards >= 3 ? 1 + e.cardShare * 2.5 + (e.prices >= 4 ? 1 : 0) : 0) +
+      (e.cards >= 3 ? 1.2 + e.cardShare * 2.5 + cap(e.cards, 12) * 0.1 : 0) +
+      (manyPrices ? 1.2 : 0) +
       (has(e, 'ItemList', 'CollectionPage') || e.courseItems > 2 ? 3 : 0),
-    provider: e.names.home * 2 + cap(e.providerSections, 5) * 0.7 + (e.names.course ? 0 : 0.6),
+    provider:
+      e.names.home * 2 +
+      cap(e.names.provider, 1) * 2 +
+      cap(e.providerSections, 5) * 0.7 +
+      (e.names.course ? 0 : 0.4),
   };
 }

@@ -33,9 +33,12 @@ export function blockRuns(reading: Reading): { first: Int32Array; last: Int32Arr
   return { first, last };
 }
 
+/** Class names that tell where in the row a card stands, not what it is. */
+const POSITION = /^(?:odd|even|first|last|active|current|on|left|right|alt|clearfix|cl)$/;
+
 /** The shape of a container, by which siblings are told to be alike: its tag and first class name without numbers. */
 const shapeOf = (tag: string, hint: string) => {
-  const name = (hint.split(/\s+/)[0] ?? '').replace(/[\d_-]+$/, '');
+  const name = (hint.split(/\s+/).find((word) => !POSITION.test(word)) ?? '').replace(/[\d_-]+$/, '');
   return `${tag}.${name}`;
 };
 

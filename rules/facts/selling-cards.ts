@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
-import { type Card, repeatedCards } from './repeated-cards';
+import { type Card, type CardGroup, repeatedCards } from './repeated-cards';
 
 /** An amount of money, in any currency that course pages are met in. */
 export const PRICE =
@@ -14,20 +14,48 @@ const APART = new Set(['nav', 'footer', 'related', 'review', 'form']);
 export const cardLength = (reading: Reading, card: Card) =>
   reading.blocks[card.last]!.end - reading.blocks[card.first]!.start;
 
-/** The largest group of cards on the page that each offer something: a name, and a price or a way to enrol. */
+/** Titles of the parts of one course: such cards are its chapters, not courses. */
+const CHAPTER =
+  /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*[章节课讲周天阶部]|^(?:模块|阶段|单元)|^\d+[.、)]/i;
+
+/** The largest set of cards on the page that each offer something: a name, and a price or a way to enrol. */
 export function sellingCards(reading: Reading): Card[] {
-  let best: Card[] = [];
+  const sets = new Map<string, Card[]>();
   for (const group of repeatedCards(reading)) {
     const selling = group.cards.filter((card) => sells(reading, card));
-    if (selling.length >= 3 && selling.length > best.length) best = selling;
+    if (!selling.length) continue;
+    // Tables and lists of one design, one below the other, are one listing.
+    const key = designOf(reading, group);
+    sets.set(key, [...(sets.get(key) ?? []), ...selling]);
+  }
+  let best: Card[] = [];
+  for (const cards of sets.values()) {
+    const apart = withoutNested(cards);
+    if (apart.length >= 3 && apart.length > best.length) best = apart;
   }
   return best;
+}
+
+function designOf(reading: Reading, group: CardGroup): string {
+  const card = reading.containers[group.cards[0]!.container]!;
+  if (card.tag === 'tr') return 'tr';
+  return card.hint ? `${card.tag}.${card.hint.split(/\s+/)[0]}` : `${card.tag}@${group.parent}`;
+}
+
+/** Cards in document order, without those that stand inside another one. */
+function withoutNested(cards: Card[]): Card[] {
+  const ordered = [...cards].sort((a, b) => a.first - b.first || b.last - a.last);
+  const apart: Card[] = [];
+  for (const card of ordered)
+    if (!apart.length || card.first > apart[apart.length - 1]!.last) apart.push(card);
+  return apart;
 }
 
 function sells(reading: Reading, card: Card): boolean {
   const block = reading.blocks[card.first]!;
   const length = cardLength(reading, card);
-  if (APART.has(block.region) || card.last === card.first || length < 8 || length > 3000) return false;
+  if (APART.has(block.region) || card.last === card.first || length < 8 || length > 1500) return false;
   const text = reading.text.slice(block.start, reading.blocks[card.last]!.end);
+  if (CHAPTER.test(text)) return false;
   return text.search(PRICE) >= 0 || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
 }

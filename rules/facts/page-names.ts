@@ -1,0 +1,84 @@
+import { blockText, type Reading } from '../reading/block';
+
+/** Words by which the name of a firm or school is known. */
+export const ORGANISATION =
+  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)?|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$/i;
+
+/** A title cut into its parts: `PMP Prep Course | MIT Skills` → two. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(
+      /\s*[|｜_»]\s*|\s+[-–—·>•]\s+|\s*(?:——|--)\s*|(?<=[\u4e00-\u9fff）)])\s*[-–—·]\s*|\s*[-–—·]\s*(?=[\u4e00-\u9fff])/,
+    )
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** The names that a page bears, by where they stand. */
+export interface PageNames {
+  /** Parts of `<title>` that do not name the site. */
+  title: string[];
+  /** The part of the title that names the site, or what the page says of its site. */
+  site: string | null;
+  headings: string[];
+  /** Last place of a breadcrumb trail. */
+  crumb: string | null;
+}
+
+/** Reads the names of a page: title, first headings, last breadcrumb. */
+export function pageNames(reading: Reading): PageNames {
+  const parts = titleParts(reading.title);
+  const site = siteOf(reading, parts);
+  const first = reading.source === 'text' ? firstLine(reading) : [];
+  return {
+    title: parts.filter((part) => part !== site),
+    site,
+    headings: [...topHeadings(reading), ...first],
+    crumb: crumbOf(reading),
+  };
+}
+
+function siteOf(reading: Reading, parts: string[]): string | null {
+  const declared = reading.meta['og:site_name'] ?? reading.meta['application-name'];
+  if (declared) return parts.find((part) => part === declared) ?? declared;
+  const known = parts.filter((part) => ORGANISATION.test(part) && part.length < 40);
+  if (known.length) return known[known.length - 1]!;
+  return parts.length > 1 ? parts[parts.length - 1]! : null;
+}
+
+/** The first headings of the highest level that the page uses, outside menus. */
+function topHeadings(reading: Reading): string[] {
+  const headings = reading.blocks.filter(
+    (block) =>
+      block.role === 'heading' &&
+      !block.folded &&
+      (block.level ?? 6) <= 3 &&
+      block.region !== 'nav' &&
+      block.region !== 'footer' &&
+      block.end - block.start < 160,
+  );
+  const top = Math.min(...headings.map((block) => block.level ?? 6));
+  const limit = top === 1 ? 1 : 2;
+  return headings
+    .filter((block) => block.level === top)
+    .slice(0, limit)
+    .map((block) => blockText(reading, block));
+}
+
+const firstLine = (reading: Reading) =>
+  reading.blocks
+    .slice(0, 1)
+    .map((block) => blockText(reading, block))
+    .filter((text) => text.length < 40 && !/[，。？！,?!“"]/.test(text));
+
+function crumbOf(reading: Reading): string | null {
+  for (const block of reading.blocks.slice(0, 400)) {
+    if (block.end - block.start > 160) continue;
+    const text = blockText(reading, block);
+    if (!/当前位置|您的位置|您现在的位置|所在位置|^(?:首页|home)\s*[>›»/]/i.test(text)) continue;
+    const places = text.split(/[>›»/：:]+/).map((place) => place.trim());
+    const last = places.filter(Boolean).pop();
+    if (last && places.length > 1 && !/^首页$|^home$/i.test(last)) return last;
+  }
+  return null;
+}
