@@ -1,0 +1,83 @@
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Finding } from '@/rules/finding';
+import { sourcesOf } from './finding-card';
+import { OutcomeMark } from './outcome-mark';
+import { isConfirmed } from './source-line';
+import { useWords } from './wording';
+
+/**
+ * Claims held against official figures, every figure with its place and date; figures that differ among
+ * themselves are all listed. A row is a finding of its own unless it already stands as a card above.
+ */
+export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compared: readonly Finding[] }) {
+  const { words, language } = useWords();
+  return (
+    <section class="sec" aria-labelledby="kj-claims">
+      <h3 class="sh" id="kj-claims">
+        {words.compare}
+      </h3>
+      <table class="tb">
+        <thead>
+          <tr>
+            {words.compareColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {compared.map((one) => (
+            <Row key={one.rule} shown={shown} finding={one} title={shown.rules[one.rule]?.title[language]} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Finding; title?: string }) {
+  const { words, language } = useWords();
+  const { rule, outcome, evidence, note } = finding;
+  const isCard = outcome === 'flagged' || outcome === 'suspected';
+  const told = note && !isCard ? note[language] : null;
+  return (
+    <>
+      <tr class={told ? 'noted' : undefined} data-rule={isCard ? undefined : rule} data-outcome={outcome}>
+        <th scope="row">{title ?? rule}</th>
+        <td>
+          {evidence.length === 0 && words.notOnPage}
+          {evidence.map((one) => (
+            <span
+              key={one.start}
+              class="said"
+              data-testid={isCard ? undefined : 'quote'}
+              lang={shown.audit.page.language}
+              dir="auto"
+            >
+              {one.quote}
+            </span>
+          ))}
+        </td>
+        <td>
+          {sourcesOf(shown, finding).map((source) => (
+            <span key={source.id} class="said">
+              {source.says[language]}
+              <span class="sub">{words.dated(source, isConfirmed(source))}</span>
+            </span>
+          ))}
+        </td>
+        <td>
+          <OutcomeMark outcome={outcome}>{words.compared[outcome]}</OutcomeMark>
+        </td>
+      </tr>
+      {told && (
+        <tr>
+          <td colSpan={4} class="sub">
+            {told}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

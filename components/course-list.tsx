@@ -1,0 +1,47 @@
+import type { CourseAudit } from '@/rules/audit';
+import { cautions } from './headline';
+import { OutcomeMark } from './outcome-mark';
+import { useWords } from './wording';
+
+/** The cards of a listing with what each is to be careful about; one is chosen and shown below. */
+export function CourseList(props: {
+  courses: readonly CourseAudit[];
+  chosen: number;
+  pageLanguage: string;
+  onChoose: (index: number) => void;
+}) {
+  const { courses, chosen, pageLanguage, onChoose } = props;
+  const { words } = useWords();
+  return (
+    <section class="sec" aria-labelledby="kj-cards">
+      <h3 class="sh" id="kj-cards">
+        {words.cards(courses.length)}
+      </h3>
+      <ul class="cards">
+        {courses.map((course, index) => {
+          const count = cautions(course);
+          return (
+            <li key={`${index} ${course.title}`}>
+              <button
+                type="button"
+                class="cd"
+                aria-current={index === chosen ? 'true' : undefined}
+                onClick={() => onChoose(index)}
+              >
+                <span lang={pageLanguage} dir="auto">
+                  {course.title ?? words.noTitle}
+                </span>
+                {count > 0 ? (
+                  <OutcomeMark outcome="flagged">{words.counted('flagged', count)}</OutcomeMark>
+                ) : (
+                  <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="sub">{words.cardsWhy}</p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Evidence } from '@/rules/source-range';
+import { around } from './headline';
+import { Icon } from './icon';
+import { useWords } from './wording';
+
+/** Shows evidence on the page; false when its words are gone. `place` and `places` are for saying where. */
+export type Reveal = (evidence: Evidence, place: number, places: number) => boolean | Promise<boolean>;
+
+/** The words that show a finding, in their context; the button goes through its places on the page in turn. */
+export function EvidenceQuote(props: {
+  evidence: readonly Evidence[];
+  pageLanguage: string;
+  reveal: Reveal;
+}) {
+  const { evidence, pageLanguage, reveal } = props;
+  const { words } = useWords();
+  const [turn, setTurn] = useState({ at: 0, pressed: false, gone: false });
+  const current = evidence[turn.at];
+  if (!current) return null;
+  const onPage = evidence.filter((one) => one.from === 'text').length;
+
+  async function show(): Promise<void> {
+    const at = turn.pressed ? (turn.at + 1) % evidence.length : turn.at;
+    const next = evidence[at];
+    if (!next) return;
+    setTurn({ at, pressed: true, gone: false });
+    const found = await reveal(next, at + 1, evidence.length);
+    if (!found) setTurn({ at, pressed: true, gone: true });
+  }
+
+  return (
+    <blockquote class="q">
+      {evidence.map((one, index) => (
+        <Quoted
+          key={`${one.from}${one.start}`}
+          evidence={one}
+          hidden={index !== turn.at}
+          lang={pageLanguage}
+        />
+      ))}
+      {turn.gone && <p class="sub">{words.gone}</p>}
+      {current.from !== 'text' && <p class="sub">{words.origin[current.from]}</p>}
+      {onPage > 0 && (
+        <button type="button" class="b ghost sm" onClick={show}>
+          <Icon name="target" />
+          {words.show(evidence.length)}
+        </button>
+      )}
+    </blockquote>
+  );
+}
+
+function Quoted({ evidence, hidden, lang }: { evidence: Evidence; hidden: boolean; lang: string }) {
+  const { before, after } = around(evidence);
+  return (
+    <p data-testid="quote" lang={lang} dir="auto" hidden={hidden}>
+      {before}
+      <mark>{evidence.quote}</mark>
+      {after}
+    </p>
+  );
+}

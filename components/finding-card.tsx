@@ -1,0 +1,68 @@
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Finding, Source } from '@/rules/finding';
+import { EvidenceQuote, type Reveal } from './evidence-quote';
+import { Icon } from './icon';
+import { ImpactBars } from './impact-bars';
+import { SourceLine } from './source-line';
+import { useWords } from './wording';
+
+/** Sources shown before the person asks for the rest. */
+const SOURCES = 2;
+
+export interface FindingProps {
+  shown: ExplainedAudit;
+  finding: Finding;
+  reveal: Reveal;
+}
+
+/** One finding with its words on the page, why it matters and what that rests on. */
+export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?: boolean }) {
+  const { shown, finding, reveal, whyOpen = false, reasons = true } = props;
+  const { words, language } = useWords();
+  const rule = shown.rules[finding.rule];
+  return (
+    <article class={`f o-${finding.outcome}`} data-rule={finding.rule} data-outcome={finding.outcome}>
+      <h4 class="ft">
+        <span>{rule?.title[language] ?? finding.rule}</span>
+        {reasons && <ImpactBars severity={finding.severity} />}
+      </h4>
+      <EvidenceQuote evidence={finding.evidence} pageLanguage={shown.audit.page.language} reveal={reveal} />
+      {finding.note && <p class="why">{finding.note[language]}</p>}
+      {reasons && rule && (
+        <details open={whyOpen}>
+          <summary class="why">
+            {words.why}
+            <Icon name="open" class="cv" />
+          </summary>
+          <p class="why">{rule.why[language]}</p>
+          <Sources sources={sourcesOf(shown, finding)} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+/** The sources of a finding that came with the audit. */
+export function sourcesOf(shown: ExplainedAudit, finding: Finding): Source[] {
+  return finding.sources.map((id) => shown.sources[id]).filter((one): one is Source => one !== undefined);
+}
+
+function Sources({ sources }: { sources: Source[] }) {
+  const { words } = useWords();
+  const more = sources.slice(SOURCES);
+  return (
+    <>
+      {sources.slice(0, SOURCES).map((one) => (
+        <SourceLine key={one.id} source={one} />
+      ))}
+      {more.length > 0 && (
+        <details>
+          <summary class="src">{words.moreSources(more.length)}</summary>
+          {more.map((one) => (
+            <SourceLine key={one.id} source={one} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Finding } from '@/rules/finding';
+import type { Question } from './headline';
+import { OutcomeMark, OutcomeShape } from './outcome-mark';
+import { useWords } from './wording';
+
+/** What the page leaves unsaid, each with the question that covers it or a way to add one. */
+export function GapList(props: {
+  shown: ExplainedAudit;
+  gaps: readonly Finding[];
+  asked: readonly Question[];
+  onAsk: (rule: string) => void;
+}) {
+  const { shown, gaps, asked, onAsk } = props;
+  const { words, language } = useWords();
+  return (
+    <section class="sec" aria-labelledby="kj-gaps">
+      <h3 class="sh" id="kj-gaps">
+        <OutcomeMark outcome="missing" />
+        <small>{words.allRead}</small>
+      </h3>
+      <ul>
+        {gaps.map(({ rule }) => {
+          const question = asked.findIndex((one) => one.rules.includes(rule)) + 1;
+          const title = shown.rules[rule]?.title[language] ?? rule;
+          return (
+            <li key={rule} class="li o-missing" data-rule={rule} data-outcome="missing">
+              <OutcomeShape outcome="missing" />
+              <span>{title}</span>
+              {question > 0 ? (
+                <span class="sub">{words.asked(question)}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="b ghost sm add"
+                  aria-label={`${words.addQuestion}: ${title}`}
+                  onClick={() => onAsk(rule)}
+                >
+                  {words.addQuestion}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

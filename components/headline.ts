@@ -1,0 +1,174 @@
+import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import type { Finding, Language, Outcome, RuleWords, Severity } from '@/rules/finding';
+import type { Evidence } from '@/rules/source-range';
+
+/** What a surface says first about an audit: counts, order and questions, worked out without drawing anything. */
+
+/** The verdict in a chip's width. */
+export type Verdict =
+  | { kind: 'cautions'; count: number }
+  | { kind: 'courses'; count: number }
+  | { kind: 'none' }
+  | { kind: 'too-little' }
+  | { kind: 'not-a-course' };
+
+/** A question to the provider, with the rules that it covers. */
+export interface Question {
+  text: string;
+  rules: string[];
+}
+
+/** Questions shown before the person asks for more. */
+const QUESTIONS = 5;
+
+/** Outcomes that leave something to ask, the most pressing first. */
+const ASKED: readonly Outcome[] = ['flagged', 'missing', 'suspected', 'partial', 'unknown'];
+
+/** Three steps of impact out of five of severity. */
+export function impact(severity: Severity): 1 | 2 | 3 {
+  return severity >= 4 ? 3 : severity === 3 ? 2 : 1;
+}
+
+/** Heavier findings first, then in the order of the page; those without a place last. */
+export function byWeight(a: Finding, b: Finding): number {
+  return b.severity - a.severity || place(a) - place(b) || (a.rule < b.rule ? -1 : 1);
+}
+
+function place(finding: Finding): number {
+  return finding.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The findings of one outcome, ordered. */
+export function withOutcome(findings: readonly Finding[], outcome: Outcome): Finding[] {
+  return findings.filter((one) => one.outcome === outcome).sort(byWeight);
+}
+
+/** Whether a finding holds a claim against an official figure. */
+export function isComparison(finding: Finding, rules: Record<string, RuleWords>): boolean {
+  return rules[finding.rule]?.polarity === 'compare';
+}
+
+/**
+ * How many findings of each outcome. Comparisons that agree, or that could not be made, have their own table and
+ * are not counted as stated or not read; those that differ count as cautions.
+ */
+export function tally(
+  findings: readonly Finding[],
+  rules: Record<string, RuleWords>,
+): Record<Outcome, number> {
+  const counts = {
+    met: 0,
+    partial: 0,
+    missing: 0,
+    flagged: 0,
+    suspected: 0,
+    clear: 0,
+    unknown: 0,
+    inapplicable: 0,
+  };
+  for (const one of findings) {
+    const raises = one.outcome === 'flagged' || one.outcome === 'suspected';
+    if (raises || !isComparison(one, rules)) counts[one.outcome]++;
+  }
+  return counts;
+}
+
+/** Cautions of one course. */
+export function cautions(course: CourseAudit): number {
+  return course.findings.filter((one) => one.outcome === 'flagged').length;
+}
+
+/** Below the floor there is no grade, and little can be said. */
+export function isTooLittle(course: CourseAudit): boolean {
+  return course.grade === null;
+}
+
+/** The verdict of a page. Cautions are told even where too little was read for a grade. */
+export function verdict(shown: ExplainedAudit): Verdict {
+  const { page, courses } = shown.audit;
+  const only = courses[0];
+  if (!only) return { kind: page.kind === 'listing' ? 'none' : 'not-a-course' };
+  if (courses.length > 1 || page.kind === 'listing') {
+    const count = courses.filter((one) => cautions(one) > 0).length;
+    return count > 0 ? { kind: 'courses', count } : { kind: 'none' };
+  }
+  const count = cautions(only);
+  if (count > 0) return { kind: 'cautions', count };
+  return { kind: isTooLittle(only) ? 'too-little' : 'none' };
+}
+
+/** Whether a page that nobody asked about deserves a chip: a quoted caution of medium or high impact. */
+export function deservesChip(shown: ExplainedAudit): boolean {
+  return shown.audit.courses.some((course) =>
+    course.findings.some(
+      (one) => one.outcome === 'flagged' && one.evidence.length > 0 && impact(one.severity) > 1,
+    ),
+  );
+}
+
+/** The card of a listing to show first: the first with most cautions. */
+export function firstCourse(courses: readonly CourseAudit[]): number {
+  let best = 0;
+  courses.forEach((course, index) => {
+    if (cautions(course) > cautions(courses[best] as CourseAudit)) best = index;
+  });
+  return best;
+}
+
+/**
+ * What to ask the provider: at most five questions, heaviest first, rules with the same question merged;
+ * `wanted` rules are always asked, after the others.
+ */
+export function questions(
+  course: CourseAudit,
+  rules: Record<string, RuleWords>,
+  language: Language,
+  wanted: readonly string[] = [],
+): Question[] {
+  const merged = new Map<string, Question>();
+  const open = course.findings
+    .filter((one) => ASKED.includes(one.outcome))
+    .sort(
+      (a, b) =>
+        b.severity - a.severity || ASKED.indexOf(a.outcome) - ASKED.indexOf(b.outcome) || byWeight(a, b),
+    );
+  for (const { rule } of open) {
+    const text = rules[rule]?.ask[language];
+    if (!text) continue;
+    const question = merged.get(text) ?? { text, rules: [] };
+    question.rules.push(rule);
+    merged.set(text, question);
+  }
+  const all = [...merged.values()];
+  const more = all.slice(QUESTIONS).filter((one) => one.rules.some((rule) => wanted.includes(rule)));
+  return [...all.slice(0, QUESTIONS), ...more];
+}
+
+/** A share as whole per cent; never "all" while something is left, never "none" while something is there. */
+export function percent(share: number): number {
+  const rounded = Math.round(share * 100);
+  if (share < 1 && rounded >= 100) return 99;
+  return share > 0 && rounded <= 0 ? 1 : Math.max(0, Math.min(100, rounded));
+}
+
+/** Marks after which the context of a quote begins or ends. */
+const STOPS = '。！？；!?;\n';
+
+/** The sentence around a quote, from the words kept on both sides of it. */
+export function around(evidence: Evidence): { before: string; after: string } {
+  const { before = '', after = '' } = evidence;
+  let from = before.length;
+  while (from > 0 && !STOPS.includes(before.charAt(from - 1))) from--;
+  let to = 0;
+  // A quote that ends its sentence has no context after it.
+  const ended = STOPS.includes(evidence.quote.at(-1) ?? '');
+  while (!ended && to < after.length && !STOPS.includes(after.charAt(to))) to++;
+  const stop = after.charAt(to);
+  if (!ended && stop && stop !== '\n') to++;
+  const cutBefore = from === 0 && before.length >= 32;
+  const cutAfter = to >= 32 && !stop;
+  return {
+    before: (cutBefore ? '…' : '') + before.slice(from).trimStart(),
+    after: after.slice(0, to).trimEnd() + (cutAfter ? '…' : ''),
+  };
+}

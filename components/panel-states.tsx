@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import type { ExplainedAudit } from '@/rules/audit';
+import type { PanelCallbacks } from './audit-panel';
+import { Icon } from './icon';
+import type { Wording } from './wording';
+
+/** What a panel shows: a result, or why there is none. */
+export type PanelState =
+  | { kind: 'result'; shown: ExplainedAudit; notice?: string }
+  | { kind: 'reading' }
+  | { kind: 'error'; code: string }
+  | { kind: 'updated' };
+
+/** Headline and body of the states without a course: what happened, then one action. */
+export function stateParts(
+  state: PanelState,
+  words: Wording,
+  { readAnyway, readAgain, reload }: PanelCallbacks,
+): { headline: ComponentChildren; body: ComponentChildren } {
+  switch (state.kind) {
+    case 'reading':
+      return {
+        headline: (
+          <>
+            <Icon name="turning" class="spin" />
+            {words.readingPage}
+          </>
+        ),
+        body: <Skeleton />,
+      };
+    case 'error':
+      return {
+        headline: words.error,
+        body: (
+          <Told alert text={words.errors(state.code)} action={words.again} act={readAgain} icon="reload" />
+        ),
+      };
+    case 'updated':
+      return {
+        headline: words.updated,
+        body: <Told text={words.updatedWhy} action={words.reload} act={reload} icon="reload" />,
+      };
+    case 'result':
+      return {
+        headline: words.notACourse,
+        body: (
+          <Told
+            text={words.notCourse[state.shown.audit.page.kind]}
+            action={words.readAnyway}
+            act={readAnyway}
+          />
+        ),
+      };
+  }
+}
+
+function Told(props: { text: string; action: string; act: () => void; icon?: 'reload'; alert?: boolean }) {
+  return (
+    <div class="sec told">
+      <p role={props.alert ? 'alert' : undefined}>{props.text}</p>
+      <button type="button" class={props.icon ? 'b pri' : 'b'} onClick={props.act}>
+        {props.icon && <Icon name={props.icon} />}
+        {props.action}
+      </button>
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="sec sks" aria-hidden="true">
+      <div class="sk" style={{ width: '60%' }} />
+      <div class="sk" />
+      <div class="sk" style={{ width: '82%' }} />
+      <div class="sk" style={{ width: '44%' }} />
+    </div>
+  );
+}
