@@ -25,13 +25,17 @@ export function filesOf(input: string): string[] {
     .flatMap((entry) => {
       const path = join(input, entry.name);
       if (entry.isDirectory()) return filesOf(path);
-      return entry.isFile() && SAVED.has(extname(entry.name).toLowerCase()) ? [path] : [];
+      return (entry.isFile() || entry.isSymbolicLink()) && SAVED.has(extname(entry.name).toLowerCase())
+        ? [path]
+        : [];
     });
 }
 
-/** Reads one saved page: `.html` and `.htm` as a page, anything else as visible text; `-` by what it looks like. */
+/** Reads one saved page: `.html` as a page, `.txt` as visible text, others and standard input by what they look like. */
 export function readInput(input: string): Reading {
   const text = decodePage(readFileSync(input === '-' ? 0 : input));
-  const isPage = input === '-' ? looksLikeHtml(text) : PAGE.has(extname(input).toLowerCase());
-  return isPage ? readHtml(text) : readText(text);
+  const ending = input === '-' ? '' : extname(input).toLowerCase();
+  const known = SAVED.has(ending);
+  if (!known && text.slice(0, 4096).includes('\0')) throw new Error('neither a page nor text');
+  return (known ? PAGE.has(ending) : looksLikeHtml(text)) ? readHtml(text) : readText(text);
 }

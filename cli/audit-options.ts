@@ -1,0 +1,30 @@
+import type { Language } from '@/rules/finding';
+
+/** What `npm run audit` was asked for. */
+export interface AuditOptions {
+  json: boolean;
+  lang: Language;
+  inputs: string[];
+}
+
+/** Chinese unless asked otherwise or the terminal's locale names another language. */
+function languageOf(environment: NodeJS.ProcessEnv): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale === '' || /^(zh|c|posix)\b/i.test(locale) ? 'zh' : 'en';
+}
+
+/** Reads the command line; null where it makes no sense. */
+export function readOptions(args: string[], environment: NodeJS.ProcessEnv): AuditOptions | null {
+  const options: AuditOptions = { json: false, lang: languageOf(environment), inputs: [] };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === '--json') options.json = true;
+    else if (arg === '--lang' || arg.startsWith('--lang=')) {
+      const lang = arg === '--lang' ? args[++i] : arg.slice('--lang='.length);
+      if (lang !== 'zh' && lang !== 'en') return null;
+      options.lang = lang;
+    } else if (arg.startsWith('--')) return null;
+    else options.inputs.push(arg);
+  }
+  return options.inputs.length > 0 ? options : null;
+}

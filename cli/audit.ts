@@ -1,0 +1,74 @@
+/**
+ * `npm run audit -- [--json] [--lang zh|en] INPUT…`: the checklist without a browser.
+ * Standard output holds results and nothing else; everything said about the run goes to standard error.
+ */
+import { writeSync } from 'node:fs';
+import { auditReading } from '@/rules/engine/audit-reading';
+import { explain } from '@/rules/engine/explain';
+import { type AuditOptions, readOptions } from './audit-options';
+import { filesOf, readInput } from './read-input';
+import { verdictText } from './verdict';
+
+const USAGE =
+  'npm run audit -- [--json] [--lang zh|en] INPUT…   (INPUT: .html, .txt, a folder, or - for standard input)';
+
+/** Writes all of a text: a pipe may take only a part at a time, or none while its reader is busy. */
+function print(text: string) {
+  let rest: Buffer = Buffer.from(`${text}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Audits one file and prints the result; a file that cannot be read is told of and passed over. */
+function auditOne(input: string, { json, lang }: AuditOptions): boolean {
+  try {
+    const audit = auditReading(readInput(input), input, new Date().toISOString());
+    if (json) print(JSON.stringify(audit));
+    else print(verdictText(explain(audit), { lang, colour: process.stdout.isTTY === true }));
+    return true;
+  } catch (error) {
+    tellFailure(input, error, json);
+    return false;
+  }
+}
+
+function tellFailure(input: string, error: unknown, json: boolean) {
+  if (json) print(JSON.stringify({ format: 1, input, error: reason(error) }));
+  else console.error(`${input}: ${reason(error)}`);
+}
+
+function run(options: AuditOptions): number {
+  let failed = false;
+  for (const input of options.inputs) {
+    let files: string[] = [];
+    try {
+      files = filesOf(input);
+    } catch (error) {
+      tellFailure(input, error, options.json);
+      failed = true;
+    }
+    for (const file of files) if (!auditOne(file, options)) failed = true;
+  }
+  return failed ? 1 : 0;
+}
+
+const options = readOptions(process.argv.slice(2), process.env);
+if (options === null) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = run(options);
+  } catch (error) {
+    // The reader of our output went away (`| head`): nothing is left to say.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * `node cli/run.mjs COMMAND [ARGUMENTS]`: what the npm scripts call. It uses nothing but Node, because on a fresh
+ * clone there is nothing else; it sets up what a command needs, then hands over to it.
+ */
+import { join } from 'node:path';
+import { prepareBrowsers } from './setup/browsers.mjs';
+import { HOME, inModules, run } from './setup/child.mjs';
+import { checkNode, prepareAll, preparePacks, prepareTypes } from './setup/dependencies.mjs';
+
+const TSX = 'tsx/dist/cli.mjs';
+const NO_DOWNLOADS = { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', PUPPETEER_SKIP_DOWNLOAD: '1' };
+
+/** Runs one of our TypeScript programs, in the folder that its paths are relative to. */
+function program(file, args, { env = {}, cwd = HOME } = {}) {
+  const script = [inModules(TSX), '--tsconfig', join(HOME, 'tsconfig.json'), join(HOME, file)];
+  return run(process.execPath, [...script, ...args], { env: { ...NO_DOWNLOADS, ...env }, cwd });
+}
+
+/** Where the person stands: npm runs scripts in the project's folder. */
+const cwd = process.env.INIT_CWD ?? process.cwd();
+
+const COMMANDS = {
+  start: (args) => program('cli/start.ts', args, { env: prepareBrowsers() }),
+  test: (args) => program('cli/test.ts', args, { env: prepareBrowsers({ firefox: true }) }),
+  audit: (args) => program('cli/audit.ts', args, { cwd }),
+  measure: (args) => program('cli/measure.ts', args, { cwd }),
+  pages: (args) => program('cli/pages.ts', args),
+  shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
+  docs: (args) => program('rules/tools/write-docs.ts', args),
+  compile: () => preparePacks({ always: true }),
+  /** After `npm install`: the dependencies are there, what is generated from sources is not. */
+  prepare: () => prepareTypes() || preparePacks(),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  console.error(`node cli/run.mjs ${Object.keys(COMMANDS).join('|')}`);
+  process.exit(2);
+}
+if (name === 'prepare') checkNode();
+else prepareAll();
+process.exitCode = command(args);
