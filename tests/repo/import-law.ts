@@ -1,0 +1,98 @@
+import type { Import } from './imports';
+
+/**
+ * Who may import what. The first row that fits a file holds for it; each entry is a pattern for the place that
+ * an import leads to. `types:` before it: types only.
+ */
+const VOCABULARY = 'rules/(audit|fact|finding|source-range)';
+const REGISTERS = 'rules/registers/[\\w-]+(\\.json)?';
+const WXT = 'wxt(/.*)?';
+const PREACT = 'preact(/.*)?';
+const ZOD = 'zod(/.*)?';
+const NODE = 'node:.*';
+
+const LAW: [string, string[]][] = [
+  ['rules/reading/read-file', [VOCABULARY, 'rules/reading/.*', 'parse5']],
+  ['rules/reading/.*', [VOCABULARY, 'rules/reading/.*']],
+  [
+    'rules/facts/.*',
+    [
+      VOCABULARY,
+      'rules/facts/.*',
+      'rules/reading/block',
+      'rules/matching/(fold|numbers|characters)',
+      REGISTERS,
+    ],
+  ],
+  ['rules/matching/.*', [VOCABULARY, 'rules/matching/.*', 'rules/reading/block', REGISTERS]],
+  ['rules/registers/.*', [ZOD, 'rules/registers/.*', `types:${VOCABULARY}`]],
+  ['rules/packs/.*', []],
+  ['rules/tools/.*', ['rules/.*', ZOD, NODE]],
+  [
+    'rules/(engine|derived)/.*|rules/score',
+    [
+      VOCABULARY,
+      'rules/(engine|derived|facts|matching)/.*',
+      'rules/score',
+      'rules/reading/block',
+      'rules/packs/compiled.json',
+      REGISTERS,
+      ZOD,
+    ],
+  ],
+  [`${VOCABULARY}`, [`types:${VOCABULARY}`]],
+  ['components/.*', [`types:${VOCABULARY}`, 'components/.*', PREACT]],
+  [
+    'entrypoints/course.content/.*',
+    [
+      `types:${VOCABULARY}`,
+      'rules/reading/.*',
+      'rules/source-range',
+      'components/.*',
+      'entrypoints/course.content/.*',
+      'types:entrypoints/background/protocol',
+      PREACT,
+      WXT,
+    ],
+  ],
+  [
+    'entrypoints/background/(audit-store|migrations)',
+    ['rules/.*', 'entrypoints/background/.*', ZOD, 'idb', WXT],
+  ],
+  ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
+  [
+    'entrypoints/(popup|sidepanel|dashboard|welcome)/.*',
+    [
+      `types:${VOCABULARY}`,
+      'components/.*',
+      'entrypoints/(popup|sidepanel|dashboard|welcome)/.*',
+      'entrypoints/background/protocol',
+      PREACT,
+      WXT,
+    ],
+  ],
+  ['cli/setup/.*|cli/run', [NODE, 'cli/setup/.*']],
+  ['cli/.*', ['rules/.*', 'cli/.*', NODE, 'playwright-core', 'types:components/.*']],
+];
+
+const fits = (pattern: string, path: string) => new RegExp(`^(${pattern})$`).test(path);
+
+/** Zones: `rules` is one, so are `components` and `cli`; each entrypoint is its own. */
+export const zoneOf = (path: string) =>
+  /^(rules|components|cli|entrypoints\/[^/]+)(\/|$)/.exec(path)?.[1] ?? path;
+
+/** What is wrong with an import, or null. */
+export function breach({ from, specifier, to, typesOnly }: Import): string | null {
+  const file = from.replace(/\.(tsx?|mjs)$/, '');
+  const row = LAW.find(([place]) => fits(place, file));
+  if (!row) return `${from}: no row of the import table is about this file`;
+  const allowed = row[1].some((entry) =>
+    entry.startsWith('types:') ? typesOnly && fits(entry.slice('types:'.length), to) : fits(entry, to),
+  );
+  if (!allowed) return `${from} may not import ${specifier}${typesOnly ? '' : ' (as values)'}`;
+  const relative = specifier.startsWith('.');
+  if (relative && zoneOf(from) !== zoneOf(to)) return `${from}: ${specifier} leaves its zone; write @/${to}`;
+  if (specifier.startsWith('@/') && zoneOf(from) === zoneOf(to))
+    return `${from}: ${specifier} stays in its zone; write it relative`;
+  return null;
+}
