@@ -1,7 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The mode of browser tests: production, but local pages are granted and watched from install. */
+const E2E = 'e2e';
+const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const ICON_SIZES = [16, 32, 48, 128];
+const icons = Object.fromEntries(
+  ICON_SIZES.filter((size) => existsSync(`public/icon/${size}.png`)).map((size) => [
+    String(size),
+    `icon/${size}.png`,
+  ]),
+);
+
+/** Packs are compiled before every build, so that no build carries an automaton of older rules. */
+function compilePacks(root: string) {
+  const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+  execFileSync(process.execPath, [tsx, resolve(root, 'rules/tools/compile-packs.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: { 'build:before': (wxt) => compilePacks(wxt.config.root) },
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    icons,
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandReadPage__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'kejian@example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(mode === E2E && {
+      host_permissions: LOCAL_PAGES,
+      content_scripts: [
+        { matches: LOCAL_PAGES, js: ['content-scripts/course.js'], run_at: 'document_idle' as const },
+      ],
+    }),
+  }),
 });

@@ -26,7 +26,7 @@ export type StorageError =
   | 'storage-unavailable';
 
 /** Why a verdict is shown but was not kept. */
-export type Unsaved = 'private' | StorageError;
+export type Unsaved = 'private' | 'no-course' | 'switched-off' | StorageError;
 
 export type Failure = { ok: false; error: ErrorCode; detail?: string };
 export type Answer<T> = ({ ok: true } & T) | Failure;
@@ -43,12 +43,16 @@ export interface Verdict {
 export interface Questions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
   'judge-reading': {
-    ask: { reading: Reading; asked: boolean };
+    /**
+     * `anyway`: as a course page, whatever it looks like. `readAt` is set by the asker, so that asking again
+     * after a lost answer does not keep a second audit.
+     */
+    ask: { reading: Reading; readAt: string; anyway: boolean };
     /** `quiet`: the person sent the overlay of this site away; show nothing unless asked. */
     answer: Verdict & { quiet: boolean };
   };
-  /** From a page: style the marked words, or stop. The rule is fixed and goes in as a user style. */
-  'mark-words': { ask: { on: boolean }; answer: Record<never, never> };
+  /** From a page: let the marks of `MARKS` be seen. The rules are fixed and go in as a user style. */
+  'style-marks': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: stay quiet on this site for this session. */
   dismiss: { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: it went to another address of its own; the verdict of the tab no longer holds. */
@@ -76,6 +80,14 @@ export interface Commands {
 export type CommandName = keyof Commands;
 export type Command = { [N in CommandName]: Commands[N]['ask'] & { type: N } }[CommandName];
 export type CommandAnswer<N extends CommandName> = Answer<Commands[N]['answer']>;
+
+/** Names of the highlights that mark words on a page, weakest first. */
+export const MARKS = {
+  stated: 'kejian-stated',
+  suspected: 'kejian-suspected',
+  flagged: 'kejian-flagged',
+  current: 'kejian-current',
+} as const;
 
 export interface AuditSummary {
   id: string;

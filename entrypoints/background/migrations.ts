@@ -1,0 +1,41 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** A database on its way from one version to the next, before its stores have known shapes. */
+export type RawDatabase = IDBPDatabase<unknown>;
+export type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/** One step of the schema. Steps are never changed after a release; a new one is added. */
+export interface Migration {
+  to: number;
+  what: string;
+  up(db: RawDatabase, upgrade: Upgrade): void | Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    to: 1,
+    what: 'audits, their summaries and the readings that they were made of, all under one id',
+    up(db) {
+      db.createObjectStore('audits', { keyPath: 'id' });
+      const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
+      // `newest` is the time of reading, negated: the first entries of the index are the newest audits.
+      summaries.createIndex('newest', 'newest');
+      summaries.createIndex('provider', ['provider', 'newest']);
+      summaries.createIndex('grade', ['grade', 'newest']);
+      summaries.createIndex('url', ['url', 'newest']);
+      db.createObjectStore('readings', { keyPath: 'id' });
+    },
+  },
+];
+
+export const latest = (steps: readonly Migration[]): number => steps.at(-1)?.to ?? 0;
+
+/** Runs the steps that a database of version `from` lacks, in order, within its one upgrade transaction. */
+export async function migrate(
+  steps: readonly Migration[],
+  db: RawDatabase,
+  upgrade: Upgrade,
+  from: number,
+): Promise<void> {
+  for (const step of steps) if (step.to > from) await step.up(db, upgrade);
+}

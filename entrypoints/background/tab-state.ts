@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Verdict } from './protocol';
+
+/**
+ * What is known of open tabs, in `storage.session`: it lives in memory only, and outlives the background, which the
+ * browser ends whenever it is idle.
+ */
+export interface TabState {
+  url: string;
+  verdict: Verdict;
+}
+
+const tabKey = (tabId: number) => `tab:${tabId}`;
+const quietKey = (origin: string) => `quiet:${origin}`;
+
+export async function rememberTab(tabId: number, state: TabState): Promise<void> {
+  const session = browser.storage.session;
+  try {
+    await session.set({ [tabKey(tabId)]: state });
+  } catch {
+    // Full: the verdicts of other tabs can be read again, this one is wanted now.
+    const kept = await session.get(null);
+    await session.remove(Object.keys(kept).filter((key) => key.startsWith('tab:')));
+    await session.set({ [tabKey(tabId)]: state });
+  }
+}
+
+export async function recallTab(tabId: number): Promise<TabState | null> {
+  const key = tabKey(tabId);
+  const kept = await browser.storage.session.get(key);
+  return (kept[key] as TabState | undefined) ?? null;
+}
+
+export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
+
+/** Shows nothing on this site until the browser is closed, unless asked. */
+export const makeQuiet = (origin: string): Promise<void> =>
+  browser.storage.session.set({ [quietKey(origin)]: true });
+
+export async function isQuiet(origin: string): Promise<boolean> {
+  const key = quietKey(origin);
+  return (await browser.storage.session.get(key))[key] === true;
+}

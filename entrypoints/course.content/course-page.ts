@@ -1,0 +1,152 @@
+import { deservesChip } from '@/components/headline';
+import type { Answer, ErrorCode, Verdict } from '@/entrypoints/background/protocol';
+import type { Language } from '@/rules/finding';
+import { pageMarks } from './page-marks';
+import { pageOverlay } from './page-overlay';
+import { watchPage } from './page-watch';
+import { fingerprint, readSlowly } from './read-slowly';
+import { ask, isOrphaned } from './send';
+
+/** "Reading …" is shown only when it takes long enough to wonder. */
+const WONDER_MS = 1000;
+
+type Read = Promise<Answer<{ verdict: Verdict }>>;
+
+/** How a reading is wanted. */
+interface Wish {
+  /** Open the panel with the result. */
+  open: boolean;
+  /** Judge the page as a course page, whatever it looks like. */
+  anyway?: boolean;
+}
+
+export interface CoursePage {
+  /** Reads the page because a person asked. */
+  readAsked(wish: Wish): Read;
+  reveal: ReturnType<typeof pageMarks>['reveal'];
+}
+
+interface Parts {
+  window: Window & typeof globalThis;
+  life: AbortController;
+  css: string;
+  language: Language;
+}
+
+/** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
+export function coursePage({ window, life, css, language }: Parts): CoursePage {
+  const { signal } = life;
+  const marks = pageMarks(window, signal);
+  let latest: { print: string; verdict: Verdict } | null = null;
+  /** Grows when the page moves on, so that a verdict of the address before is not shown. */
+  let visit = 0;
+  /** The person asked for this page: it gets an answer even where there is nothing to warn of. */
+  let asked = false;
+  let readings: Promise<unknown> = Promise.resolve();
+
+  const overlay = pageOverlay(window, css, language, {
+    reveal: marks.reveal,
+    copy: (text) =>
+      window.navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    readAgain: () => void readAsked({ open: true }),
+    readAnyway: () => void readAsked({ open: true, anyway: true }),
+    reload: () => window.location.reload(),
+    opened: markIfOpen,
+    hide() {
+      asked = false;
+      overlay.remove();
+      void ask('dismiss', {});
+    },
+  });
+
+  function markIfOpen() {
+    if (overlay.isOpen() && latest) marks.showAll(latest.verdict.shown.audit).catch(() => {});
+    else marks.clear();
+  }
+
+  function fail(error: ErrorCode) {
+    if (isOrphaned()) orphaned();
+    else if (asked || overlay.isShown()) overlay.draw({ phase: 'error', error });
+  }
+
+  /** The extension behind this copy is gone: say so where something is shown, and stop everything else. */
+  function orphaned() {
+    if (overlay.isShown() || asked) overlay.draw({ phase: 'updated' });
+    else life.abort();
+  }
+
+  async function readOnce({ open, anyway = false }: Wish): Read {
+    const mine = visit;
+    const wonder = asked ? setTimeout(() => overlay.draw({ phase: 'reading' }, open), WONDER_MS) : undefined;
+    try {
+      const readAt = new Date().toISOString();
+      const reading = await readSlowly(window, signal);
+      const print = fingerprint(reading);
+      if (latest?.print === print && !asked) return { ok: true, verdict: latest.verdict };
+      const answer = await ask('judge-reading', { reading, readAt, anyway });
+      clearTimeout(wonder);
+      if (mine !== visit) return { ok: false, error: 'no-reading' };
+      if (!answer.ok) {
+        fail(answer.error);
+        return answer;
+      }
+      const { quiet, ok: _ok, ...verdict } = answer;
+      latest = { print, verdict };
+      show(verdict, quiet, open);
+      return { ok: true, verdict };
+    } catch (error) {
+      if (!signal.aborted && mine === visit) fail('page-not-readable');
+      return { ok: false, error: 'page-not-readable', detail: String(error) };
+    } finally {
+      clearTimeout(wonder);
+    }
+  }
+
+  function show({ shown, stored, unsaved }: Verdict, quiet: boolean, open: boolean) {
+    // What was left out on purpose is no failure to tell of.
+    const lost = !stored && unsaved !== 'no-course' && unsaved !== 'switched-off' && unsaved !== 'private';
+    const wasOpen = overlay.isOpen();
+    if (asked || (!quiet && deservesChip(shown)))
+      overlay.draw({ phase: 'done', shown, stored: !lost }, open || undefined);
+    else overlay.remove();
+    // Opening marks the words by itself; a panel that was open has new ones now.
+    if (wasOpen) markIfOpen();
+  }
+
+  /** One reading at a time; each sees the page as it is when its turn comes. */
+  function read(wish: Wish): Read {
+    const turn = readings.then(() => readOnce(wish));
+    readings = turn;
+    return turn;
+  }
+
+  function readAsked(wish: Wish): Read {
+    asked = true;
+    return read(wish);
+  }
+
+  function forget() {
+    marks.clear();
+    overlay.remove();
+  }
+
+  signal.addEventListener('abort', forget);
+  watchPage(window, signal, {
+    settled: () => void read({ open: false }),
+    moved() {
+      visit++;
+      asked = false;
+      latest = null;
+      forget();
+      void ask('page-left', {});
+    },
+    beat(now) {
+      if (isOrphaned()) orphaned();
+      else overlay.keep(now);
+    },
+  });
+  return { readAsked, reveal: marks.reveal };
+}

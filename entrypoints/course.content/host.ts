@@ -1,0 +1,76 @@
+import { rootOf } from './safe-document';
+
+export const HOST_NAME = 'kejian-overlay';
+
+/**
+ * Important rules of a shadow root win over those of the page, so the page can neither unset, move nor hide the host
+ * by its styles. The host itself takes no room and no clicks; only what is drawn inside does.
+ */
+const HOST_STYLE = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;overflow:visible!important;z-index:2147483646!important}`;
+
+/** Events that stay inside, so that the page's keyboard shortcuts and click handlers do not act on them. */
+const KEPT = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'input', 'change', 'focusin', 'focusout'],
+  ...['keydown', 'keyup', 'keypress', 'copy', 'cut', 'paste', 'beforeinput'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
+];
+/** Events that do something; only a person may send them. */
+const ACTIVE = ['click', 'keydown', 'pointerdown', 'mousedown', 'input', 'change', 'submit'];
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+
+export interface Host {
+  container: HTMLElement;
+  /** Puts the host back where the page took it away; each time after a longer pause. */
+  keep(now: number): void;
+  remove(): void;
+}
+
+/**
+ * Makes the one element that the extension adds to a page, as the last child of the root, outside the body that the
+ * page lays out. Attached at once.
+ */
+export function createHost(document: Document, css: string): Host {
+  const element = Document.prototype.createElement.call(document, HOST_NAME);
+  const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+  const shadow = element.attachShadow({ mode });
+  const style = Document.prototype.createElement.call(document, 'style');
+  style.textContent = css + HOST_STYLE;
+  const container = Document.prototype.createElement.call(document, 'div');
+  shadow.append(style, container);
+  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ACTIVE)
+    shadow.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+
+  let pause = FIRST_PAUSE_MS;
+  let notBefore = 0;
+  attach();
+
+  function attach() {
+    const root = rootOf(document);
+    if (root) Element.prototype.append.call(root, element);
+  }
+
+  return {
+    container,
+    keep(now) {
+      if (element.parentNode && element.parentNode === rootOf(document)) return;
+      if (now < notBefore) return;
+      notBefore = now + pause;
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+      attach();
+    },
+    remove: () => Element.prototype.remove.call(element),
+  };
+}
+
+export const isHost = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;

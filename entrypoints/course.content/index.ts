@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Answer, Command, CommandName, Commands } from '@/entrypoints/background/protocol';
+import { type CoursePage, coursePage } from './course-page';
+import css from './overlay.css?inline';
+import { rootOf } from './safe-document';
+import { isOrphaned } from './send';
+
+type AnyAnswer = Answer<Commands[CommandName]['answer']>;
+
+async function obey(command: Command, page: CoursePage): Promise<AnyAnswer> {
+  switch (command.type) {
+    case 'read-page':
+      return page.readAsked({ open: command.open });
+    case 'reveal':
+      return { ok: true, found: await page.reveal(command.evidence) };
+    default:
+      return { ok: false, error: 'bad-message' };
+  }
+}
+
+/** Set in the world of content scripts, which no page can see, while a copy is at work in this document. */
+const RUNNING = Symbol.for('kejian.course');
+const world = globalThis as { [RUNNING]?: true };
+
+/**
+ * One lifecycle a document: begun here, ended by one signal. Put in by the background on a click, or registered for the
+ * hosts that were granted, so it names no `matches` of its own.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (world[RUNNING] || !(rootOf(document) instanceof HTMLElement)) return;
+    world[RUNNING] = true;
+    const life = new AbortController();
+    life.signal.addEventListener('abort', () => delete world[RUNNING]);
+    // The event that ends an old copy can be forged by a page; only one whose extension is gone gives way to it.
+    ctx.onInvalidated(() => isOrphaned() && life.abort());
+
+    const language = browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+    const page = coursePage({ window, life, css, language });
+
+    const listener = (command: Command, sender: { id?: string }, respond: (answer: AnyAnswer) => void) => {
+      if (sender.id !== browser.runtime.id) return false;
+      void obey(command, page).then(respond);
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listener);
+    life.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  },
+});

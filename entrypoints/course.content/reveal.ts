@@ -1,0 +1,92 @@
+import { MARKS } from '@/entrypoints/background/protocol';
+import type { Finding } from '@/rules/finding';
+import type { Evidence, SourceRange } from '@/rules/source-range';
+import type { TextMap } from './text-map';
+
+export type MarkName = keyof typeof MARKS;
+
+/**
+ * Where the words of a piece of evidence stand in `text` now. The saved place is taken only if it still holds the very
+ * words; otherwise the occurrence whose neighbours agree best, and of equals the nearest. Null when they are gone.
+ */
+export function findAgain(
+  text: string,
+  { start, end, quote, before = '', after = '' }: Evidence,
+): SourceRange | null {
+  if (!quote) return null;
+  if (text.slice(start, end) === quote) return { start, end };
+  let best: SourceRange | null = null;
+  let most = -1;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const agreed = agreement(text, at, at + quote.length, before, after);
+    const nearer = best !== null && Math.abs(at - start) < Math.abs(best.start - start);
+    if (agreed > most || (agreed === most && nearer)) {
+      most = agreed;
+      best = { start: at, end: at + quote.length };
+    }
+  }
+  return best;
+}
+
+/** How many characters around the words are as they were, plus one for the words themselves. */
+function agreement(text: string, start: number, end: number, before: string, after: string): number {
+  let agreed = 1;
+  for (let i = 1; i <= before.length && text[start - i] === before[before.length - i]; i++) agreed++;
+  for (let i = 0; i < after.length && text[end + i] === after[i]; i++) agreed++;
+  return agreed;
+}
+
+/** The range of evidence on the page; only words that stand in the visible text have one. */
+export function rangeOfEvidence(map: TextMap, evidence: Evidence): Range | null {
+  if (evidence.from !== 'text') return null;
+  const found = findAgain(map.reading.text, evidence);
+  return found && map.rangeOf(found);
+}
+
+/** Which mark the words of a finding get; none for what is not shown by words. */
+export function markOf({ outcome }: Finding): MarkName | null {
+  switch (outcome) {
+    case 'flagged':
+    case 'suspected':
+      return outcome;
+    case 'met':
+    case 'partial':
+      return 'stated';
+    default:
+      return null;
+  }
+}
+
+/**
+ * Marks ranges by the CSS Custom Highlight API, which draws over the page's text and leaves its nodes alone.
+ * Where a browser lacks it nothing is drawn, and scrolling still works.
+ */
+export function mark(window: Window & typeof globalThis, name: MarkName, ranges: Range[]): void {
+  const highlights = window.CSS?.highlights;
+  if (!highlights || typeof Highlight === 'undefined') return;
+  const own = ranges.filter((range) => range.startContainer.ownerDocument === window.document);
+  if (!own.length) {
+    highlights.delete(MARKS[name]);
+    return;
+  }
+  const highlight = new Highlight(...own);
+  highlight.priority = Object.keys(MARKS).indexOf(name);
+  highlights.set(MARKS[name], highlight);
+}
+
+export function unmark(window: Window & typeof globalThis): void {
+  for (const name of Object.values(MARKS)) window.CSS?.highlights?.delete(name);
+}
+
+/** Brings a range to the middle of the window; words in a folded part have no place, so what holds that part. */
+export function scrollToRange(window: Window, range: Range): void {
+  const { startContainer } = range;
+  let element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  while (element && !element.getClientRects().length) element = element.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // A long paragraph's middle need not be where its words are.
+  if (!range.getClientRects().length) return;
+  const box = range.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (box.top < 0 || box.bottom > height) window.scrollBy({ top: box.top - height / 2, behavior: 'instant' });
+}

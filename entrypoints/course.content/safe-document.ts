@@ -1,0 +1,27 @@
+/**
+ * A page can give a form or an image the name of a document's property (`<img name="documentElement">`) and so stand in
+ * for it. What is asked of the document is therefore asked through the prototypes' own getters.
+ */
+type Get<T> = (this: Document) => T;
+
+const getter = <T>(name: keyof Document): Get<T> => {
+  const found = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
+  return (found as Get<T> | undefined) ?? (() => undefined as T);
+};
+
+const documentElement = getter<Element | null>('documentElement');
+const readyState = getter<DocumentReadyState>('readyState');
+const prerendering = getter<boolean | undefined>('prerendering' as keyof Document);
+
+export const rootOf = (document: Document): Element | null => documentElement.call(document);
+export const stateOf = (document: Document): DocumentReadyState => readyState.call(document);
+export const isPrerendering = (document: Document): boolean => prerendering.call(document) === true;
+
+export function listen(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions & { signal: AbortSignal },
+): void {
+  EventTarget.prototype.addEventListener.call(target, type, listener, options);
+}

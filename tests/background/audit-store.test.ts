@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AuditStore, auditStore, type StoreOptions } from '@/entrypoints/background/audit-store';
+import { type Migration, migrations } from '@/entrypoints/background/migrations';
+import { entry } from './fixture';
+
+const at = (n: number) => new Date(Date.UTC(2026, 10, 24, 13, 0, n)).toISOString();
+const open: AuditStore[] = [];
+const store = (options?: StoreOptions) => {
+  const made = auditStore(options);
+  open.push(made);
+  return made;
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Runs `act` on the transaction of the first `put`, at the moment after that request has succeeded. */
+function afterFirstPut(act: (transaction: IDBTransaction) => void) {
+  const put = IDBObjectStore.prototype.put;
+  let first = true;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = put.apply(this, args);
+    if (first) request.addEventListener('success', () => act(this.transaction as unknown as IDBTransaction));
+    first = false;
+    return request;
+  });
+}
+
+describe('keeping an audit', () => {
+  it('keeps audit, summary and reading together, and gives the newest first', async () => {
+    const kept = store();
+    for (const n of [2, 1, 3]) expect(await kept.save(entry(at(n)))).toEqual({ ok: true });
+    const recent = await kept.recent(2);
+    expect(recent.ok && recent.audits.map(({ readAt }) => readAt)).toEqual([at(3), at(2)]);
+    const found = await kept.find(entry(at(1)).summary.id);
+    expect(found).toEqual({ ok: true, entry: entry(at(1)) });
+  });
+
+  it('is one audit however often it is saved, by however many writers', async () => {
+    const writers = [store(), store(), store()];
+    const answers = await Promise.all(
+      writers.flatMap((writer) => [1, 2].map((n) => writer.save(entry(at(n))))),
+    );
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const recent = await store().recent(100);
+    expect(recent.ok && recent.audits).toHaveLength(2);
+  });
+
+  it('is not acknowledged when the transaction is aborted after its requests succeeded', async () => {
+    const kept = store();
+    expect(await kept.save(entry(at(1)))).toEqual({ ok: true });
+    afterFirstPut((transaction) => transaction.abort());
+    expect(await kept.save(entry(at(2)))).toMatchObject({ ok: false, error: 'storage-failed' });
+    vi.restoreAllMocks();
+    // Nothing of it is there, in no store, and the one before is whole.
+    expect(await kept.find(entry(at(2)).summary.id)).toEqual({ ok: true, entry: null });
+    const recent = await kept.recent(10);
+    expect(recent.ok && recent.audits.map(({ readAt }) => readAt)).toEqual([at(1)]);
+    expect(await kept.save(entry(at(2)))).toEqual({ ok: true });
+  });
+
+  it('is acknowledged no earlier than the transaction is complete', async () => {
+    const kept = store();
+    await kept.recent(1);
+    const order: string[] = [];
+    afterFirstPut((transaction) => transaction.addEventListener('complete', () => order.push('complete')));
+    await kept.save(entry(at(1))).then(() => order.push('acknowledged'));
+    expect(order).toEqual(['complete', 'acknowledged']);
+  });
+});
+
+describe('what can fail', () => {
+  it('keeps no part of an audit whose reading cannot be written', async () => {
+    const kept = store();
+    const bad = entry(at(1));
+    bad.reading = { ...bad.reading, meta: { odd: (() => {}) as never } };
+    expect(await kept.save(bad)).toMatchObject({ ok: false, error: 'storage-failed' });
+    const database = await openDB('kejian');
+    for (const name of ['audits', 'summaries', 'readings']) expect(await database.count(name)).toBe(0);
+    database.close();
+  });
+
+  it('says that the disk is full, whether the request or the commit finds it so', async () => {
+    const kept = store();
+    await kept.recent(1);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await kept.save(entry(at(1)))).toMatchObject({ ok: false, error: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await kept.save(entry(at(1)))).toEqual({ ok: true });
+  });
+
+  it('says that an older copy holds the database, and goes on once it lets go', async () => {
+    const old = await openDB('kejian', 1, { upgrade: (db) => migrations[0]!.up(db, null as never) });
+    const next: Migration = { to: 2, what: 'a later step', up: () => {} };
+    const kept = store({ steps: [...migrations, next] });
+    expect(await kept.save(entry(at(1)))).toMatchObject({ ok: false, error: 'storage-blocked' });
+    old.close();
+    await vi.waitFor(async () => expect(await kept.save(entry(at(1)))).toEqual({ ok: true }));
+  });
+
+  it('lets go of the database when a newer copy wants to upgrade it', async () => {
+    const kept = store();
+    await kept.save(entry(at(1)));
+    const newer = await openDB('kejian', 2);
+    expect(newer.version).toBe(2);
+    newer.close();
+    expect(await kept.save(entry(at(2)))).toMatchObject({ ok: false, error: 'storage-newer' });
+  });
+
+  it('says that the database is newer than this copy', async () => {
+    (await openDB('kejian', 99)).close();
+    expect(await store().save(entry(at(1)))).toMatchObject({ ok: false, error: 'storage-newer' });
+  });
+
+  it('says that there is no storage here', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await store().save(entry(at(1)))).toMatchObject({ ok: false, error: 'storage-unavailable' });
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('private', 'SecurityError');
+      },
+    });
+    expect(await store().recent(1)).toMatchObject({ ok: false, error: 'storage-unavailable' });
+  });
+
+  it('gives up on a database that does not answer', async () => {
+    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    expect(await store({ patience: 30 }).save(entry(at(1)))).toMatchObject({
+      ok: false,
+      error: 'storage-failed',
+    });
+  });
+
+  it('opens a fresh connection when the browser closed the one at hand', async () => {
+    const kept = store();
+    await kept.save(entry(at(1)));
+    // Deleting asks every connection to close; the next save must not fail for it.
+    await deleteDB('kejian');
+    expect(await kept.save(entry(at(2)))).toEqual({ ok: true });
+  });
+});
+
+describe('migrations', () => {
+  it('are numbered from 1 without a gap', () => {
+    expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  it('run from the version at hand on, each once, and keep what is there', async () => {
+    await store().save(entry(at(1)));
+    const ran: number[] = [];
+    const later: Migration[] = [2, 3].map((to) => ({
+      to,
+      what: 'a later step',
+      async up(_db, upgrade) {
+        ran.push(to);
+        const summaries = upgrade.objectStore('summaries');
+        const [first] = await summaries.getAll();
+        await summaries.put({ ...first, met: to });
+      },
+    }));
+    for (let i = 0; i < 2; i++) {
+      const next = store({ steps: [...migrations, ...later] });
+      const recent = await next.recent(9);
+      expect(recent).toMatchObject({ ok: true, audits: [{ readAt: at(1), met: 3 }] });
+    }
+    expect(ran).toEqual([2, 3]);
+  });
+
+  it('leave the database as it was when a step fails, and try again the next time', async () => {
+    await store().save(entry(at(1)));
+    const broken: Migration = {
+      to: 2,
+      what: 'a step that fails half-way',
+      async up(db, upgrade) {
+        db.createObjectStore('half');
+        await upgrade.objectStore('summaries').clear();
+        throw new Error('half-way');
+      },
+    };
+    expect(await store({ steps: [...migrations, broken] }).recent(9)).toMatchObject({ ok: false });
+    const recent = await store().recent(9);
+    expect(recent).toMatchObject({ ok: true, audits: [{ readAt: at(1) }] });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { handle } from '@/entrypoints/background/handle';
+import { fakeDeps, fromPage, fromPopup, READ_AT, reading } from './fixture';
+
+/** A small generator with a seed, so that a failure can be played again. */
+function random(seed: number) {
+  let state = seed;
+  const next = () => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+  return { next, pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]! };
+}
+
+const SENT: object[] = [
+  { type: 'judge-reading', reading: reading(), readAt: READ_AT, anyway: false },
+  { type: 'style-marks' },
+  { type: 'dismiss' },
+  { type: 'page-left' },
+  { type: 'tab-audit', tabId: 7 },
+  { type: 'audit-tab', tabId: 7 },
+  { type: 'recent-audits', limit: 5 },
+];
+
+const ODD: unknown[] = [
+  ...[null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53, 1n, true, '', 'x', '\ud800'],
+  ...[[], {}, [[]], { length: 9 }, new Date(0), () => {}, Symbol('s'), 'judge-reading', '__proto__'],
+  JSON.parse('{"__proto__":{"polluted":true}}'),
+];
+
+/** Replaces, drops or adds one value somewhere in a copy of a message. */
+function spoil(message: unknown, { next, pick }: ReturnType<typeof random>): unknown {
+  const copy = structuredClone(message);
+  let at = copy as Record<string, unknown>;
+  for (;;) {
+    const keys = Object.keys(at);
+    const key = keys.length ? pick(keys) : 'type';
+    const inner = at[key];
+    if (typeof inner === 'object' && inner && next() < 0.7) {
+      at = inner as Record<string, unknown>;
+      continue;
+    }
+    const turn = next();
+    if (turn < 0.3) delete at[key];
+    else if (turn < 0.5) at[pick(['constructor', 'extra', 'then', 'toString'])] = pick(ODD);
+    else at[key] = pick(ODD);
+    return copy;
+  }
+}
+
+describe('1,000 random messages', () => {
+  it('are answered with values, change nothing unless they are well formed, and leave prototypes alone', async () => {
+    const rng = random(20261124);
+    const { deps, saved, tabs } = fakeDeps();
+    const prototypes = () =>
+      [Object.prototype, Array.prototype, String.prototype].flatMap((p) => Object.getOwnPropertyNames(p));
+    const before = prototypes();
+    let accepted = 0;
+    let refused = 0;
+    for (let i = 0; i < 1000; i++) {
+      const message = i % 4 === 0 ? rng.pick(ODD) : spoil(rng.pick(SENT), rng);
+      const answer = await handle(message, rng.pick([fromPage, fromPopup, {}]), deps);
+      if (answer.ok) accepted++;
+      else {
+        refused++;
+        expect(['bad-message', 'not-allowed', 'page-not-readable']).toContain(answer.error);
+      }
+    }
+    expect(prototypes()).toEqual(before);
+    expect(accepted + refused).toBe(1000);
+    // Most spoilt messages are no messages; one that lost an optional part still is.
+    expect(refused).toBeGreaterThan(900);
+    expect(saved.length).toBeLessThanOrEqual(accepted);
+    expect([...tabs.keys()].every((id) => id === 7)).toBe(true);
+  });
+});
