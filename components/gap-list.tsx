@@ -17,7 +17,7 @@ export function GapList(props: {
     <section class="sec" aria-labelledby="kj-gaps">
       <h3 class="sh" id="kj-gaps">
         <OutcomeMark outcome="missing" />
-        <small>{words.allRead}</small>
+        {shown.audit.page.kind !== 'listing' && <small>{words.allRead}</small>}
       </h3>
       <ul>
         {gaps.map(({ rule }) => {

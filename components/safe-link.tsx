@@ -11,14 +11,15 @@ export function webAddress(url: string | null | undefined): string | null {
   }
 }
 
-/** The only link component. Whatever is not a web address is shown as text. */
-export function SafeLink({ url, children }: { url?: string | null; children: ComponentChildren }) {
+/** The only link component; `plain` leaves out the arrow that says it leads elsewhere. Whatever is not a web address is shown as text. */
+export function SafeLink(props: { url?: string | null; children: ComponentChildren; plain?: boolean }) {
+  const { url, children, plain = false } = props;
   const href = webAddress(url);
-  if (!href) return <>{children}</>;
+  if (!href) return <span dir="auto">{children}</span>;
   return (
-    <a class="nw" href={href} target="_blank" rel="noopener noreferrer">
+    <a class={plain ? undefined : 'nw'} href={href} target="_blank" rel="noopener noreferrer" dir="auto">
       {children}
-      <Icon name="outside" />
+      {!plain && <Icon name="outside" />}
     </a>
   );
 }

@@ -53,7 +53,7 @@ export const en: Wording = {
   noCautions: 'No cautions',
   tooLittle: 'Too little read',
   noGrade: 'Too little evidence',
-  noGradeWhy: 'no grade, and nothing counts as “not stated”',
+  noGradeWhy: 'No grade, and nothing counts as “not stated”',
   items: (count) => `${count}`,
   read: (percent, unread, little) =>
     `${little ? 'Only ' : ''}${percent}% of the page read${

@@ -1,0 +1,111 @@
+import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import type { Outcome } from '@/rules/finding';
+import { CoverageMeter } from './coverage-meter';
+import { cautions, isTooLittle, verdict, withOutcome } from './headline';
+import { OutcomeMark, OutcomeShape } from './outcome-mark';
+import { POPUP_WORDING } from './popup-wording';
+import { VerdictCounts } from './verdict-counts';
+import { useWords } from './wording';
+
+/** Lines under the counts. */
+const TOP = 3;
+
+interface TopLine {
+  key: string;
+  outcome: Outcome;
+  text: string;
+  beside: string;
+  /** Whether `text`, not `beside`, is in the page's words. */
+  pageText?: boolean;
+}
+
+/** A result in brief: counts, how much was read, the three weightiest lines, and the way to all of it. */
+export function PopupResult(props: {
+  shown: ExplainedAudit;
+  notice?: string;
+  show: () => void;
+  read: () => void;
+}) {
+  const { shown, notice, show, read } = props;
+  const { words, language } = useWords();
+  const own = POPUP_WORDING[language];
+  const { page, courses } = shown.audit;
+  const single = courses.length === 1 && page.kind !== 'listing' ? courses[0] : undefined;
+  const little = single !== undefined && isTooLittle(single);
+  const lines = single ? courseLines(shown, single, language) : cardLines(courses, words);
+  return (
+    <>
+      <h2 class="counts">
+        {single ? <VerdictCounts shown={shown} course={single} /> : <PageCounts shown={shown} />}
+      </h2>
+      <div class="cov">
+        <CoverageMeter page={page} little={little} />
+        {little && (
+          <div class="row">
+            <span class="g none">{words.noGrade}</span>
+            <span>{words.noGradeWhy}</span>
+          </div>
+        )}
+      </div>
+      {lines.length > 0 && (
+        <ul class="hl">
+          {lines.map(({ key, outcome, text, beside, pageText }) => (
+            <li key={key} class={`o-${outcome}`}>
+              <OutcomeShape outcome={outcome} />
+              <span lang={pageText ? page.language : undefined} dir="auto">
+                {text}
+              </span>
+              <span class="sub" lang={pageText ? undefined : page.language} dir="auto">
+                {beside}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notice && <p class="sub">{notice}</p>}
+      <div class="acts">
+        <button type="button" class="b pri" onClick={show}>
+          {own.show}
+        </button>
+        <button type="button" class="b" onClick={read}>
+          {own.again}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function PageCounts({ shown }: { shown: ExplainedAudit }) {
+  const { words } = useWords();
+  const told = verdict(shown);
+  return told.kind === 'courses' ? (
+    <OutcomeMark outcome="flagged">{words.cautionCourses(told.count)}</OutcomeMark>
+  ) : (
+    <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+  );
+}
+
+function courseLines(shown: ExplainedAudit, course: CourseAudit, language: 'zh' | 'en'): TopLine[] {
+  const found = [...withOutcome(course.findings, 'flagged'), ...withOutcome(course.findings, 'missing')];
+  return found.slice(0, TOP).map(({ rule, outcome, evidence }) => ({
+    key: rule,
+    outcome,
+    text: shown.rules[rule]?.title[language] ?? rule,
+    beside: evidence[0] ? `“${evidence[0].quote}”` : '',
+  }));
+}
+
+function cardLines(courses: readonly CourseAudit[], words: ReturnType<typeof useWords>['words']): TopLine[] {
+  return courses
+    .map((course, index) => ({ course, index, count: cautions(course) }))
+    .filter((one) => one.count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TOP)
+    .map(({ course, index, count }) => ({
+      key: String(index),
+      outcome: 'flagged',
+      text: course.title ?? words.noTitle,
+      beside: words.counted('flagged', count),
+      pageText: true,
+    }));
+}

@@ -1,0 +1,51 @@
+import { OutcomeMark } from './outcome-mark';
+import { POPUP_WORDING } from './popup-wording';
+import { SafeLink, webAddress } from './safe-link';
+import { useWords } from './wording';
+
+/** An audit kept before, in a line. */
+export interface RecentAudit {
+  id: string;
+  url: string;
+  title: string | null;
+  readAt: string;
+  grade: string | null;
+  flagged: number;
+}
+
+/** The newest audits, each with the way back to its page. */
+export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
+  const { words, language } = useWords();
+  if (recent.length === 0) return null;
+  return (
+    <section class="rec" aria-labelledby="kj-recent">
+      <h2 class="sub" id="kj-recent">
+        {POPUP_WORDING[language].recent}
+      </h2>
+      <ul>
+        {recent.map(({ id, url, title, readAt, flagged }) => {
+          const href = webAddress(url);
+          const name = title ?? (href ? new URL(href).hostname : words.noTitle);
+          return (
+            <li key={id}>
+              <SafeLink url={url} plain>
+                {name}
+              </SafeLink>
+              <span class="sub">{day(readAt, words.tag)}</span>
+              {flagged > 0 ? (
+                <OutcomeMark outcome="flagged">{words.counted('flagged', flagged)}</OutcomeMark>
+              ) : (
+                <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function day(time: string, tag: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag, { month: 'short', day: 'numeric' });
+}
