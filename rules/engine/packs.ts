@@ -1,0 +1,53 @@
+import { type Binary, decode } from '../matching/binary';
+import type { OwnedIndex, Owner } from '../matching/owner';
+import { PhraseIndex, type PhraseTables } from '../matching/phrase-index';
+import type { PhraseSet, RuleFile } from './rule-file';
+
+/** A rule as loaded: its file without examples and without the words that are in the index. */
+export interface Rule extends Omit<RuleFile, '$schema' | 'examples' | 'phrases' | 'except'> {
+  pack: string;
+  phrases: Pick<PhraseSet, 'set' | 'confidence' | 'near'>[];
+}
+
+/** All packs, ready to judge with. */
+export interface Packs extends OwnedIndex {
+  versions: Record<string, string>;
+  rules: Rule[];
+}
+
+/** What `compile-packs` writes: plain JSON, number tables in base64. */
+export interface CompiledPacks {
+  format: 1;
+  versions: Record<string, string>;
+  rules: Rule[];
+  owners: Owner[];
+  shapes: PhraseTables['shapes'];
+  alphabet: string;
+  tables: Record<string, Binary>;
+}
+
+/** Makes packs of their compiled form. */
+export function packsOf(compiled: CompiledPacks): Packs {
+  const table = (name: string) => decode(compiled.tables[name]!);
+  return {
+    versions: compiled.versions,
+    rules: compiled.rules,
+    owners: compiled.owners,
+    index: new PhraseIndex({
+      automaton: {
+        alphabet: compiled.alphabet,
+        base: table('base'),
+        check: table('check'),
+        fail: table('fail'),
+        out: table('out'),
+        link: table('link'),
+      },
+      lengths: table('lengths'),
+      firstUse: table('firstUse'),
+      uses: table('uses'),
+      owners: table('owners'),
+      shapeOf: table('shapeOf'),
+      shapes: compiled.shapes,
+    }),
+  };
+}

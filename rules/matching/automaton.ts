@@ -1,0 +1,62 @@
+/** An Aho–Corasick automaton over folded units as a double array; see `tools/build-automaton`. */
+export interface Automaton {
+  /** The units that occur in literals; the code of a unit is its place from 1. */
+  alphabet: string;
+  base: Int32Array;
+  check: Int32Array;
+  fail: Int32Array;
+  /** The literal that ends in a state, or -1. */
+  out: Int32Array;
+  /** The next state with a literal that is a suffix of this one, or 0. */
+  link: Int32Array;
+}
+
+/** Told of every occurrence of every literal, by the place after its last unit. */
+export type OnLiteral = (literal: number, end: number) => void;
+
+/** An automaton ready to run. */
+export type Scanner = (units: Uint16Array, length: number, onLiteral: OnLiteral) => void;
+
+/** Prepares an automaton: two flat tables by unit, so that text without literals costs one look-up a unit. */
+export function scanner({ alphabet, base, check, fail, out, link }: Automaton): Scanner {
+  const code = new Uint16Array(65536);
+  const first = new Int32Array(65536); // the state that a unit leads to from the root
+  for (let i = 0; i < alphabet.length; i++) {
+    const unit = alphabet.charCodeAt(i);
+    code[unit] = i + 1;
+    const slot = base[0]! + i + 1;
+    if (slot < check.length && check[slot] === 0) first[unit] = slot;
+  }
+  const size = check.length;
+
+  return (units, length, onLiteral) => {
+    let state = 0;
+    for (let i = 0; i < length; i++) {
+      const unit = units[i]!;
+      if (state === 0) {
+        state = first[unit]!;
+        if (state === 0) continue;
+      } else {
+        const c = code[unit]!;
+        if (c === 0) {
+          state = 0;
+          continue;
+        }
+        for (;;) {
+          const next = base[state]! + c;
+          if (next < size && check[next] === state) {
+            state = next;
+            break;
+          }
+          state = fail[state]!;
+          if (state === 0) {
+            state = first[unit]!;
+            break;
+          }
+        }
+        if (state === 0) continue;
+      }
+      for (let s = out[state]! >= 0 ? state : link[state]!; s !== 0; s = link[s]!) onLiteral(out[s]!, i + 1);
+    }
+  };
+}

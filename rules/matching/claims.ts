@@ -1,0 +1,133 @@
+import type { Reading, Region } from '../reading/block';
+import type { SourceRange } from '../source-range';
+import type { Cue } from './cue';
+import { foldReading, MARKED, sourceRange } from './fold';
+import type { ClaimOwner, OwnedIndex } from './owner';
+import { type Hit, longestHits } from './phrase-index';
+import { CueList, type Scene, type Speaker, type Stance, stanceOf } from './stance';
+import { underWarning } from './warning-lists';
+
+/** Something that a page says, and how. `start` and `end` stand in the page's text. */
+export interface Claim extends SourceRange {
+  rule: string;
+  set: string;
+  stance: Stance;
+  speaker: Speaker;
+  region: Region;
+  /** Index of the block that it begins in. */
+  block: number;
+  /** Confidence of the words times what their surroundings leave of it. */
+  confidence: number;
+  /** The value of the number in it. */
+  number?: number;
+}
+
+/** Finds what a page says of anything that rules ask about, in order of place. */
+export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Claim[] {
+  const folded = foldReading(reading);
+  const sorted = sortHits(index.find(folded), owners);
+  const scene: Scene = { reading, folded, cues: new CueList(sorted.cues) };
+  const blockAt = blockFinder(reading);
+  const claims = sorted.claims.map((hit): Claim => {
+    const owner = owners[hit.owner] as ClaimOwner;
+    const range = sourceRange(folded, reading.text, hit.start, hit.end);
+    const place = blockAt(range.start);
+    const block = reading.blocks[place]!;
+    const said = stanceOf(scene, hit, block, () => underWarning(scene, place), owner.without);
+    const split = folded.gaps.subarray(hit.start + 1, hit.end).includes(MARKED) ? 0.97 : 1;
+    const claim: Claim = {
+      ...range,
+      rule: owner.rule,
+      set: owner.set,
+      stance: said.stance,
+      speaker: said.speaker,
+      region: block.region,
+      block: place,
+      confidence: Math.round(owner.confidence * said.factor * split * 1000) / 1000,
+    };
+    if (hit.number !== undefined) claim.number = hit.number;
+    return claim;
+  });
+  return withNeighbours(claims, owners);
+}
+
+/** Parts hits into cues and claims; claims that an exception of their rule touches are dropped. */
+function sortHits(hits: Hit[], owners: OwnedIndex['owners']): { claims: Hit[]; cues: Cue[] } {
+  const cues: Cue[] = [];
+  const made: Hit[] = [];
+  const excepted = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const owner = owners[hit.owner]!;
+    if (owner.kind === 'cue') cues.push({ kind: owner.cue, start: hit.start, end: hit.end });
+    else if (owner.kind === 'claim') made.push(hit);
+    else if (excepted.has(owner.rule)) excepted.get(owner.rule)!.push(hit);
+    else excepted.set(owner.rule, [hit]);
+  }
+  const covered = new Map<string, Set<number>>();
+  for (const [rule, exceptions] of excepted) {
+    const places = new Set<number>();
+    for (const { start, end } of exceptions) for (let i = start; i < end; i++) places.add(i);
+    covered.set(rule, places);
+  }
+  const free = made.filter(({ owner, start, end }) => {
+    const places = covered.get((owners[owner] as ClaimOwner).rule);
+    if (!places) return true;
+    for (let i = start; i < end; i++) if (places.has(i)) return false;
+    return true;
+  });
+  return { claims: longestHits(free), cues: outermost(cues) };
+}
+
+/** Of cues inside a longer one only the longer stays: 不 in 不仅. */
+function outermost(cues: Cue[]): Cue[] {
+  const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Cue[] = [];
+  let reach = -1; // the furthest end so far, and where the cue begins that reaches it
+  let from = -1;
+  for (const cue of sorted) {
+    const same = cue.start === from && cue.end === reach;
+    if (cue.end <= reach && !same) continue;
+    if (cue.end > reach) {
+      reach = cue.end;
+      from = cue.start;
+    }
+    kept.push(cue);
+  }
+  return kept;
+}
+
+/** Finds the block that a place in the text belongs to. */
+function blockFinder({ blocks }: Reading): (at: number) => number {
+  return (at) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (blocks[middle]!.start <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}
+
+/** Drops claims of sets that need company in their block and have none. */
+function withNeighbours(claims: Claim[], owners: OwnedIndex['owners']): Claim[] {
+  const needs = new Map<string, string[]>();
+  for (const owner of owners)
+    if (owner.kind === 'claim' && owner.near) needs.set(`${owner.rule}/${owner.set}`, owner.near);
+  if (!needs.size) return claims;
+  const sets = new Map<string, Set<string>>();
+  const inBlock = (claim: Claim) => `${claim.rule}/${claim.block}`;
+  for (const claim of claims) {
+    const key = inBlock(claim);
+    const known = sets.get(key);
+    if (known) known.add(claim.set);
+    else sets.set(key, new Set([claim.set]));
+  }
+  return claims.filter((claim) => {
+    const near = needs.get(`${claim.rule}/${claim.set}`);
+    if (!near) return true;
+    const there = sets.get(inBlock(claim))!;
+    return near.length ? near.some((set) => there.has(set)) : there.size > 1;
+  });
+}

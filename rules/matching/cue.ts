@@ -1,0 +1,44 @@
+/**
+ * What the words around a hit say of it. Each kind is a list of phrases in `cues.json`:
+ *   negation   governs what follows it in its clause: 不承诺, cannot
+ *   adjacent   a negation only where it stands right before the hit: 不, 无, no
+ *   harmless   holds the letters of another cue and not its sense: 不仅, 不用担心, not only, don't miss
+ *   concession ends the reach of a negation before it: 也, 照样, even if … still
+ *   warning    governs what follows it in its clause: 谨防, beware of
+ *   refuted    said of what stands before it: …是骗局, …属于违规, is a myth
+ *   rule       a rule or its breach, in the whole sentence: 广告不得, 被罚款, must not
+ *   reported   told of others, in the whole sentence: 记者, 声称, 轻信, complained
+ *   others     another provider is the subject: 别家, 某机构, some schools
+ *   self       the seller is the subject again: 认准我们, 只有我们, only our
+ *   contrast   turns the sentence: 但, 而是, but
+ *   question   makes a question without a question mark: 是否, is it true
+ *   lure       a question that an advert puts to its reader: 想, 还在, want
+ *   answer-no, answer-yes   how an answer begins
+ *   condition  如果, if
+ *   cautionary a heading under which such claims are listed as warnings: 防骗, 常见套路, how to spot
+ */
+export type CueKind =
+  | 'negation'
+  | 'adjacent'
+  | 'harmless'
+  | 'concession'
+  | 'warning'
+  | 'refuted'
+  | 'rule'
+  | 'reported'
+  | 'others'
+  | 'self'
+  | 'contrast'
+  | 'question'
+  | 'lure'
+  | 'answer-no'
+  | 'answer-yes'
+  | 'condition'
+  | 'cautionary';
+
+/** A cue found: folded units `[start, end)`. */
+export interface Cue {
+  kind: CueKind;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,25 @@
+import type { CueKind } from './cue';
+import type { PhraseIndex } from './phrase-index';
+
+/** Guards of `stance` that a rule can do without. */
+export type Guard = 'negation' | 'warning' | 'quotation' | 'question' | 'reported' | 'menu';
+
+/** Phrases of a rule that say one thing equally surely. */
+export interface ClaimOwner {
+  kind: 'claim';
+  rule: string;
+  set: string;
+  confidence: number;
+  /** Counts only beside another hit of the rule (empty), or of one of these sets, in the same block. */
+  near?: string[];
+  without?: Guard[];
+}
+
+/** Whose a phrase in the index is. */
+export type Owner = ClaimOwner | { kind: 'except'; rule: string } | { kind: 'cue'; cue: CueKind };
+
+/** All phrases, with whose they are. */
+export interface OwnedIndex {
+  owners: Owner[];
+  index: PhraseIndex;
+}

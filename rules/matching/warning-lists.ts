@@ -1,0 +1,43 @@
+import type { Stretch } from './clauses';
+import { type Folded, foldedString } from './fold';
+import type { Scene } from './stance';
+
+/** A list is not followed further up than this to what introduces it. */
+const REACH = 15;
+
+/**
+ * Whether a block is listed under words that warn of what they list: a heading such as 常见骗局 or "Red flags", or
+ * a line such as 我们不承诺： that ends with a colon.
+ */
+export function underWarning({ reading, folded, cues }: Scene, block: number): boolean {
+  const { blocks, text } = reading;
+  for (let i = block - 1; i >= Math.max(0, block - REACH); i--) {
+    const above = blocks[i]!;
+    const heads = above.role === 'heading';
+    if (!heads && !/[：:]$/.test(text.slice(above.end - 1, above.end))) continue;
+    const range = foldedRange(folded, above);
+    const found = cues.within(range).filter((cue) => cue.kind === 'cautionary');
+    if (found.length) return !sellsOn(foldedString(folded, range.start, range.end));
+    if (heads) return false;
+  }
+  return false;
+}
+
+/** A heading that warns of rivals only to sell: 谨防假冒. */
+const sellsOn = (heading: string) => /假冒|仿冒|山寨|imitat|copycat|fakes/.test(heading);
+
+function foldedRange({ at, length }: Folded, { start, end }: Stretch): Stretch {
+  return { start: firstAt(at, length, start), end: firstAt(at, length, end) };
+}
+
+/** The first folded unit that stands at or after a place in the text. */
+function firstAt(at: Uint32Array, length: number, place: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

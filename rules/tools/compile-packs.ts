@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { $ZodIssue } from 'zod/v4/core';
+import type { CompiledPacks, Rule } from '../engine/packs';
+import { packFile, type RuleFile, ruleFile } from '../engine/rule-file';
+import { encode } from '../matching/binary';
+import type { CueKind } from '../matching/cue';
+import cues from '../matching/cues.json';
+import type { ClaimOwner, Owner } from '../matching/owner';
+import { buildIndex, type OwnedPhrases } from './build-index';
+
+/** A file of a pack: its path below `rules/packs` and its text. */
+export interface PackSource {
+  path: string;
+  text: string;
+}
+
+/** What is wrong in pack files, one line a problem: file, place, what. */
+export class PackProblems extends Error {
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+const issueText = (path: string, issue: $ZodIssue) =>
+  `${path}: ${issue.path.join('.') || '(file)'}: ${issue.message}`;
+
+/** Compiles pack files; throws `PackProblems` with all that is wrong. */
+export function compilePacks(files: PackSource[]): CompiledPacks {
+  const problems: string[] = [];
+  const versions: Record<string, string> = {};
+  const rules: { file: RuleFile; path: string; pack: string }[] = [];
+  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const [pack = '', name = ''] = path.split('/');
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      problems.push(`${path}: no valid JSON: ${(error as Error).message}`);
+      continue;
+    }
+    const schema = name === 'pack.json' ? packFile : ruleFile;
+    const parsed = schema.safeParse(json);
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.map((issue) => issueText(path, issue)));
+    } else if ('id' in parsed.data) {
+      rules.push({ file: parsed.data, path, pack });
+    } else {
+      if (parsed.data.name !== pack) problems.push(`${path}: name: is not the name of its folder`);
+      versions[pack] = parsed.data.version;
+    }
+  }
+  checkRules(rules, versions, problems);
+  const compiled = compileRules(rules, problems);
+  if (problems.length) throw new PackProblems(problems);
+  return { format: 1, versions, ...compiled };
+}
+
+function checkRules(
+  rules: { file: RuleFile; path: string; pack: string }[],
+  versions: Record<string, string>,
+  problems: string[],
+) {
+  const seen = new Map<string, string>();
+  for (const { file, path, pack } of rules) {
+    const problem = (where: string, what: string) => problems.push(`${path}: ${where}: ${what}`);
+    if (!path.endsWith(`/${file.id}.json`)) problem('id', 'is not the name of its file');
+    if (seen.has(file.id)) problem('id', `is also that of ${seen.get(file.id)}`);
+    seen.set(file.id, path);
+    if (!(pack in versions)) problem('(file)', 'its folder has no pack.json');
+    const sets = new Set<string>();
+    for (const { set } of file.phrases ?? []) {
+      if (sets.has(set)) problem('phrases', `two sets are named "${set}"`);
+      sets.add(set);
+    }
+    const named = [
+      ...(file.judge.verb === 'claimed' ? (file.judge.unlessSaid ?? []) : []),
+      ...(file.judge.verb === 'stated'
+        ? file.judge.by.flatMap((test) => (test.verb === 'said' ? test.sets : []))
+        : []),
+      ...(file.phrases ?? []).flatMap((set) => set.near ?? []),
+    ];
+    for (const set of named) if (!sets.has(set)) problem('judge', `there is no phrase set "${set}"`);
+    if (file.judge.verb === 'claimed' && !sets.size) problem('phrases', 'a claimed risk needs phrases');
+  }
+}
+
+function compileRules(rules: { file: RuleFile; path: string; pack: string }[], problems: string[]) {
+  const owners: Owner[] = [];
+  const owned: OwnedPhrases[] = [];
+  const add = (owner: Owner, phrases: string[], path: string, shortest?: number) => {
+    owners.push(owner);
+    owned.push({ phrases, shortest, onProblem: (what) => problems.push(`${path}: phrases: ${what}`) });
+  };
+  for (const [cue, list] of Object.entries(cues) as [CueKind, Record<string, string[]>][])
+    add({ kind: 'cue', cue }, [...list.zh!, ...list.en!], 'matching/cues.json', 1);
+  const compiled = rules.map(({ file, path, pack }): Rule => {
+    const { examples: _examples, $schema: _schema, phrases = [], except, ...rest } = file;
+    for (const { set, confidence, near, zh = [], en = [] } of phrases) {
+      const owner: ClaimOwner = { kind: 'claim', rule: file.id, set, confidence };
+      if (near) owner.near = near;
+      if (file.without) owner.without = file.without;
+      add(owner, [...zh, ...en], path);
+    }
+    if (except) add({ kind: 'except', rule: file.id }, [...(except.zh ?? []), ...(except.en ?? [])], path, 1);
+    return {
+      ...rest,
+      pack,
+      phrases: phrases.map(({ set, confidence, near }) =>
+        near ? { set, confidence, near } : { set, confidence },
+      ),
+    };
+  });
+  const { automaton, shapes, ...numbers } = buildIndex(owned);
+  const { alphabet, ...states } = automaton;
+  const tables = Object.fromEntries(
+    Object.entries({ ...states, ...numbers }).map(([name, values]) => [name, encode(values)]),
+  );
+  return { rules: compiled, owners, shapes, alphabet, tables };
+}
+
+const PACKS = fileURLToPath(new URL('../packs/', import.meta.url));
+
+/** The files of all packs that come with the project. */
+export function packSources(folder = PACKS): PackSource[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => readdirSync(join(folder, entry.name)).map((name) => `${entry.name}/${name}`))
+    .filter((path) => path.endsWith('.json'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replace(/^.*[\\/]/, '/'))) {
+  try {
+    const compiled = compilePacks(packSources());
+    const target = join(PACKS, 'compiled.json');
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, JSON.stringify(compiled));
+    console.log(`${compiled.rules.length} rules in ${Object.keys(compiled.versions).length} packs`);
+  } catch (error) {
+    if (!(error instanceof PackProblems)) throw error;
+    for (const problem of error.problems) console.error(problem);
+    process.exit(1);
+  }
+}
