@@ -8,7 +8,7 @@ export interface AuditOptions {
 }
 
 /** Chinese unless asked otherwise or the terminal's locale names another language. */
-function languageOf(environment: NodeJS.ProcessEnv): Language {
+export function languageOf(environment: NodeJS.ProcessEnv): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return locale === '' || /^(zh|c|posix)\b/i.test(locale) ? 'zh' : 'en';
 }

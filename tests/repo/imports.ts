@@ -30,11 +30,8 @@ const withoutComments = (source: string) =>
 
 /** `{ type A, type B }` takes types only; `{ type A, b }` and `a` do not. */
 const takesTypes = (clause: string) => {
-  const names = /^\{([^}]*)\}\s*from\s*$/.exec(clause)?.[1];
-  return names
-    ?.split(',')
-    .filter((name) => name.trim())
-    .every((name) => /^\s*type\s/.test(name));
+  const names = /^\{([^}]*)\}\s*from\s*$/.exec(clause)?.[1]?.split(',') ?? ['a default'];
+  return names.filter((name) => name.trim()).every((name) => /^\s*type\s/.test(name));
 };
 
 /** The imports and re-exports in a source text. */
