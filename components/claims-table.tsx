@@ -2,7 +2,7 @@ import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import { sourcesOf } from './finding-card';
 import { OutcomeMark } from './outcome-mark';
-import { isConfirmed } from './source-line';
+import { whenAndWhere } from './source-line';
 import { useWords } from './wording';
 
 /**
@@ -46,7 +46,6 @@ function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Findin
       <tr class={told ? 'noted' : undefined} data-rule={isCard ? undefined : rule} data-outcome={outcome}>
         <th scope="row">{title ?? rule}</th>
         <td>
-          {evidence.length === 0 && words.notOnPage}
           {evidence.map((one) => (
             <span
               key={one.start}
@@ -63,7 +62,7 @@ function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Findin
           {sourcesOf(shown, finding).map((source) => (
             <span key={source.id} class="said">
               {source.says[language]}
-              <span class="sub">{words.dated(source, isConfirmed(source))}</span>
+              <span class="sub">{whenAndWhere(source, words)}</span>
             </span>
           ))}
         </td>
@@ -73,9 +72,7 @@ function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Findin
       </tr>
       {told && (
         <tr>
-          <td colSpan={4} class="sub">
-            {told}
-          </td>
+          <td colSpan={4}>{told}</td>
         </tr>
       )}
     </>

@@ -7,7 +7,7 @@ import type { Reveal } from './evidence-quote';
 import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { GapList } from './gap-list';
-import { byWeight, isComparison, isTooLittle, questions, withOutcome } from './headline';
+import { byWeight, isCompared, isTooLittle, questions, withOutcome } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './wording';
 
@@ -27,7 +27,7 @@ export function CourseFindings(props: {
   const asked = questions(course, shown.rules, language, wanted);
   const flagged = withOutcome(course.findings, 'flagged');
   const gaps = withOutcome(course.findings, 'missing');
-  const compared = course.findings.filter((one) => isComparison(one, shown.rules)).sort(byWeight);
+  const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
   const little = isTooLittle(course) && shown.audit.page.kind !== 'listing';
   return (
     <>
@@ -56,7 +56,7 @@ export function CourseFindings(props: {
             outcome={outcome}
             reveal={reveal}
             findings={withOutcome(course.findings, outcome).filter(
-              (one) => outcome === 'suspected' || !isComparison(one, shown.rules),
+              (one) => outcome === 'suspected' || !isCompared(one, shown.rules),
             )}
           />
         ))}

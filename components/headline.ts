@@ -48,6 +48,11 @@ export function isComparison(finding: Finding, rules: Record<string, RuleWords>)
   return rules[finding.rule]?.polarity === 'compare';
 }
 
+/** Whether a comparison has something to show side by side; where the page makes no claim there is nothing. */
+export function isCompared(finding: Finding, rules: Record<string, RuleWords>): boolean {
+  return isComparison(finding, rules) && finding.outcome !== 'inapplicable' && finding.evidence.length > 0;
+}
+
 /**
  * How many findings of each outcome. Comparisons that agree, or that could not be made, have their own table and
  * are not counted as stated or not read; those that differ count as cautions.

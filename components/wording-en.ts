@@ -75,12 +75,18 @@ export const en: Wording = {
   allRead: 'All page text was read; not found',
   why: 'Why it matters',
   moreSources: (count) => `${some(count, 'more source')}`,
-  dated: ({ place, date }, confirmed) =>
+  dated: (date, place, confirmed) =>
     place
       ? `${place}, ${date}${confirmed ? '' : ' (to be confirmed)'}`
       : confirmed
         ? `text checked ${date}`
         : '(to be confirmed)',
+  places: {
+    'CN-SH': 'Shanghai',
+    'CN-GD': 'Guangdong',
+    'CN-GD/FJ': 'Guangdong, Fujian',
+    INTL: 'International',
+  },
   original: 'Read the source',
   show: (places) => (places > 1 ? `Show on page (${places} places)` : 'Show on page'),
   shown: (place, places) => `Shown: place ${place} of ${places}`,
@@ -94,7 +100,6 @@ export const en: Wording = {
   addQuestion: 'Add a question',
   compare: 'Against official figures',
   compareColumns: ['Item', 'Page says', 'Official', 'Result'],
-  notOnPage: 'not given',
   ask: (count) => (count === 1 ? 'Ask this before you pay' : `Ask these ${count} before you pay`),
   copyAll: 'Copy all',
   copyOne: 'Copy this question',

@@ -68,12 +68,13 @@ export const zh: Wording = {
   allRead: '整页文字都读了，没找到',
   why: '为什么要留意',
   moreSources: (count) => `另外 ${count} 条依据`,
-  dated: ({ place, date }, confirmed) =>
+  dated: (date, place, confirmed) =>
     place
       ? `${place} · ${date}${confirmed ? '' : '（待核实）'}`
       : confirmed
         ? `条文核对于 ${date}`
         : '（条文待核实）',
+  places: { 'CN-SH': '上海', 'CN-GD': '广东', 'CN-GD/FJ': '广东、福建', INTL: '国际' },
   original: '看原文',
   show: (places) => (places > 1 ? `在页面上看（共 ${places} 处）` : '在页面上看'),
   shown: (place, places) => `已定位：第 ${place} 处，共 ${places} 处`,
@@ -87,7 +88,6 @@ export const zh: Wording = {
   addQuestion: '加一问',
   compare: '和官方数字对照',
   compareColumns: ['项目', '页面写', '官方', '结果'],
-  notOnPage: '没提',
   ask: (count) => `付款前问这 ${count} 个问题`,
   copyAll: '复制全部',
   copyOne: '复制这一问',

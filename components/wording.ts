@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Unread } from '@/rules/audit';
 import type { PageKind } from '@/rules/fact';
-import type { Dimension, Language, Outcome, Source } from '@/rules/finding';
+import type { Dimension, Language, Outcome } from '@/rules/finding';
 import { en } from './wording-en';
 import { zh } from './wording-zh';
 
@@ -37,7 +37,9 @@ export interface Wording {
   why: string;
   moreSources: (count: number) => string;
   /** Where and when: a figure shows its place and date; a law the date its text was checked, or that it was not. */
-  dated: (source: Source, confirmed: boolean) => string;
+  dated: (date: string, place: string | null, confirmed: boolean) => string;
+  /** Names of places that a country code alone does not name; the browser knows the countries. */
+  places: Record<string, string>;
   original: string;
   show: (places: number) => string;
   shown: (place: number, places: number) => string;
@@ -47,7 +49,6 @@ export interface Wording {
   addQuestion: string;
   compare: string;
   compareColumns: [item: string, page: string, official: string, result: string];
-  notOnPage: string;
   ask: (count: number) => string;
   copyAll: string;
   copyOne: string;
@@ -82,6 +83,17 @@ export interface Wording {
 }
 
 export const WORDING: Record<Language, Wording> = { zh, en };
+
+/** A place in words: `CN-SH` as Shanghai, `CN` as China, and as it stands where nobody knows a name. */
+export function placeName(code: string, words: Wording): string {
+  const known = words.places[code];
+  if (known) return known;
+  try {
+    return new Intl.DisplayNames(words.tag, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 /** The language of everything below. */
 export const LanguageContext = createContext<Language>('zh');

@@ -9,6 +9,7 @@ const TEXT = [
   '零基础可学，名师带练，7 天拿证，不耽误上班。',
   '三重保障：签约保过，一对一督学到考试当天。',
   '取证后即可领取国家补贴 3,500 元，相当于学费全回来。',
+  '报考条件宽松，由专属老师逐一确认。',
   '名师团队亲自授课，多年一线经验，带出上千名持证学员。',
   '本期仅剩 3 席',
   '42 课时直播加回放',
@@ -283,7 +284,7 @@ export const sources: Record<string, Source> = {
     says: { zh: '2,600 元', en: 'CNY 2,600' },
     checked: 'secondary',
     date: '2026',
-    place: '上海',
+    place: 'CN-SH',
   },
   'aitrainer-sh-l3-exam-fee': {
     id: 'aitrainer-sh-l3-exam-fee',
@@ -291,7 +292,7 @@ export const sources: Record<string, Source> = {
     says: { zh: '500 元', en: 'CNY 500' },
     checked: 'official-page',
     date: '2026',
-    place: '上海',
+    place: 'CN-SH',
   },
   'aitrainer-ref-hours': {
     id: 'aitrainer-ref-hours',
@@ -299,7 +300,7 @@ export const sources: Record<string, Source> = {
     says: { zh: '40 标准学时', en: '40 standard hours' },
     checked: 'official-page',
     date: '2021',
-    place: '全国',
+    place: 'CN',
   },
   'aitrainer-sh-l3-eligibility': {
     id: 'aitrainer-sh-l3-eligibility',
@@ -307,7 +308,7 @@ export const sources: Record<string, Source> = {
     says: { zh: '三选一', en: 'one of three routes' },
     checked: 'to-be-confirmed',
     date: '2026',
-    place: '上海',
+    place: 'CN-SH',
   },
 };
 
@@ -383,7 +384,7 @@ const findings: Finding[] = [
   finding('price-stated', 'met', [said('¥2,980')]),
   finding('hours-claim', 'met', [said('42 课时')]),
   finding('fee-claim', 'inapplicable'),
-  finding('eligibility-claim', 'unknown', [], {
+  finding('eligibility-claim', 'unknown', [said('条件宽松')], {
     zh: '页面没写具体条件，比不了。',
     en: 'No condition is given on the page, so it cannot be compared.',
   }),
