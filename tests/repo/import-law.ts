@@ -50,7 +50,7 @@ const LAW: [string, string[]][] = [
       'rules/source-range',
       'components/.*',
       'entrypoints/course.content/.*',
-      'types:entrypoints/background/protocol',
+      'entrypoints/background/protocol',
       PREACT,
       WXT,
     ],
