@@ -10,7 +10,7 @@ export interface AuditOptions {
 /** Chinese unless asked otherwise or the terminal's locale names another language. */
 export function languageOf(environment: NodeJS.ProcessEnv): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return locale === '' || /^(zh|c|posix)\b/i.test(locale) ? 'zh' : 'en';
+  return locale === '' || /^(zh|c|posix)([_.@-]|$)/i.test(locale) ? 'zh' : 'en';
 }
 
 /** Reads the command line; null where it makes no sense. */

@@ -1,0 +1,68 @@
+/**
+ * `npm run shots`: the pictures of the documentation, made anew from our own sample page.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPanel, openWithExtension } from './extension-browser';
+import { servePages } from './page-server';
+import { HOME } from './stages';
+
+interface Shot {
+  file: string;
+  page: string;
+  language: string;
+  dark: boolean;
+}
+
+const SHOTS: Shot[] = [
+  { file: 'overlay.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: false },
+  { file: 'overlay-en.png', page: 'en-bootcamp-ad', language: 'en_US', dark: false },
+  { file: 'overlay-good.png', page: 'zh-course-full', language: 'zh_CN', dark: false },
+  { file: 'overlay-dark.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: true },
+];
+const DOCS = join(HOME, 'docs');
+const VIEWPORT = { width: 1280, height: 860 };
+
+async function take(shot: Shot, origin: string) {
+  const profile = mkdtempSync(join(tmpdir(), 'kejian-shots-'));
+  const built = join(HOME, '.output/chrome-mv3-e2e');
+  const { language, dark } = shot;
+  const context = await openWithExtension({
+    built,
+    profile,
+    headless: true,
+    dark,
+    language,
+    viewport: VIEWPORT,
+  });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await openPanel(page, `${origin}/${shot.page}/page.html`);
+    const path = join(DOCS, shot.file);
+    await page.screenshot({ path });
+    console.log(`docs/${shot.file}  ${Math.round(statSync(path).size / 1024)} kB`);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function main() {
+  const wxt = join(HOME, 'node_modules/wxt/bin/wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'build', '--mode', 'e2e'], {
+    cwd: HOME,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the extension could not be built');
+  mkdirSync(DOCS, { recursive: true });
+  const server = await servePages(join(HOME, 'tests/pages'));
+  try {
+    for (const shot of SHOTS) await take(shot, server.origin);
+  } finally {
+    server.close();
+  }
+}
+
+await main();
