@@ -154,6 +154,11 @@ const ERRORS = {
   'judging-failed': 'The page was read, but no result could be worked out. Try again.',
   'storage-full': 'This computer has no room left; the result was not stored.',
   'storage-failed': 'The result was not stored. Try again.',
+  'storage-blocked':
+    'Another page of Kejian holds the storage; the result was not stored. Close it and read again.',
+  'storage-newer': 'The storage was written by a newer Kejian; this result is not stored.',
+  'storage-unavailable': 'The browser offers no storage here; the result is not stored.',
+  private: 'Results are not stored in private windows.',
   'background-gone': 'The background did not answer. Try again, or reload the page.',
 };
 

@@ -119,7 +119,8 @@ export const zh: Wording = {
   reload: '刷新页面',
   error: '没读成',
   again: '再读一次',
-  errors: (code) => (code in ERRORS ? ERRORS[code as keyof typeof ERRORS] : '这次没读成。页面没有改动。'),
+  errors: (code) =>
+    Object.hasOwn(ERRORS, code) ? ERRORS[code as keyof typeof ERRORS] : '这次没读成。页面没有改动。',
   notStored: '这次的结果没能存下来，关掉页面后要重新读。',
   results: '检查结果',
   panel: '课鉴检查结果',
@@ -134,5 +135,9 @@ const ERRORS = {
   'judging-failed': '读到了页面，但没能得出结果。可以再读一次。',
   'storage-full': '本机空间不够，结果没能存下来。',
   'storage-failed': '结果没能存下来。可以再读一次。',
+  'storage-blocked': '课鉴的另一个页面占着存储，结果没能存下来。关掉它再读一次。',
+  'storage-newer': '存储是更新版本的课鉴写的，这次的结果不保存。',
+  'storage-unavailable': '浏览器在这里不提供存储，结果不保存。',
+  private: '隐私窗口里不保存结果。',
   'background-gone': '课鉴的后台没有回应。可以再读一次，或刷新页面。',
 };

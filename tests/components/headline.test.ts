@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import {
+  around,
+  deservesChip,
+  firstCourse,
+  impact,
+  isCompared,
+  percent,
+  questions,
+  tally,
+  verdict,
+  withOutcome,
+} from '@/components/headline';
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Evidence } from '@/rules/source-range';
+import { ad, article, course, finding, listing, official, pictures, quiet, rules } from './fixture';
+
+function ids(findings: readonly { rule: string }[]): string[] {
+  return findings.map((one) => one.rule);
+}
+
+function alone(findings: typeof course.findings): ExplainedAudit {
+  return { ...ad, audit: { ...ad.audit, courses: [{ ...course, findings }] } };
+}
+
+function words(quote: string, before: string, after: string): Evidence {
+  return { quote, before, after, start: 100, end: 100 + quote.length, from: 'text' };
+}
+
+describe('order', () => {
+  it('puts the heavier first, then follows the page', () => {
+    // 7 天拿证 stands before 签约保过; the subsidy weighs less.
+    expect(ids(withOutcome(course.findings, 'flagged'))).toEqual([
+      'instant-certificate',
+      'guaranteed-pass',
+      'subsidy-amount-claim',
+    ]);
+  });
+
+  it('leaves findings without a place to the end', () => {
+    const placed = finding('proxy-exam', 'flagged', [words('代考', '', '')]);
+    expect(ids(withOutcome([finding('training-loan', 'flagged'), placed], 'flagged'))).toEqual([
+      'proxy-exam',
+      'training-loan',
+    ]);
+  });
+});
+
+describe('counts', () => {
+  it('counts each outcome once', () => {
+    expect(tally(course.findings, rules)).toMatchObject({ flagged: 3, suspected: 2, missing: 5, partial: 1 });
+  });
+
+  it('counts a figure that agrees neither as stated nor one that cannot be compared as unread', () => {
+    expect(tally([finding('hours-claim', 'met'), finding('fee-claim', 'unknown')], rules)).toMatchObject({
+      met: 0,
+      unknown: 0,
+    });
+  });
+
+  it('counts a figure that differs as a caution', () => {
+    expect(tally([finding('fee-claim', 'flagged')], rules).flagged).toBe(1);
+  });
+
+  it('compares only where the page makes a claim', () => {
+    expect(isCompared(finding('fee-claim', 'inapplicable'), rules)).toBe(false);
+    expect(isCompared(finding('fee-claim', 'unknown'), rules)).toBe(false);
+    expect(isCompared(finding('fee-claim', 'unknown', [words('很便宜', '', '')]), rules)).toBe(true);
+    expect(isCompared(finding('school-licence', 'met', [words('许可证', '', '')]), rules)).toBe(false);
+  });
+});
+
+describe('verdict', () => {
+  it.each([
+    ['cautions', ad, { kind: 'cautions', count: 3 }],
+    ['nothing suspicious', quiet, { kind: 'none' }],
+    ['courses of a listing', listing, { kind: 'courses', count: 2 }],
+    ['an article', article, { kind: 'not-a-course' }],
+    ['a notice', official, { kind: 'not-a-course' }],
+  ] as const)('tells %s', (_, shown, expected) => expect(verdict(shown)).toEqual(expected));
+
+  it('tells cautions even below the floor, and otherwise that too little was read', () => {
+    expect(verdict(pictures)).toEqual({ kind: 'cautions', count: 1 });
+    const only = pictures.audit.courses[0]!;
+    const bare = {
+      ...pictures,
+      audit: { ...pictures.audit, courses: [{ ...only, findings: only.findings.slice(1) }] },
+    };
+    expect(verdict(bare)).toEqual({ kind: 'too-little' });
+  });
+
+  it('never counts what was not read as a caution', () => {
+    expect(verdict(alone([finding('guaranteed-pass', 'unknown')]))).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a page that nobody asked about', () => {
+  it('gets a chip for a quoted caution of medium or high impact', () => {
+    expect(deservesChip(ad)).toBe(true);
+    expect(deservesChip(quiet)).toBe(false);
+    expect(deservesChip(article)).toBe(false);
+    expect(deservesChip(alone([finding('guaranteed-pass', 'flagged')]))).toBe(false);
+    const light = { ...finding('guaranteed-pass', 'flagged', [words('包过', '', '')]), severity: 2 as const };
+    expect(deservesChip(alone([light]))).toBe(false);
+  });
+});
+
+it('shows impact in three steps', () => {
+  expect(([1, 2, 3, 4, 5] as const).map(impact)).toEqual([1, 1, 2, 3, 3]);
+});
+
+it('opens the card with most cautions first', () => {
+  expect(firstCourse(listing.audit.courses)).toBe(1);
+});
+
+describe('questions', () => {
+  it('asks at most five, the heaviest first', () => {
+    const asked = questions(course, rules, 'zh');
+    expect(asked).toHaveLength(5);
+    expect(asked[0]?.rules).toEqual(['instant-certificate']);
+    expect(asked[2]?.rules).toEqual(['school-licence']);
+  });
+
+  it('merges rules that ask the same', () => {
+    const asked = questions(course, rules, 'en');
+    expect(asked.find((one) => one.rules.includes('instructor-named'))?.rules).toEqual([
+      'instructor-named',
+      'anonymous-expert-team',
+    ]);
+  });
+
+  it('adds one that is wanted, once, and asks nothing about what is stated', () => {
+    const asked = questions(course, rules, 'zh', ['fee-breakdown', 'school-licence', 'price-stated']);
+    expect(asked).toHaveLength(6);
+    expect(asked[5]?.rules).toEqual(['fee-breakdown']);
+  });
+});
+
+describe('shares in per cent', () => {
+  it.each([
+    [0, 0],
+    [0.001, 1],
+    [0.66, 66],
+    [0.996, 99],
+    [1, 100],
+  ])('%d is %d', (share, expected) => expect(percent(share)).toBe(expected));
+});
+
+describe('the sentence around a quote', () => {
+  it.each([
+    [
+      'within a sentence',
+      words('7 天拿证', '三级班\n零基础可学，', '，不耽误上班。三重保障'),
+      '零基础可学，',
+      '，不耽误上班。',
+    ],
+    ['at a line end', words('仅剩 3 席', '报名。本期', '\n42 课时'), '本期', ''],
+    ['a quote with its own stop', words('包过！', '我们', '还送题库'), '我们', ''],
+    ['without context', { quote: 'x', start: 0, end: 1, from: 'text' } as Evidence, '', ''],
+    [
+      'cut on both sides',
+      words('x', 'a'.repeat(32), 'b'.repeat(32)),
+      `…${'a'.repeat(32)}`,
+      `${'b'.repeat(32)}…`,
+    ],
+  ])('%s', (_, evidence, before, after) => expect(around(evidence)).toEqual({ before, after }));
+});

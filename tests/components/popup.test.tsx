@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PopupProps, PopupView } from '@/components/popup-view';
+import { ad, article, listing, pictures, quiet } from './fixture';
+
+const calls = { read: vi.fn(), readAnyway: vi.fn(), show: vi.fn(), watch: vi.fn() };
+const RECENT = {
+  id: '1',
+  url: 'https://b.example/course',
+  title: '三级晚班',
+  readAt: '2026-11-20T10:00:00.000Z',
+  grade: 'B',
+  flagged: 0,
+};
+let box: HTMLElement;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  box = document.createElement('div');
+  document.body.replaceChildren(box);
+});
+
+function draw(props: Partial<PopupProps>): Promise<void> {
+  const all: PopupProps = {
+    state: { kind: 'not-read' },
+    language: 'zh',
+    site: 'chenyu.example',
+    watched: false,
+    recent: [],
+    callbacks: calls,
+    ...props,
+  };
+  return act(() => render(<PopupView {...all} />, box));
+}
+
+const press = (selector: string) => act(() => box.querySelector<HTMLElement>(selector)?.click());
+const texts = (selector: string) => [...box.querySelectorAll(selector)].map((one) => one.textContent);
+
+describe('popup', () => {
+  it('offers to read a page that was not read', async () => {
+    await draw({});
+    expect(texts('h2')).toEqual(['这一页还没读']);
+    await press('.acts button');
+    expect(calls.read).toHaveBeenCalledOnce();
+  });
+
+  it('shows the counts and the three weightiest lines', async () => {
+    await draw({ state: { kind: 'result', shown: ad } });
+    expect(texts('h2')).toEqual(['3 处要警惕5 项没写3 项写清楚了']);
+    expect(texts('.hl li')).toEqual([
+      '承诺几天就出证“7 天拿证”',
+      '承诺保证通过“签约保过”',
+      '补贴金额“国家补贴 3,500 元”',
+    ]);
+    await press('.acts .pri');
+    expect(calls.show).toHaveBeenCalledOnce();
+  });
+
+  it('shows gaps where there is nothing to be careful about', async () => {
+    await draw({ state: { kind: 'result', shown: quiet } });
+    expect(texts('.hl li')).toEqual(['办学许可证', '讲师姓名', '由谁颁发证书']);
+  });
+
+  it('gives no grade below the floor', async () => {
+    await draw({ state: { kind: 'result', shown: pictures } });
+    expect(texts('.cov')[0]).toContain('证据不足');
+    expect(texts('h2')).toEqual(['1 处要警惕读到的不够']);
+  });
+
+  it('counts the courses of a listing', async () => {
+    await draw({ state: { kind: 'result', shown: listing }, language: 'en' });
+    expect(texts('h2')).toEqual(['2 courses with cautions']);
+    expect(texts('.hl li')).toEqual([
+      '人工智能训练师（三级）7 天拿证班3 cautions',
+      '零基础转行数据标注1 caution',
+    ]);
+  });
+
+  it('judges no article', async () => {
+    await draw({ state: { kind: 'result', shown: article } });
+    expect(texts('h2')).toEqual(['不是课程页']);
+    await press('.acts button');
+    expect(calls.readAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('says what the browser forbids, without a switch', async () => {
+    await draw({ state: { kind: 'forbidden' }, site: null, watched: null });
+    expect(texts('h2')).toEqual(['这一页浏览器不允许读']);
+    expect(box.querySelector('button')).toBeNull();
+  });
+
+  it('tells an error and offers to read again', async () => {
+    await draw({ state: { kind: 'error', code: 'background-gone' } });
+    expect(texts('.why')[0]).toContain('后台没有回应');
+    await press('.acts button');
+    expect(calls.read).toHaveBeenCalledOnce();
+  });
+
+  it('switches the automatic look', async () => {
+    await draw({ watched: true });
+    const knob = box.querySelector('[role=switch]');
+    expect(knob?.getAttribute('aria-checked')).toBe('true');
+    expect(texts('#kj-watch')).toEqual(['以后在 chenyu.example 自动看一眼']);
+    await press('[role=switch]');
+    expect(calls.watch).toHaveBeenCalledWith(false);
+  });
+
+  it('lists recent audits and links only to the web', async () => {
+    await draw({ recent: [RECENT, { ...RECENT, id: '2', url: 'javascript:1', title: null, flagged: 2 }] });
+    expect(texts('.rec li')).toEqual(['三级晚班11月20日没有警惕项', '没写课名11月20日2 处要警惕']);
+    expect([...box.querySelectorAll('.rec a')].map((one) => one.getAttribute('href'))).toEqual([RECENT.url]);
+  });
+});
