@@ -41,7 +41,7 @@ const STAGES: Stage[] = [
   {
     name: 'Chromium',
     script: '@playwright/test/cli.js',
-    args: ['test', '--reporter=list,json'],
+    args: ['test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: at(`${REPORTS}/chromium.json`) },
     report: report('chromium', readPlaywright),
   },
