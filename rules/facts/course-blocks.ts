@@ -12,27 +12,30 @@ export interface CoursePart {
   blocks: number[];
   /** The page is the course: facts may be taken from all of it, its title and its structured data. */
   whole: boolean;
+  /** A course page, the page of a firm (which has no price or syllabus of its own), or one card among others. */
+  of: 'course' | 'provider' | 'card';
 }
 
 const MOST_CARDS = 200;
 
 /** The courses of a page: the page itself, each card of a listing, or none where nothing is sold. */
 export function courseParts(reading: Reading, kind: PageKind): CoursePart[] {
-  if (kind === 'course' || kind === 'provider') return [wholePage(reading)];
+  if (kind === 'course' || kind === 'provider') return [wholePage(reading, kind)];
   if (kind !== 'listing') return [];
   const cards = sellingCards(reading)
     .slice(0, MOST_CARDS)
     .map((card) => cardPart(reading, card))
     .filter((part) => part.title !== null);
-  return cards.length ? cards : [wholePage(reading)];
+  return cards.length ? cards : [wholePage(reading, 'provider')];
 }
 
-function wholePage(reading: Reading): CoursePart {
+function wholePage(reading: Reading, of: 'course' | 'provider'): CoursePart {
   return {
     title: null,
     url: reading.url || null,
     blocks: reading.blocks.map((_, index) => index),
     whole: true,
+    of,
   };
 }
 
@@ -46,6 +49,7 @@ function cardPart(reading: Reading, card: Card): CoursePart {
     url: absolute(own?.href ?? links[0]?.href, reading.url),
     blocks,
     whole: false,
+    of: 'card',
   };
 }
 

@@ -1,0 +1,62 @@
+import { NUMBER, numberIn } from './numerals';
+
+/** An amount of money in a text. */
+export interface Amount {
+  amount: number;
+  currency: string;
+  start: number;
+  end: number;
+}
+
+const PREFIXES: [RegExp, string][] = [
+  [/^(?:HK\$|HKD|港[币幣]|港元)/i, 'HKD'],
+  [/^(?:NT\$|NTD|TWD|新[台臺][币幣])/i, 'TWD'],
+  [/^(?:A\$|AU\$|AUD)/i, 'AUD'],
+  [/^(?:C\$|CA\$|CAD)/i, 'CAD'],
+  [/^(?:S\$|SGD)/i, 'SGD'],
+  [/^(?:US\$|USD|\$)/i, 'USD'],
+  [/^(?:¥|￥|RMB|CNY|人民币)/i, 'CNY'],
+  [/^(?:£|GBP)/i, 'GBP'],
+  [/^(?:€|EUR)/i, 'EUR'],
+  [/^(?:₹|Rs\.?|INR)/i, 'INR'],
+  [/^(?:AED)/i, 'AED'],
+  [/^(?:RM|MYR)/i, 'MYR'],
+  [/^(?:₦|NGN)/i, 'NGN'],
+  [/^(?:R|ZAR)/, 'ZAR'],
+];
+const SUFFIXES: [RegExp, string][] = [
+  [/^(?:美元|美金|USD|US dollars?|dollars?)/i, 'USD'],
+  [/^(?:港元|港[币幣]|HKD)/i, 'HKD'],
+  [/^(?:新[台臺][币幣]|TWD|NTD)/i, 'TWD'],
+  [/^(?:英镑|GBP|pounds?)/i, 'GBP'],
+  [/^(?:欧元|EUR|euros?|€)/i, 'EUR'],
+  [/^(?:rupees?|INR)/i, 'INR'],
+  [/^(?:元|圆|块钱?|人民币|RMB|CNY)/i, 'CNY'],
+];
+const PREFIX =
+  '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦]|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|Rs\\.?|RM)|人民币|港币|新台币|新臺幣)';
+const SUFFIX =
+  '(?:美元|美金|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b)';
+const MONEY = new RegExp(
+  `(${PREFIX})\\s*(${NUMBER})\\s*(万|[kK](?![a-z]))?|(${NUMBER})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
+  'g',
+);
+
+/** The amounts of money in a text, in order. `local` is the currency of a bare 元, `CNY` unless the page is of elsewhere. */
+export function amountsIn(text: string, local = 'CNY'): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(MONEY)) {
+    const [whole, prefix, after, scaleAfter, before, scaleBefore, suffix] = match;
+    const number = numberIn(after ?? before ?? '');
+    if (number === null) continue;
+    const scale = scaleAfter ?? scaleBefore;
+    const amount = number * (scale === '万' ? 10_000 : scale === '千' || /^k$/i.test(scale ?? '') ? 1000 : 1);
+    const named = prefix
+      ? PREFIXES.find(([pattern]) => pattern.test(prefix))?.[1]
+      : SUFFIXES.find(([pattern]) => pattern.test(suffix!))?.[1];
+    if (!named) continue;
+    const currency = named === 'CNY' && /^[元圆块]/.test(suffix ?? '') ? local : named;
+    amounts.push({ amount, currency, start: match.index, end: match.index + whole.trimEnd().length });
+  }
+  return amounts;
+}

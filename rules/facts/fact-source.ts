@@ -1,0 +1,97 @@
+import type { Fact } from '../fact';
+import { type Block, blockText, type DataItem, type DataValue, type Reading } from '../reading/block';
+import type { CoursePart } from './course-blocks';
+import { labelledPairs, type Pair } from './labelled-pairs';
+import { type PageNames, pageNames } from './page-names';
+
+/** A block with its text. */
+export interface Line {
+  index: number;
+  block: Block;
+  text: string;
+}
+
+/** All that the fact readers look at for one course. */
+export interface FactSource {
+  reading: Reading;
+  part: CoursePart;
+  /** What the course says of itself: menus, footers, related courses and reviews are left out. */
+  lines: Line[];
+  /** Menus, page head and footer, which speak of the provider. */
+  around: Line[];
+  pairs: Pair[];
+  names: PageNames;
+  /** Structured data of the page; empty for a card, whose own data cannot be told apart. */
+  data: DataItem[];
+}
+
+const NOT_OWN = new Set<Block['region']>(['nav', 'footer', 'related', 'review']);
+
+/** Gathers what the readers need of one course. */
+export function factSource(reading: Reading, part: CoursePart): FactSource {
+  const own = part.blocks.map((index): Line => {
+    const block = reading.blocks[index]!;
+    return { index, block, text: blockText(reading, block) };
+  });
+  const lines = part.of === 'card' ? own : own.filter((line) => !NOT_OWN.has(line.block.region));
+  const around = own.filter(
+    (line) => line.block.region === 'footer' || line.block.region === 'nav' || line.block.region === 'header',
+  );
+  return {
+    reading,
+    part,
+    lines,
+    around,
+    pairs: labelledPairs(lines),
+    names: pageNames(reading),
+    data: part.of === 'card' ? [] : reading.data.flatMap(withParts),
+  };
+}
+
+/** An item and those inside it, so that a provider within a course is found by its type. */
+function withParts(item: DataItem): DataItem[] {
+  const inner = Object.values(item.properties)
+    .flat()
+    .filter((value): value is DataItem => typeof value === 'object');
+  return [item, ...inner.flatMap(withParts)];
+}
+
+/** A fact with the words on the page that show it. */
+export function found<T>(source: FactSource, value: T, start: number, end: number): Fact<T> {
+  return { state: 'found', value, quote: source.reading.text.slice(start, end), start, end, from: 'text' };
+}
+
+/** A fact that only the page's structured data states. */
+export const foundInData = <T>(value: T, quote: string): Fact<T> => ({
+  state: 'found',
+  value,
+  quote: quote.slice(0, 300),
+  from: 'structured-data',
+});
+
+export const absent = { state: 'absent' } as const;
+
+/** Items of one of these types. */
+export const itemsOf = (source: FactSource, ...types: string[]): DataItem[] =>
+  source.data.filter((item) => item.types.some((type) => types.includes(type)));
+
+/** First text value of a property; of an item, its name. */
+export function dataText(item: DataItem | undefined, ...properties: string[]): string | null {
+  for (const property of properties)
+    for (const value of item?.properties[property] ?? []) {
+      const text = textOf(value);
+      if (text) return text;
+    }
+  return null;
+}
+
+function textOf(value: DataValue): string | null {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'object') return dataText(value, 'name');
+  return null;
+}
+
+/** The courses among the structured data. */
+export const courseItems = (source: FactSource): DataItem[] =>
+  itemsOf(source, 'Course', 'CourseInstance', 'EducationalOccupationalProgram');

@@ -1,0 +1,115 @@
+import type { Line } from './fact-source';
+
+/** A label with what stands beside it, wherever the page puts the two. */
+export interface Pair {
+  label: string;
+  value: string;
+  /** Range of label and value together, and of the value alone. */
+  from: number;
+  start: number;
+  end: number;
+  line: Line;
+}
+
+const MOST_PAIRS = 3000;
+/** `价格：880元 课时：40` holds two; a label is short and holds no punctuation. */
+const INLINE = /([^\s：:，。,;；|｜/!?！？（）()]{1,12}|[A-Za-z][A-Za-z&'’ ]{1,28})\s*[：:]\s*/g;
+/** Words that are a label even with no colon behind them. */
+const KNOWN =
+  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructor|trainer|certificate|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
+
+/** All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. */
+export function labelledPairs(lines: Line[]): Pair[] {
+  const pairs: Pair[] = [];
+  const columns = columnHeads(lines);
+  for (let i = 0; i < lines.length && pairs.length < MOST_PAIRS; i++) {
+    const line = lines[i]!;
+    inline(line, pairs);
+    const head =
+      line.block.column === undefined ? undefined : columns.get(`${line.block.table}|${line.block.column}`);
+    if (head && head !== line && line.block.row !== head.block.row) pairs.push(pairOf(head.text, line));
+    else beside(lines, i, pairs);
+  }
+  return pairs;
+}
+
+function inline(line: Line, pairs: Pair[]) {
+  if (line.text.length > 600) return;
+  const labels = [...line.text.matchAll(INLINE)].filter(
+    (match) => !/^https?$/i.test(match[1]!) && !/\d$/.test(match[1]!),
+  );
+  labels.forEach((match, i) => {
+    const from = match.index + match[0].length;
+    const until = labels[i + 1]?.index ?? line.text.length;
+    const value = line.text.slice(from, until).replace(/[\s|｜;；,，/]+$/, '');
+    if (!value) return;
+    const start = line.block.start + from;
+    pairs.push({
+      label: clean(match[1]!),
+      value,
+      from: line.block.start + match.index,
+      start,
+      end: start + value.length,
+      line,
+    });
+  });
+}
+
+/** A label that fills its block, before the block that holds the value. */
+function beside(lines: Line[], index: number, pairs: Pair[]) {
+  const line = lines[index]!;
+  if (line.text.length > 40) return;
+  const colon = /[：:]\s*$/.test(line.text);
+  const label = clean(line.text);
+  const row = lines[index + 1];
+  const isLabel = colon || line.block.role === 'term' || KNOWN.test(label) || firstOfTwoCells(lines, index);
+  if (!isLabel || !row || row.text.length > 300) return;
+  // A label before another label has no value of its own.
+  if (/[：:]\s*$/.test(row.text) || KNOWN.test(clean(row.text))) return;
+  pairs.push(pairOf(label, row, line.block.start));
+}
+
+const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({
+  label: clean(label),
+  value: line.text,
+  from,
+  start: line.block.start,
+  end: line.block.end,
+  line,
+});
+
+const clean = (label: string) =>
+  label
+    .replace(/[\s：:*•◆●■▪【】[\]]+$/, '')
+    .replace(/^[\s*•◆●■▪【[①-⑳\d.、)）]+/, '')
+    .replace(/\s+/g, ' ');
+
+/** A row of exactly two cells is a label and its value. */
+function firstOfTwoCells(lines: Line[], index: number): boolean {
+  const { table, row, column } = lines[index]!.block;
+  if (table === undefined || column !== 0) return false;
+  const next = lines[index + 1]?.block;
+  const after = lines[index + 2]?.block;
+  return (
+    next?.table === table &&
+    next.row === row &&
+    next.column === 1 &&
+    !(after?.table === table && after.row === row)
+  );
+}
+
+/** Cells of a table's first row, by table and column, where the table has more columns than two. */
+function columnHeads(lines: Line[]): Map<string, Line> {
+  const heads = new Map<string, Line>();
+  const wide = new Set<number>();
+  for (const { block } of lines)
+    if (block.table !== undefined && (block.column ?? 0) >= 2) wide.add(block.table);
+  for (const line of lines) {
+    const { table, row, column } = line.block;
+    if (table === undefined || row !== 0 || column === undefined || !wide.has(table) || line.text.length > 24)
+      continue;
+    const key = `${table}|${column}`;
+    if (!heads.has(key)) heads.set(key, line);
+  }
+  return heads;
+}

@@ -1,0 +1,71 @@
+/** Chinese family names of one character, commonest first, and of two. */
+const FAMILY =
+  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤凌储晏喻景牛季常温康施文洪伍庄葛安祝左岳翟殷耿关焦柳祁詹欧蓝轻鲁穆纪包卓屈项舒梅盛童霍裴甘';
+const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|端木|夏侯|长孙|宇文|司徒';
+/** Family names that open common words: such a name is taken only with a title behind it. */
+const DOUBTFUL =
+  /^(?:高[级中新等效校端薪考频手级标]|金[牌融领]|方[案法便向]|白[领天班]|石[油家]|安[全排装卓徽]|文[化案件学档凭献]|常[见用规年]|向[上导]|任[务何课]|程[序度]|万[人元名家]|江[苏西南]|常识|关[于注键]|包[含括过]|康[复养]|温[馨]|项[目]|童[装年]|严[格谨]|盛[大]|许[多可]|陈述|周[末一二三四五六日期边]|马[上克]|史[上]|龙[头]|顾[问客]|季[度]|段[落位]|武[汉术]|成|能|易|计算|史|时[间]|于[是]|莫|余[额]|林[业]|黄[金]|施[工]|伍|左|牛[人]|平|东方[文]?|纪[念律]|包|张[贴]|田[径]|毛|贺|石|钱|秦|白)/;
+const CHINESE = new RegExp(
+  `^(?:(?:${DOUBLE})[\\u4e00-\\u9fff]{1,2}|[${FAMILY}]\\s?[\\u4e00-\\u9fff]\\s?[\\u4e00-\\u9fff]?)$`,
+);
+const CHINESE_TITLE =
+  '老师|教师|讲师|教授|副教授|博士|导师|教练|院长|校长|主任|总监|先生|女士|工程师|专家|主讲|律师|会计师|硕士';
+const CHINESE_AT_HEAD = new RegExp(
+  `^((?:${DOUBLE})[\\u4e00-\\u9fff]{1,2}|[${FAMILY}][\\u4e00-\\u9fff]{1,2}?)\\s*[（(]?\\s*(?:${CHINESE_TITLE})`,
+);
+
+const WESTERN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Er|CA|Adv|Sir|Coach)\.?\s+/;
+const WESTERN =
+  /^(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\.?|de|van|von|bin|al|el|da|di)(?:\s+(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\.?|[A-Z]{2}(?=\s+[A-Z][a-z])|de|van|von|bin|al|el|da|di)){1,3}$/;
+/** Words of headings that are written like names. */
+const NO_NAME =
+  /\b(?:course|training|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit)\b/i;
+
+/** A person's name, with the title that stood with it. */
+export interface PersonName {
+  name: string;
+  title?: string;
+  /** Length of the name, with its title, in the text that it was read from. */
+  length: number;
+}
+
+/** The name that a whole short text is: `孟 言`, `Dr. Amey Pangarkar`, `张伟老师`. */
+export function nameIn(text: string): PersonName | null {
+  const plain = text
+    .trim()
+    .replace(/[，,、|｜].*$|\s*[-–—（(].*$/, '')
+    .trim();
+  return chineseName(plain) ?? westernName(plain);
+}
+
+function chineseName(text: string): PersonName | null {
+  const titled = CHINESE_AT_HEAD.exec(text);
+  if (titled && text.length <= 14) {
+    const title = text.slice(titled[1]!.length).replace(/^[\s（(]+|[）)]+$/g, '');
+    return { name: titled[1]!, title, length: text.length };
+  }
+  if (!CHINESE.test(text) || DOUBTFUL.test(text) || new RegExp(`(?:${CHINESE_TITLE}|师|班|课)$`).test(text))
+    return null;
+  return { name: text, length: text.length };
+}
+
+function westernName(text: string): PersonName | null {
+  const title = WESTERN_TITLE.exec(text)?.[0] ?? '';
+  const bare = text.slice(title.length).trim();
+  if (bare.length > 40 || NO_NAME.test(bare)) return null;
+  const single = title && /^[A-Z][a-z]{2,}$/.test(bare);
+  if (!single && !WESTERN.test(bare)) return null;
+  return {
+    name: title ? `${title.trim()} ${bare}`.replace(/^(?:Mr|Mrs|Ms)\.?\s+/, '') : bare,
+    length: text.length,
+  };
+}
+
+/** Names in a list such as `张伟、李娜等` or `John Smith, Jane Roe`. */
+export function namesInList(text: string): PersonName[] {
+  return text
+    .replace(/等(?:老师|讲师|\d*人|多位.*)?$|\bet al\.?$/i, '')
+    .split(/[、，,;；/&＆]|\s+and\s+|\s{2,}/)
+    .map((part) => nameIn(part))
+    .filter((name): name is PersonName => name !== null);
+}

@@ -1,0 +1,42 @@
+import type { Fact } from '../../fact';
+import { absent, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+
+const LABEL =
+  /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
+const CHINESE =
+  /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)[\u4e00-\u9fff]{0,10}(?:区|县|市|镇|街道)?[^，。；|\s]{2,40}(?:路|街|道|号|楼|室|层|大厦|广场|园|栋|座)[^，。；|\s]{0,12}/;
+const WESTERN =
+  /(?:\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,])[^|\n]{4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+
+/** Where the school or the course is. */
+export function readAddress(source: FactSource): Fact<string> {
+  const everywhere = source.part.of === 'card' ? source.lines : [...source.lines, ...source.around];
+  for (const pair of source.pairs)
+    if (
+      LABEL.test(pair.label) &&
+      pair.value.length >= 4 &&
+      pair.value.length <= 160 &&
+      !/@|^https?:|线上|online/i.test(pair.value)
+    )
+      return found(source, pair.value, pair.start, pair.end);
+  for (const line of everywhere) {
+    if (line.text.length > 240) continue;
+    const labelled =
+      /(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
+        line.text,
+      );
+    const match =
+      labelled ?? CHINESE.exec(line.text) ?? (line.text.length < 160 ? WESTERN.exec(line.text) : null);
+    if (!match) continue;
+    const value = (labelled?.[1] ?? match[0]).trim();
+    const start = line.block.start + line.text.indexOf(value);
+    return found(source, value, start, start + value.length);
+  }
+  const place = itemsOf(source, 'PostalAddress')[0];
+  const street = dataText(place, 'streetAddress');
+  if (!street) return absent;
+  const parts = [street, dataText(place, 'addressLocality'), dataText(place, 'addressRegion')].filter(
+    Boolean,
+  );
+  return foundInData(parts.join(', '), parts.join(', '));
+}

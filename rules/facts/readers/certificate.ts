@@ -1,0 +1,65 @@
+import type { Certificate, Fact } from '../../fact';
+import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+
+const NAME_LABEL =
+  /^(?:(?:颁发|所获|取得|获得|结业|培训|考取)?证书(?:名称)?|certificate|certification|credential|qualification|award)$/i;
+const ISSUER_LABEL =
+  /^(?:发证|颁证|颁发|认证|签章)(?:机构|单位|部门)|证书(?:签章|颁发)单位|^(?:issued by|awarding body|issuer|accredited by|certified by)$/i;
+const NAME =
+  /《[^》]{2,30}(?:证书|证)》|[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:职业技能等级|职业资格|专项职业能力|合格|结业|毕业|学位|岗位|能力|资格|培训|水平|技能)证书|\b(?:[A-Z][\w&+-]*[ -]){0,5}(?:Certificate(?: of (?:Completion|Achievement|Attendance))?|Certification|Diploma)\b|\bcertificate of completion\b/;
+const ISSUER =
+  /由([\u4e00-\u9fffA-Za-z（）()]{2,30}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|([\u4e00-\u9fff]{2,24}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&.'-]*(?: |$)|of |for |and |the ){1,8})/;
+const GIVES =
+  /颁发|获得|取得|考取|拿到|核发|领取|授予|结业|发证|earn|receive|award|issue|obtain|get|complet|certif|gain|achiev/i;
+
+/** What the learner holds at the end and who issues it. */
+export function readCertificate(source: FactSource): Fact<Certificate> {
+  if (source.part.of === 'provider') return absent;
+  const name = labelled(source, NAME_LABEL) ?? inLines(source, NAME, true);
+  const issuer = labelled(source, ISSUER_LABEL) ?? inLines(source, ISSUER, false);
+  if (!name && !issuer) return inData(source);
+  const shown = name ?? issuer!;
+  const value: Certificate = {
+    ...(name ? { name: name.value } : {}),
+    ...(issuer ? { issuer: issuer.value } : {}),
+  };
+  return found(source, value, shown.start, shown.end);
+}
+
+interface Piece {
+  value: string;
+  start: number;
+  end: number;
+}
+
+function labelled(source: FactSource, label: RegExp): Piece | null {
+  for (const pair of source.pairs)
+    if (label.test(pair.label) && pair.value.length <= 80 && !/^(?:否|无|no|n\/a)$/i.test(pair.value))
+      return { value: pair.value, start: pair.start, end: pair.end };
+  return null;
+}
+
+function inLines(source: FactSource, pattern: RegExp, given: boolean): Piece | null {
+  for (const line of source.lines) {
+    if (line.text.length > 600 || line.block.region === 'form') continue;
+    const match = pattern.exec(line.text);
+    // A certificate that is named but not given ("holders of certificate X may apply") is none of this course.
+    if (!match || (given && line.text.length > 30 && !GIVES.test(line.text))) continue;
+    if (!given && !/证|cert|qualif|diploma|course|课程|培训/i.test(line.text)) continue;
+    const value = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
+    const start = line.block.start + match.index;
+    return { value: value.replace(/^[的与和及]/, ''), start, end: start + match[0].trimEnd().length };
+  }
+  return null;
+}
+
+function inData(source: FactSource): Fact<Certificate> {
+  for (const item of courseItems(source)) {
+    const name = dataText(item, 'educationalCredentialAwarded');
+    if (name) return foundInData({ name }, name);
+  }
+  const credential = itemsOf(source, 'EducationalOccupationalCredential')[0];
+  const name = dataText(credential, 'name', 'credentialCategory');
+  const issuer = dataText(credential, 'recognizedBy');
+  return name ? foundInData({ name, ...(issuer ? { issuer } : {}) }, name) : absent;
+}

@@ -1,0 +1,100 @@
+import type { Fact } from '../../fact';
+import {
+  absent,
+  courseItems,
+  dataText,
+  type FactSource,
+  found,
+  foundInData,
+  type Line,
+} from '../fact-source';
+import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
+
+const LABEL =
+  /^(?:学制|(?:课程|培训|学习|授课|教学|总)?(?:周期|时长|期限|时间)|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?))$/i;
+const NOT_BEFORE =
+  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|over|last|past|more than|every|per|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
+const NOT_AFTER =
+  /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|免费|分期|免息|保障|质保|of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
+const TEACHES =
+  /课程|培训|学习|学制|为期|历时|共|全程|脱产|集训|course|program|training|bootcamp|curriculum|duration|internship|intensive/i;
+
+interface Candidate {
+  span: TimeSpan;
+  points: number;
+  line: Line;
+}
+
+/** How long the course lasts, as an ISO 8601 duration. */
+export function readDuration(source: FactSource): Fact<string> {
+  if (source.part.of === 'provider') return absent;
+  const candidates = [...labelled(source), ...inNames(source), ...said(source)];
+  candidates.sort((a, b) => b.points - a.points);
+  const best = candidates[0];
+  if (best) {
+    const { line, span } = best;
+    return found(source, isoDuration(span), line.block.start + span.start, line.block.start + span.end);
+  }
+  return inData(source);
+}
+
+const lengthsOf = (text: string) =>
+  timeSpansIn(text).filter(
+    (span) =>
+      span.unit !== 'hour' &&
+      !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 18), span.start)) &&
+      !NOT_AFTER.test(text.slice(span.end, span.end + 24)),
+  );
+
+function labelled(source: FactSource): Candidate[] {
+  return source.pairs.flatMap((pair) => {
+    if (!LABEL.test(pair.label)) return [];
+    const offset = pair.start - pair.line.block.start;
+    return lengthsOf(pair.value)
+      .slice(0, 1)
+      .map((span) => ({
+        span: { ...span, start: span.start + offset, end: span.end + offset },
+        points: 5,
+        line: pair.line,
+      }));
+  });
+}
+
+/** `7-Day Data Engineering Training Program` as a heading. */
+function inNames(source: FactSource): Candidate[] {
+  return source.lines
+    .filter((line) => line.block.role === 'heading' && (line.block.level ?? 6) <= 2)
+    .slice(0, 4)
+    .flatMap((line) =>
+      lengthsOf(line.text)
+        .slice(0, 1)
+        .map((span) => ({ span, points: 4, line })),
+    );
+}
+
+function said(source: FactSource): Candidate[] {
+  return source.lines.flatMap((line, order) => {
+    if (line.text.length > 400 || line.block.region === 'form') return [];
+    const span = lengthsOf(line.text)[0];
+    if (!span) return [];
+    // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
+    if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
+    const alone = line.text.length - (span.end - span.start) <= 3;
+    const near = line.text.slice(Math.max(0, span.start - 24), span.end + 28);
+    const listed =
+      /\d+\s*(?:weeks?|months?|days?)\b.{0,30}(?:students|lessons|level)|(?:beginner|intermediate|advanced)\b/i.test(
+        line.text,
+      );
+    if (!alone && !listed && !TEACHES.test(near)) return [];
+    const points = (alone ? 3 : listed ? 2.8 : 2.2) - Math.min(1, order / 60);
+    return points > 1.3 ? [{ span, points, line }] : [];
+  });
+}
+
+function inData(source: FactSource): Fact<string> {
+  for (const item of courseItems(source)) {
+    const text = dataText(item, 'timeToComplete', 'duration', 'timeRequired', 'courseWorkload');
+    if (text && /^P(?!T)(?:\d+(?:\.\d+)?[YMWD])+/.test(text)) return foundInData(text, text);
+  }
+  return absent;
+}

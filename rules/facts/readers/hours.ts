@@ -1,0 +1,108 @@
+import type { Fact } from '../../fact';
+import {
+  absent,
+  courseItems,
+  dataText,
+  type FactSource,
+  found,
+  foundInData,
+  type Line,
+} from '../fact-source';
+import { type TimeSpan, timeSpansIn } from '../time-spans';
+
+const LABEL =
+  /^(?:总|课程|培训|授课|教学|学习)?(?:课时|学时|课时数|总?时长|讲数|学时数)(?:数|总计)?$|^(?:(?:course|program(?:me)?|training|total|contact|class|teaching)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习)(?:周期|时长|时间|课时)$/i;
+/** Hours that are none of teaching in total. */
+const NOT_BEFORE =
+  /(?:每[天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
+const NOT_AFTER =
+  /^\s*(?:a|per|\/|every|each)\s*(?:day|week|month|wk)|^\s*(?:内|以内|前|后|之内|在线|客服|热线|答疑|贴身|服务|营业|响应|support|access|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
+const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
+const TEACHES =
+  /课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour\b/i;
+
+/** Hours of teaching in total. */
+export function readHours(source: FactSource): Fact<number> {
+  if (source.part.of === 'provider') return absent;
+  const candidates = [...labelled(source), ...said(source)];
+  candidates.sort((a, b) => b.points - a.points);
+  const best = candidates[0];
+  if (best) {
+    const { line, span } = best;
+    return found(source, span.count, line.block.start + span.start, line.block.start + span.end);
+  }
+  return inData(source);
+}
+
+interface Candidate {
+  span: TimeSpan;
+  points: number;
+  line: Line;
+}
+
+const hoursOf = (text: string) =>
+  timeSpansIn(text).filter(
+    (span) =>
+      span.unit === 'hour' &&
+      !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
+      !NOT_AFTER.test(text.slice(span.end, span.end + 20)),
+  );
+
+function labelled(source: FactSource): Candidate[] {
+  return source.pairs.flatMap((pair) => {
+    if (!LABEL.test(pair.label)) return [];
+    const offset = pair.start - pair.line.block.start;
+    const span = hoursOf(pair.value)[0];
+    if (span) {
+      const inLine = { ...span, start: span.start + offset, end: span.end + offset };
+      return [{ span: inLine, points: isOfModule(source, pair.line) ? 0.5 : 5, line: pair.line }];
+    }
+    const bare = /^(\d{1,4})(?:\s*(?:节|讲))?$/.exec(pair.value.trim());
+    if (!bare || !/课时|学时|hours/i.test(pair.label)) return [];
+    const count = Number(bare[1]);
+    return [
+      {
+        span: { count, unit: 'hour' as const, start: offset, end: offset + bare[0].length },
+        points: 4.5,
+        line: pair.line,
+      },
+    ];
+  });
+}
+
+/** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
+function isOfModule(source: FactSource, line: Line): boolean {
+  const shape = (text: string) => text.replace(/\d+(?:\.\d+)?/g, '#');
+  const own = shape(line.text);
+  return source.lines.filter((other) => shape(other.text) === own).length >= 3;
+}
+
+function said(source: FactSource): Candidate[] {
+  const early = source.lines.length;
+  return source.lines.flatMap((line, order) => {
+    if (line.text.length > 400) return [];
+    const spans = hoursOf(line.text);
+    const span = spans[0];
+    if (!span || isOfModule(source, line)) return [];
+    // In brackets behind a name the hours are those of a part: 体适能训练（108课时）.
+    if (/[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end)))
+      return [];
+    const alone = line.text.length - (span.end - span.start) <= 4;
+    const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
+    const teaches = TEACHES.test(line.text);
+    if (!alone && !total && !teaches) return [];
+    const points = (total ? 3.5 : alone ? 3 : 2.2) - (order / Math.max(1, early)) * 0.8;
+    return [{ span, points, line }];
+  });
+}
+
+function inData(source: FactSource): Fact<number> {
+  for (const item of courseItems(source)) {
+    const text = dataText(item, 'timeRequired', 'courseWorkload', 'duration');
+    const match = text && /^P(?:(\d+)D)?T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?/.exec(text);
+    if (!match) continue;
+    const hours = Number(match[1] ?? 0) * 24 + Number(match[2] ?? 0) + Number(match[3] ?? 0) / 60;
+    if (hours > 0) return foundInData(Math.round(hours * 10) / 10, text);
+  }
+  return absent;
+}

@@ -1,0 +1,139 @@
+import type { Fact, Instructor } from '../../fact';
+import {
+  absent,
+  courseItems,
+  dataText,
+  type FactSource,
+  found,
+  foundInData,
+  itemsOf,
+  type Line,
+} from '../fact-source';
+import { nameIn, namesInList } from '../person-names';
+import { sectionsUnder } from '../sections';
+
+interface Named {
+  person: Instructor;
+  start: number;
+  end: number;
+}
+
+const LABEL =
+  /^(?:主讲|授课|任课|培训|课程|特邀|首席)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
+const HEADING =
+  /(?:讲师|师资|名师|主讲|授课老师|授课教师|老师介绍|教师团队|教练团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?|trainers?|faculty|faculties|learn from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors)\b/i;
+/** People on the page who teach nothing. */
+const NOT_TEACHING =
+  /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
+const CREDENTIAL =
+  /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
+
+/** The people who teach: by name only. A "team of experts" names nobody. */
+export function readInstructors(source: FactSource): Fact<Instructor[]> {
+  const people = distinct([...labelled(source), ...inSections(source), ...introduced(source)]);
+  if (people.length) {
+    const first = people[0]!;
+    return found(
+      source,
+      people.map(({ person }) => person),
+      first.start,
+      first.end,
+    );
+  }
+  return inData(source);
+}
+
+function distinct(people: Named[]): Named[] {
+  const known = new Map<string, Named>();
+  for (const named of people) {
+    const key = named.person.name
+      .replace(/^(?:Dr|Prof|Professor|Coach|Er|CA)\.?\s+/i, '')
+      .replace(/\s+/g, '')
+      .toLowerCase();
+    const other = known.get(key);
+    if (!other) known.set(key, named);
+    else if (!other.person.credentials && named.person.credentials)
+      other.person.credentials = named.person.credentials;
+  }
+  return [...known.values()].slice(0, 30);
+}
+
+function labelled(source: FactSource): Named[] {
+  return source.pairs.flatMap((pair) => {
+    if (!LABEL.test(pair.label) || NOT_TEACHING.test(pair.label)) return [];
+    return namesInList(pair.value.slice(0, 120)).map(({ name, title }) => ({
+      person: withCredentials({ name, ...(title ? { title } : {}) }, pair.value),
+      start: pair.start,
+      end: pair.end,
+    }));
+  });
+}
+
+/** Names that head a card or a paragraph in a section on the teachers. */
+function inSections(source: FactSource): Named[] {
+  return sectionsUnder(source, HEADING)
+    .filter(({ heading }) => !NOT_TEACHING.test(heading.text))
+    .flatMap(({ lines }) => lines.flatMap((line, i) => namedAt(lines, i, line)));
+}
+
+function namedAt(lines: Line[], index: number, line: Line): Named[] {
+  if (line.text.length > 60 || line.block.region === 'form') return [];
+  const name = nameIn(line.text);
+  if (!name) return [];
+  const rest = line.text.slice(name.length).replace(/^[\s,，、|｜\-–—（(]+|[）)]+$/g, '');
+  const below = lines.slice(index + 1, index + 6);
+  const stop = below.findIndex((next) => nameIn(next.text) !== null || next.block.role === 'heading');
+  const about = (stop < 0 ? below : below.slice(0, stop)).map((next) => next.text);
+  if (NOT_TEACHING.test(rest)) return [];
+  const title = name.title ?? (rest || about.find((text) => text.length <= 60));
+  const person: Instructor = { name: name.name, ...(title ? { title } : {}) };
+  return [
+    {
+      person: withCredentials(person, [line.text, ...about].join('；')),
+      start: line.block.start,
+      end: line.block.start + line.text.length,
+    },
+  ];
+}
+
+/** `Professor Weiqing Gu`, `Taught by Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
+const INTRODUCED =
+  /(?:\b(?:Professor|Prof\.|Dr\.)\s+|\b(?:taught|led|delivered|presented|facilitated) by\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})|(?:由|主讲(?:老师|人)?[：:]?\s*|特邀)([\u4e00-\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?/g;
+
+function introduced(source: FactSource): Named[] {
+  return source.lines.flatMap((line) => {
+    if (line.text.length > 300) return [];
+    return [...line.text.matchAll(INTRODUCED)].flatMap((match) => {
+      const name = nameIn(match[1] ?? match[2]!);
+      if (!name || source.part.of === 'provider') return [];
+      const start = line.block.start + match.index;
+      return [
+        {
+          person: withCredentials({ name: name.name }, line.text),
+          start,
+          end: start + match[0].trimEnd().length,
+        },
+      ];
+    });
+  });
+}
+
+function withCredentials(person: Instructor, text: string): Instructor {
+  const found = [
+    ...new Set((text.match(CREDENTIAL) ?? []).map((word) => word.trim()).filter((word) => word.length > 2)),
+  ];
+  return found.length ? { ...person, credentials: found.slice(0, 6) } : person;
+}
+
+function inData(source: FactSource): Fact<Instructor[]> {
+  const names = [...courseItems(source), ...itemsOf(source, 'CourseInstance')].flatMap((item) =>
+    (item.properties.instructor ?? []).flatMap((value): Instructor[] => {
+      if (typeof value === 'string') return [{ name: value }];
+      if (typeof value !== 'object') return [];
+      const name = dataText(value, 'name');
+      const title = dataText(value, 'jobTitle');
+      return name ? [{ name, ...(title ? { title } : {}) }] : [];
+    }),
+  );
+  return names.length ? foundInData(names, names.map(({ name }) => name).join(', ')) : absent;
+}

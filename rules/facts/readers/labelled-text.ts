@@ -1,0 +1,55 @@
+import type { Fact } from '../../fact';
+import { absent, type FactSource, found } from '../fact-source';
+import { sectionsUnder, sectionText } from '../sections';
+
+/** Where a fact in words may stand: beside a label, below a heading, or in a sentence. */
+export interface TextPlaces {
+  label: RegExp;
+  heading?: RegExp;
+  /** A sentence that states the fact; the whole sentence is its quote. */
+  sentence?: RegExp;
+  /** Text that looks the part but states nothing, such as "call us". */
+  empty?: RegExp;
+}
+
+const NOTHING =
+  /^(?:-|—|\/|无|n\/?a|none listed|tbc|tbd|to be (?:confirmed|announced)|待定|详询|面议|请?咨询.{0,6}|call us|contact us|ask us|coming soon)[.。]?$/i;
+
+/** Reads a fact that is a stretch of text: first by label, then by heading, then by sentence. */
+export function readText(source: FactSource, places: TextPlaces): Fact<string> {
+  const states = (text: string) =>
+    text.trim().length > 1 && !NOTHING.test(text.trim()) && !places.empty?.test(text);
+  for (const pair of source.pairs)
+    if (places.label.test(pair.label) && states(pair.value))
+      return found(source, pair.value.slice(0, 300), pair.from, pair.end);
+  if (places.heading)
+    for (const section of sectionsUnder(source, places.heading)) {
+      const text = sectionText(section);
+      if (text && states(text.value)) return found(source, text.value, text.start, text.end);
+    }
+  return places.sentence ? inSentence(source, places.sentence, states) : absent;
+}
+
+/** The first sentence that matches, without those around it. */
+function inSentence(source: FactSource, pattern: RegExp, states: (text: string) => boolean): Fact<string> {
+  for (const line of source.lines) {
+    const match = pattern.exec(line.text);
+    if (!match) continue;
+    const before = line.text.slice(0, match.index);
+    const from = Math.max(
+      ...['。', '！', '？', '；', '! ', '? ', '. '].map((mark) => {
+        const at = before.lastIndexOf(mark);
+        return at < 0 ? 0 : at + mark.length;
+      }),
+    );
+    const rest = line.text.slice(match.index + match[0].length);
+    const stop = /[。！？；]|[.!?](?=\s|$)/.exec(rest);
+    const until = Math.min(match.index + match[0].length + (stop ? stop.index + 1 : rest.length), from + 400);
+    const value = line.text.slice(from, until).trim();
+    if (!states(value)) continue;
+    const start =
+      line.block.start + from + (line.text.slice(from).length - line.text.slice(from).trimStart().length);
+    return found(source, value, start, start + value.length);
+  }
+  return absent;
+}

@@ -1,0 +1,36 @@
+import type { Fact } from '../../fact';
+import { absent, courseItems, dataText, type FactSource, found, foundInData } from '../fact-source';
+
+const LABEL =
+  /^(?:课程|技能|职业|证书|学习|培训)?(?:级别|等级|难度|层次)$|^(?:course |skill |difficulty )?level$/i;
+/** Levels by name: of the occupational standards of China, of schools, and of online courses. */
+const LEVEL =
+  /(?:[一二三四五]级|[1-5]级)[/／（(]?(?:高级技师|技师|高级工|中级工|初级工)?[）)]?|(?:高级技师|技师|高级工|中级工|初级工)(?:[/／（(][一二三四五]级[）)]?)?|(?:初|中|高)级(?:班|课程|证书|工程师|私教|教练|人才|培训)|(?:专升本|高起专|高起本|专科起点本科|学士|硕士|博士)(?:学位)?|(?:零|0)基础(?:入门)?|\b(?:beginner|intermediate|advanced|foundation|entry[- ]level|all levels|introductory)\b(?:\s+(?:to|and|-)\s+(?:beginner|intermediate|advanced|expert))?|\blevel\s+(?:[1-8]|one|two|three|four|five)\b|\b(?:bachelor|master|associate|diploma|certificate [IV]+)\b/i;
+
+/** The level that the course or its certificate is of. */
+export function readLevel(source: FactSource): Fact<string> {
+  for (const pair of source.pairs)
+    if (LABEL.test(pair.label) && pair.value.length <= 60)
+      return found(source, pair.value, pair.start, pair.end);
+  const near = [
+    ...source.lines
+      .filter((line) => line.block.role === 'heading' && (line.block.level ?? 6) <= 3)
+      .slice(0, 4),
+    ...source.lines.slice(0, 40).filter((line) => line.text.length <= 60 && line.block.region !== 'form'),
+  ];
+  for (const line of near) {
+    const match = LEVEL.exec(line.text);
+    if (match && source.part.of !== 'provider')
+      return found(
+        source,
+        match[0],
+        line.block.start + match.index,
+        line.block.start + match.index + match[0].length,
+      );
+  }
+  for (const item of courseItems(source)) {
+    const level = dataText(item, 'educationalLevel');
+    if (level) return foundInData(level, level);
+  }
+  return absent;
+}

@@ -1,0 +1,179 @@
+import type { Fact, Module } from '../../fact';
+import {
+  absent,
+  courseItems,
+  dataText,
+  type FactSource,
+  found,
+  foundInData,
+  type Line,
+} from '../fact-source';
+import { numberIn } from '../numerals';
+import { headingRank, type Section, sectionsUnder } from '../sections';
+import { timeSpansIn } from '../time-spans';
+
+interface Entry {
+  line: Line;
+  title: string;
+  hours?: number;
+}
+
+const HEADING =
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|\b(?:curriculum|syllabus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:you(?:'|’)?ll|you will|will you|is covered|we cover).{0,24}|topics covered|program (?:structure|outline|modules)|contents|lesson plan|covers? the following)\b/i;
+/** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
+const NUMBERED =
+  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+/** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
+const WIDTH = [
+  'phase',
+  'stage',
+  'part',
+  'domain',
+  '阶段',
+  '篇',
+  '部分',
+  'module',
+  '模块',
+  'unit',
+  '单元',
+  'chapter',
+  '章',
+  '专题',
+  'week',
+  '周',
+  'section',
+  'day',
+  '天',
+  '项目',
+  'session',
+  'lesson',
+  '讲',
+  '课',
+];
+const NOT_PART = /\b(?:quiz|exam|test|assessment|project brief)\b|测验|考试|作业/i;
+
+/** The parts that the course is taught in. */
+export function readModules(source: FactSource): Fact<Module[]> {
+  if (source.part.of === 'provider') return absent;
+  const sections = sectionsUnder(source, HEADING).filter(({ heading }) => heading.block.region !== 'form');
+  const entries = longest([numbered(source), ...sections.map(inSection), table(source)]);
+  if (entries.length >= 2) {
+    const modules = entries.map(({ title, hours }): Module => (hours ? { title, hours } : { title }));
+    const first = entries[0]!.line.block;
+    const last = entries[Math.min(entries.length, 3) - 1]!.line.block;
+    const end = last.end - first.start < 300 ? last.end : first.end;
+    return found(source, modules, first.start, end);
+  }
+  return inData(source);
+}
+
+/** Numbered parts are the surest; else the list with most entries that name something. */
+function longest(lists: Entry[][]): Entry[] {
+  const [numberedList, ...rest] = lists;
+  if (numberedList!.length >= 2) return numberedList!;
+  return rest.reduce((best, list) => (list.length > best.length ? list : best), []);
+}
+
+function numbered(source: FactSource): Entry[] {
+  const kinds = new Map<string, Map<string, Entry>>();
+  source.lines.forEach((line, index) => {
+    if (line.text.length > 160) return;
+    const match = NUMBERED.exec(line.text);
+    if (!match) return;
+    const kind = (match[1] ?? match[5] ?? match[7]!).toLowerCase();
+    const number = (match[2] ?? match[4] ?? match[8]!).toLowerCase();
+    let title = (match[3] ?? match[6] ?? match[9] ?? '').trim();
+    if (NOT_PART.test(title) && title.length < 30) return;
+    // The name may stand on the line below its number.
+    if (!title) title = source.lines[index + 1]?.text.slice(0, 120) ?? '';
+    const entries = kinds.get(kind) ?? new Map<string, Entry>();
+    if (!entries.has(number))
+      entries.set(number, withHours({ line, title: title || line.text }, source.lines, index));
+    kinds.set(kind, entries);
+  });
+  for (const kind of WIDTH) {
+    const entries = kinds.get(kind);
+    if (entries && entries.size >= 2) return [...entries.values()];
+  }
+  return [];
+}
+
+/** The entries of a section on the syllabus: its sub-headings, its accordion buttons, or its list. */
+function inSection(section: Section): Entry[] {
+  const { lines } = section;
+  const ranks = lines.map(headingRank);
+  for (let rank = 1; rank <= 8; rank++) {
+    const heads = lines.filter((line, i) => ranks[i] === rank && namesSomething(line));
+    if (heads.length >= 2 && heads.length <= 60) return heads.map((line) => asEntry(line, lines));
+  }
+  const items = lines.filter(
+    (line) => (line.block.role === 'item' || line.block.role === 'definition') && namesSomething(line),
+  );
+  const top = items.filter(
+    (line) => line.block.container === items[0]!.block.container || sameDepth(line, items[0]!),
+  );
+  return (top.length >= 2 ? top : items).slice(0, 60).map((line) => asEntry(line, lines));
+}
+
+const sameDepth = (a: Line, b: Line) => a.block.role === b.block.role;
+
+const NO_TITLE =
+  /^(?:previous|next|download|enqui|enrol|apply|view|show|read more|book|get|start|save|register|contact|查看|点击|立即|下载|展开|收起|更多|咨询|报名|duration|overview|课程简介|[\d\W]+$)/i;
+const namesSomething = (line: Line) =>
+  line.text.length >= 2 && line.text.length <= 120 && !NO_TITLE.test(line.text);
+
+const asEntry = (line: Line, lines: Line[]): Entry =>
+  withHours(
+    { line, title: line.text.replace(/^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）])/, '').slice(0, 120) },
+    lines,
+    lines.indexOf(line),
+  );
+
+/** Hours behind the name or on the line below it. */
+function withHours(entry: Entry, lines: Line[], index: number): Entry {
+  const own = timeSpansIn(entry.line.text).find((span) => span.unit === 'hour');
+  const below = lines[index + 1];
+  const next =
+    below && below.text.length < 30 && /hour|hrs?\b|课时|学时|小时|duration/i.test(below.text)
+      ? timeSpansIn(below.text).find((span) => span.unit === 'hour')
+      : undefined;
+  const hours = own?.count ?? next?.count;
+  return hours ? { ...entry, hours } : entry;
+}
+
+const TABLE_HEAD =
+  /^(?:课程)?(?:模块|章节|单元|课程内容|培训内容|教学内容|内容|课程名称|主题|阶段)$|^(?:modules?|units?|topics?|weeks?|lessons?|sessions?|chapters?|subjects?)(?: name| title)?$/i;
+const HOURS_HEAD = /课时|学时|小时|hours?|hrs?|duration/i;
+
+/** A table with a column for the parts, and maybe one for their hours. */
+function table(source: FactSource): Entry[] {
+  const head = source.lines.find(
+    ({ block, text }) => block.row === 0 && block.table !== undefined && TABLE_HEAD.test(text),
+  );
+  if (!head) return [];
+  const cells = source.lines.filter(({ block }) => block.table === head.block.table);
+  // A table of classes on sale is no syllabus.
+  if (cells.some(({ block, text }) => block.row === 0 && /价格|学费|price|fee|报名/i.test(text))) return [];
+  const hoursColumn = cells.find(({ block, text }) => block.row === 0 && HOURS_HEAD.test(text))?.block.column;
+  return cells
+    .filter(({ block, text }) => block.column === head.block.column && block.row !== 0 && text.length <= 160)
+    .filter((line, i, all) => i === 0 || line.block.row !== all[i - 1]!.block.row)
+    .map((line) => {
+      const cell = cells.find(({ block }) => block.row === line.block.row && block.column === hoursColumn);
+      const hours =
+        hoursColumn === undefined || !cell ? null : numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '');
+      return { line, title: line.text, ...(hours ? { hours } : {}) };
+    });
+}
+
+function inData(source: FactSource): Fact<Module[]> {
+  for (const item of courseItems(source)) {
+    const parts = [...(item.properties.syllabusSections ?? []), ...(item.properties.hasPart ?? [])];
+    const modules = parts.flatMap((part): Module[] => {
+      const title = typeof part === 'object' ? dataText(part, 'name') : null;
+      return title ? [{ title }] : [];
+    });
+    if (modules.length >= 2) return foundInData(modules, modules.map(({ title }) => title).join('; '));
+  }
+  return absent;
+}

@@ -1,0 +1,14 @@
+import type { Fact } from '../../fact';
+import type { FactSource } from '../fact-source';
+import { readText } from './labelled-text';
+
+/** What a learner must know, hold or have done before. "Suits anyone" in an appeal is none; a stated "none" is one. */
+export const readPrerequisites = (source: FactSource): Fact<string> =>
+  readText(source, {
+    label:
+      /^(?:报[名考](?:条件|要求|资格)|入学(?:要求|条件)|招生(?:对象|条件)|先修(?:课程|要求|知识)?|前置(?:知识|要求|条件|课程)|(?:适合|适用|面向|培训)(?:人群|对象|学员)|学员要求|基础要求|申报条件|(?:course |program )?prerequisites?|(?:minimum |entry )?(?:eligibility(?: criteria)?|requirements?)|entry (?:requirements?|criteria)|who (?:can|should) (?:apply|attend|join|enrol))$/i,
+    heading:
+      /报[名考](?:条件|要求|资格)|入学(?:要求|条件)|招生(?:对象|条件)|先修|前置(?:知识|要求|条件)|(?:适合|适用|培训)(?:人群|对象)|申报条件|\b(?:prerequisites?|eligibility|entry requirements|who (?:can|should) (?:apply|attend|join|enrol|take|learn)|who (?:is )?this course (?:is )?for)\b/i,
+    sentence:
+      /(?:需|须|应)(?:具备|具有|持有|掌握|了解)[^。；]{2,40}|不(?:要求|需要)[^。；]{0,12}(?:基础|经验|学历)|(?:高中|大专|本科|中专|初中)(?:及|或)?以上学历|\b(?:no (?:strict |prior |specific )?(?:prerequisites?|experience|knowledge|coding)[^.]{0,40}(?:required|needed|necessary)?|prerequisites? (?:is|are|include)|basic (?:knowledge|understanding) of|must (?:have|be|hold|demonstrate)|(?:aged?|are) \d\d (?:or|and|years) (?:over|older|above)|(?:is|are) (?:required|recommended) (?:for|before|to))\b/i,
+  });

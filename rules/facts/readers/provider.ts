@@ -1,0 +1,158 @@
+import type { Fact } from '../../fact';
+import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+import { ORGANISATION } from '../page-names';
+
+interface Candidate {
+  value: string;
+  points: number;
+}
+
+const LABEL =
+  /^(?:(?:办学|培训|教育|主办|承办|开课|授课)?(?:机构|学校|单位|院校)(?:名称)?|学校名称|主办方|提供方|provider|offered by|organi[sz]er|institute|training provider|institution|school)$/i;
+const ORGANISATIONS = [
+  'Organization',
+  'EducationalOrganization',
+  'CollegeOrUniversity',
+  'School',
+  'LocalBusiness',
+  'Corporation',
+];
+const COPYRIGHT = /©|&copy;|\(c\)|copyright|版权所有|all rights reserved/i;
+/** A firm's or school's name inside running Chinese text. */
+const CHINESE_NAME =
+  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校)/g;
+const PRESENTED =
+  /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|走进)([\u4e00-\u9fffA-Za-z]{2,12})(?:[！!，,]|$)/g;
+
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Who offers the course: what the page states, its copyright line, its brand, and names that bear each other out. */
+export function readProvider(source: FactSource): Fact<string> {
+  const candidates = [
+    ...stated(source),
+    ...copyright(source),
+    ...brand(source),
+    ...presented(source),
+    ...inRunningText(source),
+  ].filter(({ value }) => usable(value));
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const key = folded(candidate.value);
+    const others = candidates.filter((other) => {
+      const otherKey = folded(other.value);
+      return other !== candidate && otherKey.length > 1 && (otherKey.includes(key) || key.includes(otherKey));
+    });
+    const points = candidate.points + Math.min(3, others.length) * 0.8;
+    if (!best || points > best.points) best = { value: candidate.value, points };
+  }
+  if (!best || best.points < 2.5) return absent;
+  return inText(source, best.value);
+}
+
+const usable = (value: string) => {
+  const key = folded(value);
+  return (
+    key.length >= 2 &&
+    value.length <= 60 &&
+    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|教育)$/i.test(
+      value.trim(),
+    ) &&
+    !/^\d+$/.test(key)
+  );
+};
+
+function stated(source: FactSource): Candidate[] {
+  const list: Candidate[] = [];
+  for (const item of courseItems(source)) {
+    const provider = dataText(item, 'provider', 'offeredBy', 'publisher');
+    if (provider) list.push({ value: provider, points: 6 });
+  }
+  for (const item of itemsOf(source, ...ORGANISATIONS)) {
+    const name = dataText(item, 'name');
+    if (name) list.push({ value: name, points: 3 });
+  }
+  for (const pair of source.pairs) if (LABEL.test(pair.label)) list.push({ value: pair.value, points: 4 });
+  const site = source.reading.meta['og:site_name'] ?? source.reading.meta['application-name'];
+  if (site) list.push({ value: site, points: 3.5 });
+  return list;
+}
+
+/** `© 2026 NexMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
+function copyright(source: FactSource): Candidate[] {
+  const list: Candidate[] = [];
+  for (const index of source.part.blocks) {
+    const block = source.reading.blocks[index]!;
+    if (block.end - block.start > 240) continue;
+    const text = source.reading.text.slice(block.start, block.end);
+    if (!COPYRIGHT.test(text)) continue;
+    const bare = text
+      .replace(
+        /©|&copy;|\(c\)|copyright|版权所有|版权归|所有|all rights? reserved|\bby\b|designed .*$|powered .*$|made with.*$|template.*$/gi,
+        '|',
+      )
+      .replace(
+        /(?:京|沪|粤|蜀|浙|苏|鲁|川|渝|津|冀|豫|鄂|湘|皖|闽|赣|桂|琼|贵|云|陕|甘|青|宁|新|藏|蒙|吉|黑|辽|晋)?ICP[备证]?.*$|备案号.*$|公网安备.*$/i,
+        '',
+      )
+      .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?/gi, '|');
+    for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
+      const value = part.replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '');
+      if (value.length >= 2 && value.length <= 48) {
+        list.push({ value, points: 3.5 });
+        break;
+      }
+    }
+  }
+  return list;
+}
+
+/** The site's part of the title, the picture of a logo, and the first words of the page's head. */
+function brand(source: FactSource): Candidate[] {
+  const { reading, names } = source;
+  const list: Candidate[] = [];
+  if (names.site) list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8 });
+  for (const image of reading.images.slice(0, 6)) {
+    const alt = image.alt.replace(/\s*(?:logo|标志|图标|brand)\s*/gi, ' ').trim();
+    if (alt && /logo/i.test(`${image.alt} ${image.src}`)) list.push({ value: alt, points: 2.6 });
+  }
+  const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));
+  for (const text of first)
+    if (text.length <= 30 && !/^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(text)) {
+      list.push({ value: text, points: ORGANISATION.test(text) ? 2.2 : 1.2 });
+    }
+  const whole = names.title.length === 1 ? names.title[0]! : '';
+  if (whole && ORGANISATION.test(whole)) list.push({ value: whole.replace(/官网$/, ''), points: 3 });
+  return list;
+}
+
+function presented(source: FactSource): Candidate[] {
+  const list: Candidate[] = [];
+  for (const { text } of source.lines)
+    if (text.length < 160)
+      for (const match of text.matchAll(PRESENTED))
+        list.push({ value: (match[1] ?? match[2]!).trim(), points: 1.8 });
+  return list.slice(0, 12);
+}
+
+/** The organisation that a Chinese page names most often. */
+function inRunningText(source: FactSource): Candidate[] {
+  const counts = new Map<string, number>();
+  const sample = source.reading.text.slice(0, 30_000);
+  for (const [name] of sample.matchAll(CHINESE_NAME)) {
+    const bare = name.replace(/^.*?(?:由|在|到|是|与|和|及|我校|的|经|选择|来|对|为|从|就读|欢迎)/, '');
+    if (bare.length >= 4) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([value, count]) => ({ value, points: Math.min(2.2, 0.8 + count * 0.3) }));
+}
+
+function inText(source: FactSource, value: string): Fact<string> {
+  const at = source.reading.text.indexOf(value);
+  return at < 0 ? foundInData(value, value) : found(source, value, at, at + value.length);
+}

@@ -1,0 +1,28 @@
+import type { Fact } from '../../fact';
+import { absent, courseItems, dataText, type FactSource, foundInData, itemsOf } from '../fact-source';
+import { readText } from './labelled-text';
+
+const DATE =
+  '(?:(?:19|20)\\d\\d\\s*[-./年]\\s*\\d{1,2}(?:\\s*[-./月]\\s*\\d{1,2}日?)?|\\d{1,2}月\\d{1,2}[日号]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})';
+
+/** When the course starts or is taught. */
+export function readSchedule(source: FactSource): Fact<string> {
+  if (source.part.of === 'provider') return absent;
+  const inWords = readText(source, {
+    label:
+      /^(?:(?:开课|开班|上课|授课|开学|培训|报到|下期开班)(?:时间|日期|安排)?|课程安排|上课时段|(?:course |batch |class |next )?(?:start(?:s| date|ing)?|dates?|schedule|timings?|class times?|course meeting|batch(?:es)?|intake|next batch))$/i,
+    heading:
+      /(?:开课|开班|上课)(?:时间|日期|安排|信息)|\b(?:(?:course|class|training|batch) (?:schedule|dates|meeting|timings?)|upcoming (?:batches|dates)|start dates?)\b/i,
+    sentence: new RegExp(
+      `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}`,
+      'i',
+    ),
+    empty: /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$/i,
+  });
+  if (inWords.state === 'found') return inWords;
+  for (const item of [...itemsOf(source, 'CourseInstance'), ...courseItems(source)]) {
+    const start = dataText(item, 'startDate');
+    if (start) return foundInData(start, start);
+  }
+  return absent;
+}

@@ -1,0 +1,137 @@
+import type { Fact } from '../../fact';
+import {
+  absent,
+  courseItems,
+  dataText,
+  type FactSource,
+  found,
+  foundInData,
+  type Line,
+} from '../fact-source';
+import { COURSE_NAME, HOME } from '../kind-cues';
+
+interface Candidate {
+  value: string;
+  points: number;
+  /** Where it stands in the text, when it does. */
+  start?: number;
+  end?: number;
+}
+
+const GENERIC =
+  /^(?:首页|主页|网站首页|官网|课程(?:详情|介绍|内容|大纲)|详情|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|online training available)\W*$/i;
+/** An appeal rather than a name: an imperative at its head, or a sentence. */
+const SLOGAN =
+  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[，！？].{4,}/i;
+const LABEL = /^(?:课程|专业|班级|培训项目|项目)名称$|^(?:course|program(?:me)?) (?:name|title)$/i;
+
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The name of the course: from headings and the document's title, each borne out by the other. */
+export function readTitle(source: FactSource): Fact<string> {
+  if (source.part.of === 'card') return cardTitle(source);
+  const candidates = [...headings(source.lines), ...named(source), ...labelled(source), ...inData(source)];
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const points = candidate.points + worth(candidate, candidates, source);
+    if (!best || points > best.points) best = { ...candidate, points };
+  }
+  if (!best || best.points < 1) return absent;
+  if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
+  return inText(source, best.value) ?? foundInData(best.value, best.value);
+}
+
+function worth(candidate: Candidate, all: Candidate[], source: FactSource): number {
+  const { value } = candidate;
+  const key = folded(value);
+  if (!key || value.length > 160) return -10;
+  const borneOut = all.some((other) => {
+    const otherKey = folded(other.value);
+    return other !== candidate && otherKey.length > 2 && (otherKey.includes(key) || key.includes(otherKey));
+  });
+  const site = source.names.site ? folded(source.names.site) : '';
+  return (
+    (COURSE_NAME.test(value) ? 1 : 0) +
+    (borneOut ? 1 : 0) -
+    (GENERIC.test(value.trim()) || HOME.test(value) ? 5 : 0) -
+    (key === site ? 4 : 0) -
+    (SLOGAN.test(value) ? 1.5 : 0) -
+    (value.length > 70 ? 1.5 : 0)
+  );
+}
+
+/** The highest headings; neighbours of one level are one name broken over lines. */
+function headings(lines: Line[]): Candidate[] {
+  const heads = lines.filter((line) => line.block.role === 'heading' && !line.block.folded);
+  const top = Math.min(...heads.map((line) => line.block.level ?? 6));
+  const groups: Line[][] = [];
+  for (const line of heads) {
+    const last = groups[groups.length - 1]?.at(-1);
+    const joins =
+      last &&
+      last.index === line.index - 1 &&
+      Math.abs((last.block.level ?? 6) - (line.block.level ?? 6)) <= (last.block.level === 1 ? 1 : 0) &&
+      last.text.length + line.text.length < 90;
+    if (joins) groups[groups.length - 1]!.push(line);
+    else groups.push([line]);
+  }
+  return groups.slice(0, 6).flatMap((group, order) => {
+    const first = group[0]!;
+    const level = first.block.level ?? 6;
+    const points = (level === top ? 3 : 2) - order * 0.4 - (level > 3 ? 0.5 : 0);
+    const whole = {
+      value: group
+        .map((line) => line.text)
+        .join(' ')
+        .replace(/^\W+/, ''),
+      points,
+      start: first.block.start,
+      end: group.at(-1)!.block.end,
+    };
+    const alone = group.map((line) => ({
+      value: line.text,
+      points: points - 0.6,
+      start: line.block.start,
+      end: line.block.end,
+    }));
+    return group.length > 1 ? [whole, ...alone] : [whole];
+  });
+}
+
+function named(source: FactSource): Candidate[] {
+  const og = source.reading.meta['og:title'];
+  return [
+    ...source.names.title.map((value, i) => ({ value, points: i === 0 ? 3 : 2.2 })),
+    ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
+    ...(og ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5 }] : []),
+  ];
+}
+
+const labelled = (source: FactSource): Candidate[] =>
+  source.pairs
+    .filter((pair) => LABEL.test(pair.label))
+    .map((pair) => ({ value: pair.value, points: 4, start: pair.start, end: pair.end }));
+
+const inData = (source: FactSource): Candidate[] =>
+  courseItems(source).flatMap((item) => {
+    const value = dataText(item, 'name');
+    return value ? [{ value, points: 3 }] : [];
+  });
+
+/** A name from the title or from data, found again in the text. */
+function inText(source: FactSource, value: string): Fact<string> | null {
+  const line = source.lines.find(({ text }) => text.includes(value));
+  if (!line) return null;
+  const start = line.block.start + line.text.indexOf(value);
+  return found(source, value, start, start + value.length);
+}
+
+function cardTitle(source: FactSource): Fact<string> {
+  const { title } = source.part;
+  if (!title) return absent;
+  return inText(source, title) ?? absent;
+}

@@ -1,0 +1,73 @@
+import type { FactSource, Line } from './fact-source';
+
+/** A heading, or what a page uses as one, with the lines below it. */
+export interface Section {
+  heading: Line;
+  lines: Line[];
+}
+
+const MOST_LINES = 150;
+
+/** How high a line stands as a heading: 1..6 for headings, 7 for a tab, accordion button or bold label, else 9. */
+export function headingRank(line: Line): number {
+  const { block, text } = line;
+  if (block.role === 'heading') return block.level ?? 6;
+  if (text.length > 60) return 9;
+  if (block.role === 'summary' || block.role === 'caption' || block.role === 'label') return 7;
+  if (block.role === 'button') return 8;
+  const strong = block.spans?.some(
+    (span) => span.kind === 'strong' && span.end - span.start >= text.length - 2,
+  );
+  if (strong && block.role === 'paragraph') return 7;
+  return /[：:]$/.test(text) && text.length < 24 ? 8 : 9;
+}
+
+/** Sections whose heading matches, each up to the next heading that stands as high. */
+export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
+  const sections: Section[] = [];
+  const { lines } = source;
+  lines.forEach((line, index) => {
+    if (line.text.length > 80 || !heading.test(line.text)) return;
+    const rank = headingRank(line);
+    // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
+    if (rank === 9 && !(line.text.length <= 24 && line.block.role !== 'cell')) return;
+    if (isMenu(lines, index)) return;
+    const inside: Line[] = [];
+    for (const next of lines.slice(index + 1, index + 1 + MOST_LINES)) {
+      const nextRank = headingRank(next);
+      if (inside.length && nextRank <= Math.min(rank, 7)) break;
+      // Two headings in a row of one level are one heading broken in two.
+      if (!inside.length && nextRank <= 6 && nextRank < rank) break;
+      inside.push(next);
+    }
+    if (inside.length) sections.push({ heading: line, lines: inside });
+  });
+  return sections;
+}
+
+/** An entry among other short list entries or links is a jump mark, not a heading. */
+function isMenu(lines: Line[], index: number): boolean {
+  const line = lines[index]!;
+  if (line.block.role !== 'item') return false;
+  const near = [lines[index - 1], lines[index + 1]].filter((other) => other?.block.role === 'item');
+  return near.length > 0 && near.every((other) => other!.text.length < 30);
+}
+
+/** The words of a section up to a length, as one quote, with its range. */
+export function sectionText(
+  section: Section,
+  most = 300,
+): { start: number; end: number; value: string } | null {
+  const first = section.lines[0];
+  if (!first) return null;
+  let end = first.block.end;
+  const parts = [first.text];
+  for (const line of section.lines.slice(1)) {
+    if (line.block.role === 'heading' || line.block.end - first.block.start > most) break;
+    if (line.block.start !== end + 1) break;
+    end = line.block.end;
+    parts.push(line.text);
+  }
+  end = Math.min(end, first.block.start + most * 2);
+  return { start: first.block.start, end, value: parts.join(' ').slice(0, most) };
+}

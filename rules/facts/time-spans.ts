@@ -1,0 +1,48 @@
+import { numberIn } from './numerals';
+
+/** A length of time or of teaching in a text. */
+export interface TimeSpan {
+  count: number;
+  unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  start: number;
+  end: number;
+}
+
+const COUNT =
+  '\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b';
+const UNIT =
+  '学时|课时|小时|节课|节|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个?月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|days?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
+const SPAN = new RegExp(`(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?[\\s-]*(?:个)?(${UNIT})`, 'gi');
+
+const unitOf = (word: string): TimeSpan['unit'] => {
+  if (/^(?:学时|课时|小时|节|hour|hr)/i.test(word)) return 'hour';
+  if (/(?:周|星期|礼拜)|^w/i.test(word)) return 'week';
+  if (/天|日|^d/i.test(word)) return 'day';
+  if (/月|^mo/i.test(word)) return 'month';
+  return 'year';
+};
+
+/** The lengths of time in a text, in order. Of a range, the longer end. */
+export function timeSpansIn(text: string): TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  for (const match of text.matchAll(SPAN)) {
+    // 2026年 and 10月1日 are dates, no. 3天 of a larger number none either.
+    if (/\d[年月./-]?$/.test(text.slice(0, match.index)) && /[年月日]/.test(match[3]!)) continue;
+    const count = numberIn(match[2] ?? match[1]!);
+    if (count === null || count === 0) continue;
+    const unit = unitOf(match[3]!);
+    if (unit === 'year' && count >= 1900) continue;
+    spans.push({ count, unit, start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** A length as an ISO 8601 duration: 8 weeks `P8W`, 3.5 years `P3Y6M`. */
+export function isoDuration(span: TimeSpan): string {
+  const { count, unit } = span;
+  if (unit === 'hour') return `PT${count}H`;
+  if (unit === 'year' && count % 1)
+    return `P${Math.floor(count)}Y${Math.round((count % 1) * 12)}M`.replace('P0Y', 'P');
+  if (unit === 'month' && count % 1) return `P${Math.round(count * 30)}D`;
+  return `P${count}${unit === 'day' ? 'D' : unit === 'week' ? 'W' : unit === 'month' ? 'M' : 'Y'}`;
+}
