@@ -29,7 +29,7 @@ const FACT_NAMES = [
  * Phrases that say the same thing equally surely. The language of a phrase:
  *   `包过`            a literal; width, case, script and separators are folded before matching
  *   `{n}`             a number, in digits or Chinese numerals (`98`, `三`, `12,800`)
- *   `{..8}`           at most 8 folded characters, never across the end of a clause
+ *   `{..8}`           at most 8 folded characters, commas too, never across the end of a sentence but for a `?`
  *   `(退款|退费)`     one of these literals; `(全|)` makes one optional
  * A phrase holds at least one literal of two characters. English literals match whole words.
  */

@@ -1,6 +1,6 @@
 import type { Reading, Region } from '../reading/block';
 import type { SourceRange } from '../source-range';
-import type { Cue } from './cue';
+import type { Cue, CueKind } from './cue';
 import { foldReading, MARKED, sourceRange } from './fold';
 import type { ClaimOwner, OwnedIndex } from './owner';
 import { type Hit, longestHits } from './phrase-index';
@@ -75,13 +75,41 @@ function sortHits(hits: Hit[], owners: OwnedIndex['owners']): { claims: Hit[]; c
     for (let i = start; i < end; i++) if (places.has(i)) return false;
     return true;
   });
-  return { claims: longestHits(free), cues: outermost(cues) };
+  const claims = longestHits(free);
+  return { claims, cues: outermost(cues.filter(notAcross(claims))) };
 }
 
-/** Of cues inside a longer one only the longer stays: 不 in 不仅. */
+/** No claim is longer than this; with it the claims around a place are found without looking at all. */
+const LONGEST_CLAIM = 200;
+
+/** Passes cues that do not begin outside a claim and end in it, or the other way: 全退”不可信 is none. */
+function notAcross(claims: Hit[]): (cue: Cue) => boolean {
+  return (cue) => {
+    if (cue.kind === 'harmless') return true; // it has only to hide the cues inside it: 不是不能|免考
+    let low = 0;
+    let high = claims.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (claims[middle]!.start < cue.start - LONGEST_CLAIM) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < claims.length && claims[i]!.start < cue.end; i++) {
+      const { start, end } = claims[i]!;
+      if (start < cue.start && cue.start < end && end < cue.end) return false;
+      if (cue.start < start && cue.end < end) return false;
+    }
+    return true;
+  };
+}
+
+/** Cues that count only at a certain place, such as the beginning of an answer: they hide no others. */
+const PLACED = new Set<CueKind>(['answer-no', 'answer-yes', 'cautionary', 'lure', 'question']);
+
+/** Of cues inside a longer one only the longer stays: 不 in 不仅. In order of place. */
 function outermost(cues: Cue[]): Cue[] {
-  const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Cue[] = [];
+  const byPlace = (a: Cue, b: Cue) => a.start - b.start || b.end - a.end;
+  const sorted = cues.filter((cue) => !PLACED.has(cue.kind)).sort(byPlace);
+  const kept = cues.filter((cue) => PLACED.has(cue.kind));
   let reach = -1; // the furthest end so far, and where the cue begins that reaches it
   let from = -1;
   for (const cue of sorted) {
@@ -93,7 +121,7 @@ function outermost(cues: Cue[]): Cue[] {
     }
     kept.push(cue);
   }
-  return kept;
+  return kept.sort(byPlace);
 }
 
 /** Finds the block that a place in the text belongs to. */

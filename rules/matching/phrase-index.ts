@@ -30,6 +30,7 @@ const SPACE = 32;
 const LF = 10;
 const BAR = 124;
 const STOP = 46;
+const QUESTION = 63;
 const ENDS = new Set([...'。!?;…'].map((c) => c.charCodeAt(0)));
 
 /** Whether a sentence ends with the unit at `i`. */
@@ -83,7 +84,9 @@ class Verifier {
 
   /** Whether a gap may cover the unit at `i`. */
   private passable(i: number): boolean {
-    return i >= 0 && i < this.units.length && this.gaps[i] !== MARKED && !endsSentence(this.units, i);
+    if (i < 0 || i >= this.units.length || this.gaps[i] === MARKED) return false;
+    // "Didn't pass? Full refund": a question and what is promised for it are one phrase.
+    return this.units[i] === QUESTION || !endsSentence(this.units, i);
   }
 
   /** The end of parts `k…` from `at` on, or -1. Nearest gaps and longest literals first. */

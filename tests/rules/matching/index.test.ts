@@ -67,11 +67,11 @@ describe('the language of phrases', () => {
 
 /** The same phrase as a regular expression over the folded text: gaps and literals in the same order of trial. */
 function asRegExp({ parts, anchor }: ReturnType<typeof parsePhrase>): RegExp {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const lit = (part: Part | undefined) =>
-    part && 'literals' in part ? `(?:${part.literals.map(escape).join('|')})` : '';
+    part && 'literals' in part ? `(?:${part.literals.map(quoted).join('|')})` : '';
   const gap = (part: Part | undefined) => (part && 'gap' in part ? `(?:(?!${END})[^]){0,${part.gap}}?` : '');
-  const END = '[\\n|。!?;…]|\\.(?= |\\n|$)';
+  const END = '[\\n|。!;…]|\\.(?= |\\n|$)';
   const starts = '(?<![a-z](?=[a-z]))(?<!\\d(?=\\d))(?<!\\d[.,](?=\\d))';
   const ends = '(?<!\\d(?=\\d))(?<![a-z](?=[a-z]))';
   const word = (part: Part | undefined) => `${starts}${lit(part)}${ends}`;

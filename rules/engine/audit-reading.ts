@@ -1,0 +1,66 @@
+import type { Audit, CourseAudit } from '../audit';
+import type { Facts } from '../fact';
+import { type CoursePart, courseParts } from '../facts/course-blocks';
+import { pageKind } from '../facts/page-kind';
+import { pageLanguage } from '../facts/page-language';
+import { readFacts } from '../facts/read-facts';
+import { type Claim, findClaims } from '../matching/claims';
+import { READER_VERSION, type Reading } from '../reading/block';
+import { score } from '../score';
+import type { CourseInput } from './course-input';
+import { loadPacks } from './load-packs';
+import type { Packs } from './packs';
+import { placeOf } from './places';
+import { figures, REGISTERS_VERSION } from './registers';
+import { runRules } from './run-rules';
+
+/** Judges a page: a reading in, an audit out. The same reading always gives the same audit. */
+export function auditReading(
+  reading: Reading,
+  input: string,
+  readAt: string,
+  packs: Packs = loadPacks(),
+): Audit {
+  const { kind } = pageKind(reading);
+  const language = pageLanguage(reading);
+  const parts = courseParts(reading, kind);
+  const claims = parts.length ? findClaims(reading, packs) : [];
+  const place = placeOf(reading, language);
+  const courses = parts.map((part): CourseAudit => {
+    const facts = readFacts(reading, part);
+    const course: CourseInput = {
+      reading,
+      kind,
+      language,
+      place,
+      facts,
+      claims: claimsOf(part, parts, claims),
+      whole: part.whole,
+      figures,
+      readAt,
+    };
+    const findings = runRules(packs.rules, course);
+    return { ...named(facts, part), ...score(findings, packs.rules), facts, findings };
+  });
+  return {
+    format: 1,
+    input,
+    readAt,
+    versions: { reader: READER_VERSION, packs: packs.versions, registers: REGISTERS_VERSION },
+    page: { kind, language, coverage: reading.coverage, unread: reading.unread },
+    courses,
+  };
+}
+
+/** What is said of one part: in its own blocks, and by the page outside the blocks of all parts. */
+function claimsOf(part: CoursePart, parts: CoursePart[], claims: Claim[]): Claim[] {
+  if (part.whole) return claims;
+  const own = new Set(part.blocks);
+  const taken = new Set(parts.flatMap((other) => other.blocks));
+  return claims.filter((claim) => own.has(claim.block) || !taken.has(claim.block));
+}
+
+function named(facts: Facts, part: CoursePart) {
+  const value = (fact: Facts['title' | 'provider']) => (fact.state === 'found' ? fact.value : null);
+  return { title: value(facts.title) ?? part.title, provider: value(facts.provider), url: part.url };
+}

@@ -1,0 +1,128 @@
+import type { Fact } from '../fact';
+import type { Outcome, Words } from '../finding';
+import type { Claim } from '../matching/claims';
+import type { Evidence } from '../source-range';
+import { type CourseInput, readEnough } from './course-input';
+import { DERIVED } from './derived-facts';
+import { evidenceOf, factEvidence } from './evidence';
+import { NOTES } from './notes';
+import type { Rule } from './packs';
+import type { Judge } from './rule-file';
+
+/** What a verb finds; the finding adds the rule's own data. */
+export interface Verdict {
+  outcome: Outcome;
+  confidence: number;
+  evidence: Evidence[];
+  note?: Words;
+}
+
+type Verb<V extends Judge['verb']> = Extract<Judge, { verb: V }>;
+type Test = Verb<'stated'>['by'][number];
+
+/** From here a risk is flagged. */
+export const FLAGGED = 0.8;
+/** From here it is suspected, below it does not count. */
+export const SUSPECTED = 0.4;
+const FAIRLY_SURE = 0.6;
+/** How sure a verdict without evidence is, at most: what is not found may have been overlooked. */
+const NOT_FOUND = 0.9;
+
+const STANDS = new Set(['affirmed', 'conditional', 'menu']);
+const stands = (claim: Claim) => STANDS.has(claim.stance) && claim.confidence >= SUSPECTED;
+const notFound = ({ reading }: CourseInput) => Math.round(NOT_FOUND * reading.coverage * 100) / 100;
+
+/** A risk: raised by the surest claim of the seller. */
+export function claimed(rule: Rule, judge: Verb<'claimed'>, input: CourseInput): Verdict {
+  const lifting = new Set(judge.unlessSaid ?? []);
+  const claims = input.claims.filter((claim) => claim.rule === rule.id && stands(claim));
+  const raised = claims.filter((claim) => !lifting.has(claim.set));
+  const lifted =
+    claims.some((claim) => lifting.has(claim.set)) ||
+    (judge.unlessFact !== undefined && input.facts[judge.unlessFact].state === 'found');
+  if (raised.length && !lifted) {
+    const confidence = Math.max(...raised.map((claim) => claim.confidence));
+    return {
+      outcome: confidence >= FLAGGED ? 'flagged' : 'suspected',
+      confidence,
+      // Quotes beside a sure one are themselves fairly sure, so that their number may count.
+      evidence: evidenceOf(
+        input.reading,
+        raised.filter((claim) => confidence < FAIRLY_SURE || claim.confidence >= FAIRLY_SURE),
+      ),
+    };
+  }
+  if (raised.length || readEnough(input))
+    return { outcome: 'clear', confidence: notFound(input), evidence: [] };
+  return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
+}
+
+const NONE: Verdict = { outcome: 'missing', confidence: 0, evidence: [] };
+const RANK: Partial<Record<Outcome, number>> = { met: 3, partial: 2, unknown: 1, missing: 0 };
+
+/** A quality: the best outcome of its tests. */
+export function stated(rule: Rule, judge: Verb<'stated'>, input: CourseInput): Verdict {
+  let best = NONE;
+  for (const test of judge.by) {
+    const verdict = stateBy(rule, test, input);
+    if (RANK[verdict.outcome]! > RANK[best.outcome]!) best = verdict;
+  }
+  if (best.outcome !== 'missing') return best;
+  if (!input.whole) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.card };
+  if (!readEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
+  return { outcome: 'missing', confidence: notFound(input), evidence: [] };
+}
+
+function stateBy(rule: Rule, test: Test, input: CourseInput): Verdict {
+  switch (test.verb) {
+    case 'fact':
+      return byFact(input.facts[test.fact], test, input);
+    case 'said':
+      return bySaying(rule, test, input);
+    case 'derived':
+      return DERIVED[test.name]!(input);
+  }
+}
+
+function byFact(fact: Fact<unknown>, test: Extract<Test, { verb: 'fact' }>, input: CourseInput): Verdict {
+  if (fact.state === 'unreadable')
+    return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unreadable };
+  if (fact.state === 'absent') return NONE;
+  const evidence = factEvidence(input.reading, fact);
+  const entries: unknown[] = Array.isArray(fact.value) ? fact.value : [fact.value];
+  const has = (entry: unknown, key: string) => {
+    const value = entry && typeof entry === 'object' ? (entry as Record<string, unknown>)[key] : undefined;
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+  };
+  const counted = test.with === undefined ? entries : entries.filter((entry) => has(entry, test.with!));
+  if (!entries.length) return NONE;
+  const full = counted.length >= (test.atLeast ?? 1);
+  return { outcome: full ? 'met' : 'partial', confidence: 0.9, evidence };
+}
+
+/** A heading such as "How are you assessed?" tells of what stands below it, although it asks. */
+const heads = (claim: Claim, { reading }: CourseInput) =>
+  claim.stance === 'asked' && /heading|summary|term/.test(reading.blocks[claim.block]?.role ?? '');
+
+function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: CourseInput): Verdict {
+  const claims = input.claims.filter(
+    (claim) =>
+      claim.rule === rule.id &&
+      test.sets.includes(claim.set) &&
+      claim.stance !== 'menu' &&
+      (stands(claim) || heads(claim, input)),
+  );
+  if (!claims.length) return NONE;
+  const confidence = Math.max(...claims.map((claim) => claim.confidence));
+  const outcome = confidence >= FLAGGED ? (test.as ?? 'met') : 'partial';
+  return {
+    outcome,
+    confidence: Math.max(confidence, SUSPECTED),
+    evidence: evidenceOf(input.reading, claims),
+  };
+}
+
+/** Cannot be judged from one page. */
+export function ask(judge: Verb<'ask'>): Verdict {
+  return { outcome: 'unknown', confidence: 0, evidence: [], note: judge.note };
+}

@@ -1,0 +1,30 @@
+import type { Facts, PageKind } from '../fact';
+import type { Claim } from '../matching/claims';
+import type { Reading } from '../reading/block';
+import type { FigureEntry } from '../registers/schema';
+
+/** All that rules are told of one course. */
+export interface CourseInput {
+  reading: Reading;
+  kind: PageKind;
+  /** BCP 47 primary tag. */
+  language: string;
+  place: 'CN' | 'elsewhere';
+  facts: Facts;
+  /** What is said of this course: on a listing in its card, and by the page outside all cards. */
+  claims: Claim[];
+  /** Whether the page is the course, and not one card of many. */
+  whole: boolean;
+  figures: readonly FigureEntry[];
+  /** When the page was read, ISO 8601. */
+  readAt: string;
+}
+
+const ENOUGH_COVERAGE = 0.7;
+const ENOUGH_TEXT = 400;
+const READABLE = new Set(['zh', 'en']);
+
+/** Whether so much of the page was read that what was not found may be called missing. */
+export function readEnough({ reading, language }: CourseInput): boolean {
+  return reading.coverage >= ENOUGH_COVERAGE && reading.text.length >= ENOUGH_TEXT && READABLE.has(language);
+}

@@ -1,0 +1,45 @@
+import type { Fact } from '../fact';
+import type { Claim } from '../matching/claims';
+import type { Reading, Region } from '../reading/block';
+import type { Evidence, SourceRange } from '../source-range';
+
+const CONTEXT = 32;
+const MOST = 5;
+
+/** A stretch of the page as evidence. */
+export function quoteOf(reading: Reading, { start, end }: SourceRange): Evidence {
+  const { text } = reading;
+  const evidence: Evidence = { quote: text.slice(start, end), start, end, from: 'text' };
+  if (start > 0) evidence.before = text.slice(Math.max(0, start - CONTEXT), start);
+  if (end < text.length) evidence.after = text.slice(end, end + CONTEXT);
+  return evidence;
+}
+
+const rank = (region: Region) => (region === 'main' ? 0 : region === 'header' || region === 'form' ? 1 : 2);
+
+/** The surest quotes of different words, from the main part of the page where there are any; at most five. */
+export function evidenceOf(reading: Reading, claims: readonly Claim[]): Evidence[] {
+  const ranked = [...claims].sort(
+    (a, b) => b.confidence - a.confidence || rank(a.region) - rank(b.region) || a.start - b.start,
+  );
+  const chosen: Claim[] = [];
+  const quotes = new Set<string>();
+  for (const claim of ranked) {
+    if (chosen.length === MOST) break;
+    const quote = reading.text.slice(claim.start, claim.end);
+    if (quotes.has(quote) || chosen.some((other) => other.start < claim.end && claim.start < other.end))
+      continue;
+    quotes.add(quote);
+    chosen.push(claim);
+  }
+  return chosen.sort((a, b) => a.start - b.start).map((claim) => quoteOf(reading, claim));
+}
+
+/** The words that a fact was read from. */
+export function factEvidence(reading: Reading, fact: Fact<unknown>): Evidence[] {
+  if (fact.state !== 'found' || !fact.quote) return [];
+  const { start, end, from = 'text', quote } = fact;
+  if (from === 'text' && start !== undefined && end !== undefined) return [quoteOf(reading, { start, end })];
+  if (from === 'text') return [];
+  return [{ quote, start: start ?? 0, end: end ?? 0, from }];
+}

@@ -1,0 +1,30 @@
+import type { Audit, ExplainedAudit } from '../audit';
+import type { RuleWords } from '../finding';
+import { loadPacks } from './load-packs';
+import type { Packs, Rule } from './packs';
+import { sourceOf } from './registers';
+
+const wordsOf = ({ title, why, ask, dimension, polarity, severity }: Rule): RuleWords => ({
+  title,
+  why,
+  ask,
+  dimension,
+  polarity,
+  severity,
+});
+
+/** Adds the words of the rules and the sources that an audit names. */
+export function explain(audit: Audit, packs: Packs = loadPacks()): ExplainedAudit {
+  const named = new Set(audit.courses.flatMap((course) => course.findings.map((finding) => finding.rule)));
+  const rules: ExplainedAudit['rules'] = {};
+  const sources: ExplainedAudit['sources'] = {};
+  for (const rule of packs.rules) {
+    if (!named.has(rule.id)) continue;
+    rules[rule.id] = wordsOf(rule);
+    for (const id of rule.sources) {
+      const source = sourceOf(id);
+      if (source) sources[id] = source;
+    }
+  }
+  return { audit, rules, sources };
+}

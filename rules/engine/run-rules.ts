@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../finding';
+import { compared } from './compare';
+import { ask, claimed, stated, type Verdict } from './conditions';
+import type { CourseInput } from './course-input';
+import { NOTES } from './notes';
+import type { Rule } from './packs';
+
+/** Judges one course by all rules. A rule that fails affects itself alone. */
+export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] {
+  return rules.map((rule) => {
+    let verdict: Verdict;
+    try {
+      verdict = judgeBy(rule, input);
+    } catch {
+      verdict = { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.failed };
+    }
+    const finding: Finding = {
+      rule: rule.id,
+      outcome: verdict.outcome,
+      severity: severityOf(rule, input),
+      confidence: Math.round(verdict.confidence * 100) / 100,
+      evidence: verdict.evidence,
+      sources: rule.sources,
+    };
+    if (verdict.note) finding.note = verdict.note;
+    return finding;
+  });
+}
+
+/** How grave a rule is where the page stands. */
+export function severityOf(rule: Rule, { place }: Pick<CourseInput, 'place'>): Severity {
+  return place === 'elsewhere' && rule.severityElsewhere ? rule.severityElsewhere : rule.severity;
+}
+
+function judgeBy(rule: Rule, input: CourseInput): Verdict {
+  if (!applies(rule, input)) return { outcome: 'inapplicable', confidence: 0, evidence: [] };
+  const { judge } = rule;
+  switch (judge.verb) {
+    case 'claimed':
+      return claimed(rule, judge, input);
+    case 'stated':
+      return stated(rule, judge, input);
+    case 'compared':
+      return compared(rule, judge, input);
+    case 'ask':
+      return ask(judge);
+  }
+}
+
+function applies({ applies: where }: Rule, { kind, place }: CourseInput): boolean {
+  const kinds: readonly string[] | undefined = where?.kinds;
+  if (kinds && !kinds.includes(kind)) return false;
+  return where?.place === undefined || where.place === place;
+}

@@ -1,0 +1,189 @@
+import type { CourseScore, DimensionScore, Grade, ScoreStep } from './audit';
+import type { Dimension, Finding, Outcome, Polarity, Severity } from './finding';
+
+/** What the score needs to know of a rule. */
+export interface ScoredRule {
+  id: string;
+  dimension: Dimension;
+  polarity: Polarity;
+  cap?: 'C' | 'D' | 'F';
+}
+
+/** Points of each dimension; red flags only take away. */
+export const WEIGHTS = { curriculum: 40, instructor: 25, transparency: 20, claims: 15 } as const;
+const DEDUCTION: Record<Severity, number> = { 5: 20, 4: 10, 3: 5, 2: 2, 1: 1 };
+const REPEAT = 0.2;
+const MOST_REPEATED = 1.5;
+/** Below this a risk is shown as to be confirmed and takes nothing. */
+const COUNTS = 0.5;
+const SURE = 0.8;
+const SURE_TWICE = 0.6;
+const CAP = { F: 20, D: 40, C: 60 } as const;
+const GRADES: [Grade, number][] = [
+  ['A', 85],
+  ['B', 70],
+  ['C', 55],
+  ['D', 40],
+];
+const FLOOR = { curriculum: 0.35, overall: 0.25 };
+const CEILING = { belowA: 84, belowB: 69 };
+const FULL_CURRICULUM = 0.6;
+const FOR_AN_A = ['syllabus-present', 'instructor-named', 'issuer-named', 'fee-breakdown'];
+const LICENCE = 'school-licence';
+const COMBINATIONS: { all: string[]; missing?: string; limit: number }[] = [
+  { all: ['training-loan', 'guaranteed-job'], limit: CAP.D },
+  { all: ['subsidy-bait', 'no-threshold-eligibility'], limit: CAP.D },
+  { all: ['fake-authority'], missing: 'official-assessment-link', limit: CAP.D },
+  { all: ['hidden-fees', 'certificate-rental'], limit: CAP.F },
+];
+
+const EARNS: Partial<Record<Outcome, number>> = {
+  met: 1,
+  partial: 0.5,
+  missing: 0,
+  flagged: 0,
+  suspected: 0,
+};
+/** How an unknown is taken: left out, as nothing, or as met. */
+type View = 'likely' | 'low' | 'high';
+
+/** Scores one course: dimensions, deductions, caps and ceilings, each told as a step. */
+export function score(findings: readonly Finding[], rules: readonly ScoredRule[]): CourseScore {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const known = findings.flatMap((finding) => {
+    const rule = byId.get(finding.rule);
+    return rule ? [{ finding, rule }] : [];
+  });
+  const tallies = tally(known);
+  const weight = Object.keys(tallies).reduce((sum, name) => sum + WEIGHTS[name as Scored], 0);
+  const scale = weight ? 100 / weight : 0;
+  const deductions = deduct(known);
+  const taken = deductions.reduce((sum, step) => sum + step.points, 0);
+  const coverage = overall(tallies, weight);
+  const curriculum = tallies.curriculum ? tallies.curriculum.known / tallies.curriculum.total : 0;
+  const settle = (view: View) => {
+    const limits = limitsOf(known, curriculum, view);
+    const base = clamp(base100(tallies, view, scale) - taken);
+    const limit = Math.min(100, ...limits.map((step) => step.points));
+    return { total: Math.round(Math.min(base, limit)), bound: base > limit, limit, limits };
+  };
+  const likely = settle('likely');
+  const binding = likely.bound ? likely.limits.filter((step) => step.points === likely.limit) : [];
+  const enough = curriculum >= FLOOR.curriculum && coverage >= FLOOR.overall;
+  return {
+    score: enough ? likely.total : null,
+    range: [settle('low').total, settle('high').total],
+    grade: enough ? gradeOf(likely.total) : null,
+    coverage: round(coverage, 100),
+    dimensions: Object.fromEntries(
+      Object.entries(tallies).map(([name, entry]) => [name, shown(entry, WEIGHTS[name as Scored] * scale)]),
+    ),
+    steps: [...deductions, ...binding],
+  };
+}
+
+type Scored = keyof typeof WEIGHTS;
+interface Tally {
+  earned: number;
+  known: number;
+  total: number;
+}
+type Known = { finding: Finding; rule: ScoredRule }[];
+
+/** Severity earned, known and asked for in each dimension that anything applies in. */
+function tally(known: Known): Partial<Record<Scored, Tally>> {
+  const tallies: Partial<Record<Scored, Tally>> = {};
+  for (const { finding, rule } of known) {
+    const { dimension, polarity } = rule;
+    if (dimension === 'red-flags' || polarity === 'risk' || finding.outcome === 'inapplicable') continue;
+    tallies[dimension] ??= { earned: 0, known: 0, total: 0 };
+    const entry = tallies[dimension];
+    entry.total += finding.severity;
+    const earns = EARNS[finding.outcome];
+    if (earns === undefined) continue;
+    entry.known += finding.severity;
+    entry.earned += finding.severity * earns;
+  }
+  return tallies;
+}
+
+/** The total before deductions. Dimensions of which nothing is known are left out of the likely one. */
+function base100(tallies: Partial<Record<Scored, Tally>>, view: View, scale: number): number {
+  let sum = 0;
+  let weight = 0;
+  for (const [name, { earned, known, total }] of Object.entries(tallies)) {
+    const of = WEIGHTS[name as Scored] * scale;
+    if (view === 'low') sum += (earned / total) * of;
+    else if (view === 'high') sum += ((earned + total - known) / total) * of;
+    else if (known) {
+      sum += (earned / known) * of;
+      weight += of;
+    }
+  }
+  return view === 'likely' ? (weight ? (sum / weight) * 100 : 0) : sum;
+}
+
+const raised = ({ outcome }: Finding) => outcome === 'flagged' || outcome === 'suspected';
+const sure = (finding: Finding) =>
+  raised(finding) &&
+  (finding.confidence >= SURE || (finding.confidence >= SURE_TWICE && finding.evidence.length >= 2));
+
+/** Each risk takes points by its severity, a fifth more for each further quote, at most half as much again. */
+function deduct(known: Known): ScoreStep[] {
+  return known
+    .filter(
+      ({ finding, rule }) => rule.polarity !== 'quality' && raised(finding) && finding.confidence >= COUNTS,
+    )
+    .map(({ finding }) => {
+      const repeats = Math.max(0, finding.evidence.length - 1);
+      const factor = Math.min(MOST_REPEATED, 1 + REPEAT * repeats);
+      return {
+        kind: 'deduction',
+        rules: [finding.rule],
+        points: round(DEDUCTION[finding.severity] * factor, 10),
+      };
+    });
+}
+
+/** Highest totals allowed: caps of sure risks, combinations, and ceilings for what a good grade asks for. */
+function limitsOf(known: Known, curriculum: number, view: View): ScoreStep[] {
+  const outcomes = new Map(known.map(({ finding }) => [finding.rule, finding.outcome]));
+  const certain = new Set(known.filter(({ finding }) => sure(finding)).map(({ finding }) => finding.rule));
+  const limits: ScoreStep[] = [];
+  const capped = known.filter(({ finding, rule }) => rule.cap && certain.has(finding.rule));
+  for (const { rule } of capped) limits.push({ kind: 'cap', rules: [rule.id], points: CAP[rule.cap!] });
+  const lenient = capped.filter(({ rule }) => rule.cap === 'C').map(({ rule }) => rule.id);
+  if (lenient.length > 1) limits.push({ kind: 'combination', rules: lenient, points: CAP.D });
+  const absent = (id: string) =>
+    outcomes.get(id) === 'missing' || (view === 'low' && outcomes.get(id) === 'unknown');
+  for (const { all, missing, limit } of COMBINATIONS) {
+    if (!all.every((id) => certain.has(id)) || (missing && !absent(missing))) continue;
+    limits.push({ kind: 'combination', rules: missing ? [...all, missing] : all, points: limit });
+  }
+  const met = (id: string) =>
+    outcomes.get(id) === 'met' || (view === 'high' && outcomes.get(id) === 'unknown');
+  const lacking = FOR_AN_A.filter((id) => !met(id));
+  if (lacking.length) limits.push({ kind: 'ceiling', rules: lacking, points: CEILING.belowA });
+  if (absent(LICENCE)) limits.push({ kind: 'ceiling', rules: [LICENCE], points: CEILING.belowB });
+  if (curriculum < FULL_CURRICULUM && view !== 'high')
+    limits.push({ kind: 'ceiling', rules: [], points: CEILING.belowA });
+  return limits;
+}
+
+function overall(tallies: Partial<Record<Scored, Tally>>, weight: number): number {
+  if (!weight) return 0;
+  const parts = Object.entries(tallies).map(
+    ([name, { known, total }]) => (known / total) * WEIGHTS[name as Scored],
+  );
+  return parts.reduce((sum, part) => sum + part, 0) / weight;
+}
+
+const shown = ({ earned, known, total }: Tally, of: number): DimensionScore => ({
+  score: known ? round((earned / known) * of, 10) : null,
+  of: round(of, 10),
+  coverage: round(known / total, 100),
+});
+
+const gradeOf = (total: number): Grade => GRADES.find(([, least]) => total >= least)?.[0] ?? 'F';
+const clamp = (value: number) => Math.max(0, Math.min(100, value));
+const round = (value: number, steps: number) => Math.round(value * steps) / steps;
