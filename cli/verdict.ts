@@ -64,19 +64,19 @@ function detailed(finding: Finding, shown: ExplainedAudit, lang: Language, paint
   const rule = shown.rules[finding.rule];
   const lines = finding.evidence.slice(0, 3).map((piece) => `      ${quoted(piece.quote, lang)}`);
   if (finding.note) lines.push(`      ${finding.note[lang]}`);
-  if (rule) lines.push(paint(`      ${phrase('why', lang)}: ${rule.why[lang]}`, 'dim'));
+  if (rule) lines.push(paint(`      ${phrase('why', lang)}${rule.why[lang]}`, 'dim'));
   for (const id of finding.sources.slice(0, 2)) {
     const source = shown.sources[id];
     if (!source) continue;
     const sure = source.checked === 'primary-text' || source.checked === 'official-page';
     lines.push(
       paint(
-        `      ${phrase('source', lang)}: ${source.title[lang]}${sure ? '' : phrase('confirm', lang)}`,
+        `      ${phrase('source', lang)}${source.title[lang]}${sure ? '' : phrase('confirm', lang)}`,
         'dim',
       ),
     );
   }
-  if (rule) lines.push(`      ${phrase('ask', lang)}: ${rule.ask[lang]}`);
+  if (rule) lines.push(`      ${phrase('ask', lang)}${rule.ask[lang]}`);
   return lines;
 }
 
@@ -84,7 +84,7 @@ function brief(finding: Finding, shown: ExplainedAudit, lang: Language): string 
   const quote = finding.evidence[0];
   if (quote) return ` — ${quoted(quote.quote, lang)}`;
   const ask = shown.rules[finding.rule]?.ask[lang];
-  return finding.outcome === 'missing' && ask ? ` — ${phrase('ask', lang)}: ${ask}` : '';
+  return finding.outcome === 'missing' && ask ? ` — ${phrase('ask', lang)}${ask}` : '';
 }
 
 function group(outcome: Outcome, course: CourseAudit, shown: ExplainedAudit, lang: Language, paint: Paint) {

@@ -71,7 +71,7 @@ test('standard input is a page or text by the look of it, and all went well', { 
   const page = audit(['--json', '-'], `<!doctype html><body>${AD}`);
   const [first] = objects(page.stdout);
   expect(first).toMatchObject({ format: 1, input: '-', page: { kind: 'course' } });
-  expect(first?.courses[0]?.title).toContain('保过班');
+  expect(first?.courses).toHaveLength(1);
   expect(page.status).toBe(0);
 });
 

@@ -9,8 +9,8 @@ export interface Expected {
   language: string;
   /** How many courses it shows, where that is plain. */
   courses?: number;
-  /** Risks that must be flagged with these words; on listings of this course. */
-  mustFlag: { rule: string; quote: string; course?: string }[];
+  /** Risks that must be flagged with these words, by one of the rules; on listings of this course. */
+  mustFlag: { rule: string | string[]; quote: string; course?: string }[];
   /** Nothing at all may be flagged or suspected. */
   noFlags?: boolean;
   mustNotFlag?: string[];
