@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOME, inModules, QUIET, run } from './child.mjs';
 
@@ -52,8 +52,14 @@ export function preparePacks({ always = false } = {}) {
 
 /** Writes what WXT generates: the types and paths that the compiler settings rest on. */
 export function prepareTypes() {
-  if (changed(at('.wxt/tsconfig.json')) > changed(at('wxt.config.ts'))) return 0;
-  return run(process.execPath, [inModules('wxt/bin/wxt.mjs'), 'prepare'], { stdio: QUIET });
+  // WXT leaves files that would not change as they are, so their dates do not tell when it last ran.
+  const stamp = at('.wxt/prepared');
+  const sources = ['wxt.config.ts', 'public/_locales', 'package-lock.json'];
+  if (existsSync(at('.wxt/tsconfig.json')) && sources.every((path) => newest(at(path)) < changed(stamp)))
+    return 0;
+  const code = run(process.execPath, [inModules('wxt/bin/wxt.mjs'), 'prepare'], { stdio: QUIET });
+  if (code === 0) writeFileSync(stamp, '');
+  return code;
 }
 
 /** Installs what is missing. Scripts of packages fetch no browsers. */
