@@ -65,7 +65,7 @@ export function score(findings: readonly Finding[], rules: readonly ScoredRule[]
     const limits = limitsOf(known, curriculum, view);
     const base = clamp(base100(tallies, view, scale) - taken);
     const limit = Math.min(100, ...limits.map((step) => step.points));
-    return { total: Math.round(Math.min(base, limit)), bound: base > limit, limit, limits };
+    return { total: Math.round(round(Math.min(base, limit), 1e6)), bound: base > limit, limit, limits };
   };
   const likely = settle('likely');
   const binding = likely.bound ? likely.limits.filter((step) => step.points === likely.limit) : [];

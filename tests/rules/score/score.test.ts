@@ -1,0 +1,394 @@
+import { describe, expect, it } from 'vitest';
+import type { Dimension, Finding, Outcome, Polarity, Severity } from '@/rules/finding';
+import { type ScoredRule, score } from '@/rules/score';
+import { randomFrom } from '../matching/random-text';
+
+interface Entry {
+  id: string;
+  dimension: Dimension;
+  polarity?: Polarity;
+  severity: Severity;
+  outcome: Outcome;
+  confidence?: number;
+  quotes?: number;
+  cap?: 'C' | 'D' | 'F';
+}
+
+const evidence = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ quote: `q${i}`, start: i, end: i + 1, from: 'text' as const }));
+
+function scored(entries: Entry[]) {
+  const rules = entries.map(
+    ({ id, dimension, polarity = 'quality', cap }): ScoredRule => ({
+      id,
+      dimension,
+      polarity,
+      ...(cap && { cap }),
+    }),
+  );
+  const findings = entries.map(
+    ({ id, outcome, severity, confidence = 0.9, quotes = 1 }): Finding => ({
+      rule: id,
+      outcome,
+      severity,
+      confidence,
+      evidence: evidence(quotes),
+      sources: [],
+    }),
+  );
+  return score(findings, rules);
+}
+
+const GOOD: Entry[] = [
+  { id: 'syllabus-present', dimension: 'curriculum', severity: 4, outcome: 'met' },
+  { id: 'practical-share', dimension: 'curriculum', severity: 5, outcome: 'met' },
+  { id: 'instructor-named', dimension: 'instructor', severity: 5, outcome: 'met' },
+  { id: 'issuer-named', dimension: 'transparency', severity: 5, outcome: 'met' },
+  { id: 'fee-breakdown', dimension: 'transparency', severity: 4, outcome: 'met' },
+  { id: 'school-licence', dimension: 'transparency', severity: 5, outcome: 'met' },
+];
+const flag = (id: string, more: Partial<Entry> = {}): Entry => ({
+  id,
+  dimension: 'red-flags',
+  polarity: 'risk',
+  severity: 5,
+  outcome: 'flagged',
+  ...more,
+});
+const having = (...changes: [string, Outcome][]) =>
+  GOOD.map((entry) => {
+    const change = changes.find(([id]) => id === entry.id);
+    return change ? { ...entry, outcome: change[1] } : entry;
+  });
+
+describe('dimensions', () => {
+  it('gives everything for everything, and shares the weight of claims that were not made', () => {
+    const result = scored(GOOD);
+    expect(result).toMatchObject({ score: 100, grade: 'A', coverage: 1, range: [100, 100], steps: [] });
+    // 40, 25 and 20 of 85, to a hundred
+    expect(result.dimensions.curriculum).toEqual({ score: 47.1, of: 47.1, coverage: 1 });
+    expect(result.dimensions.instructor?.of).toBe(29.4);
+    expect(result.dimensions.transparency?.of).toBe(23.5);
+    expect(result.dimensions.claims).toBeUndefined();
+  });
+
+  it('counts by severity, a partial one for half, and leaves the unknown out', () => {
+    const result = scored([
+      { id: 'a', dimension: 'curriculum', severity: 5, outcome: 'met' },
+      { id: 'b', dimension: 'curriculum', severity: 4, outcome: 'partial' },
+      { id: 'c', dimension: 'curriculum', severity: 3, outcome: 'missing' },
+      { id: 'd', dimension: 'curriculum', severity: 4, outcome: 'unknown' },
+      { id: 'e', dimension: 'curriculum', severity: 2, outcome: 'inapplicable' },
+    ]);
+    // (5 + 2 + 0) of 12 known; 7 of 16 at least, 11 of 16 at most
+    expect(result.score).toBe(58);
+    expect(result.range).toEqual([44, 69]);
+    expect(result.dimensions.curriculum).toEqual({ score: 58.3, of: 100, coverage: 0.75 });
+  });
+
+  it('holds a claim against its figure: agreed earns, off earns nothing and takes points, unknown is left out', () => {
+    const claim = (outcome: Outcome): Entry => ({
+      id: 'fee-claim',
+      dimension: 'claims',
+      polarity: 'compare',
+      severity: 4,
+      outcome,
+    });
+    expect(scored([...GOOD, claim('met')]).score).toBe(100);
+    expect(scored([...GOOD, claim('unknown')])).toMatchObject({ score: 100, range: [85, 100] });
+    // 85 of 100, less 10 for a severity of 4
+    expect(scored([...GOOD, claim('flagged')]).score).toBe(75);
+  });
+
+  it('lets a risk among instructors take points and earn none', () => {
+    const risky = (outcome: Outcome) =>
+      scored([...GOOD, flag('anonymous-expert-team', { dimension: 'instructor', severity: 2, outcome })]);
+    expect(risky('clear').dimensions.instructor?.coverage).toBe(1);
+    expect(risky('clear').score).toBe(100);
+    expect(risky('flagged').score).toBe(98);
+  });
+});
+
+describe('deductions', () => {
+  it.each([
+    [5, 20],
+    [4, 10],
+    [3, 5],
+    [2, 2],
+    [1, 1],
+  ] as const)('severity %d takes %d points', (severity, points) => {
+    const result = scored([...GOOD, flag('x', { severity })]);
+    expect(result.score).toBe(100 - points);
+    expect(result.steps).toEqual([{ kind: 'deduction', rules: ['x'], points }]);
+  });
+
+  it.each([
+    [1, 20],
+    [2, 24],
+    [3, 28],
+    [4, 30],
+    [5, 30],
+  ])('%d quotes take %d points', (quotes, points) => {
+    expect(scored([...GOOD, flag('x', { quotes })]).steps[0]?.points).toBe(points);
+  });
+
+  it('takes nothing below half sure', () => {
+    expect(scored([...GOOD, flag('x', { outcome: 'suspected', confidence: 0.49 })]).score).toBe(100);
+    expect(scored([...GOOD, flag('x', { outcome: 'suspected', confidence: 0.5 })]).score).toBe(80);
+  });
+
+  it('never goes below nothing', () => {
+    expect(scored([...GOOD, ...[...'abcdefg'].map((id) => flag(id))]).score).toBe(0);
+  });
+});
+
+describe('caps', () => {
+  it.each([
+    ['C', 60, 'C'],
+    ['D', 40, 'D'],
+    ['F', 20, 'F'],
+  ] as const)('%s allows at most %d', (cap, most, grade) => {
+    const result = scored([...GOOD, flag('x', { cap, severity: 1 })]);
+    expect(result).toMatchObject({ score: most, grade });
+    expect(result.range).toEqual([most, most]);
+    expect(result.steps).toContainEqual({ kind: 'cap', rules: ['x'], points: most });
+  });
+
+  it.each([
+    [0.8, 1, 60],
+    [0.79, 1, 99],
+    [0.6, 2, 60],
+    [0.59, 2, 99],
+  ])('need to be sure: confidence %d with %d quotes gives %d', (confidence, quotes, total) => {
+    const result = scored([
+      ...GOOD,
+      flag('x', {
+        cap: 'C',
+        severity: 1,
+        confidence,
+        quotes,
+        outcome: confidence >= 0.8 ? 'flagged' : 'suspected',
+      }),
+    ]);
+    expect(result.score).toBe(total);
+  });
+
+  it('are not told where the total is lower anyway', () => {
+    const result = scored([...GOOD, flag('x', { cap: 'C' }), flag('y'), flag('z')]);
+    expect(result.score).toBe(40);
+    expect(result.steps.map((step) => step.kind)).toEqual(['deduction', 'deduction', 'deduction']);
+  });
+});
+
+describe('combinations', () => {
+  const mild = (id: string, more: Partial<Entry> = {}) => flag(id, { severity: 1, ...more });
+  it.each([
+    [['training-loan', 'guaranteed-job'], 40],
+    [['subsidy-bait', 'no-threshold-eligibility'], 40],
+    [['hidden-fees', 'certificate-rental'], 20],
+  ])('%j allows at most %d', (ids, most) => {
+    expect(scored([...GOOD, ...ids.map((id) => mild(id))]).score).toBe(most);
+    expect(scored([...GOOD, mild(ids[0]!)]).score).toBe(99);
+    const unsure = ids.map((id) => mild(id, { outcome: 'suspected', confidence: 0.7 }));
+    expect(scored([...GOOD, ...unsure]).score).toBe(98);
+  });
+
+  it('counts two caps of C for one of D', () => {
+    const result = scored([...GOOD, mild('x', { cap: 'C' }), mild('y', { cap: 'C' })]);
+    expect(result.score).toBe(40);
+    expect(result.steps.at(-1)).toEqual({ kind: 'combination', rules: ['x', 'y'], points: 40 });
+  });
+
+  it.each([
+    ['missing', 40],
+    ['met', 99],
+    ['unknown', 99],
+  ] as const)('claimed authority with the link to the assessor %s gives %d', (outcome, total) => {
+    const link: Entry = { id: 'official-assessment-link', dimension: 'transparency', severity: 1, outcome };
+    const result = scored([...GOOD, link, mild('fake-authority')]);
+    expect(result.score).toBe(total);
+  });
+});
+
+describe('ceilings', () => {
+  it.each(['syllabus-present', 'instructor-named', 'issuer-named', 'fee-breakdown'])(
+    'no A without %s',
+    (id) => {
+      const most = scored([
+        ...having([id, 'partial']),
+        ...['curriculum', 'instructor', 'transparency'].flatMap((dimension) =>
+          [1, 2, 3, 4, 5, 6].map(
+            (n): Entry => ({
+              id: `${dimension}-${n}`,
+              dimension: dimension as Dimension,
+              severity: 5,
+              outcome: 'met',
+            }),
+          ),
+        ),
+      ]);
+      expect(most).toMatchObject({ score: 84, grade: 'B' });
+      expect(most.steps).toEqual([{ kind: 'ceiling', rules: [id], points: 84 }]);
+    },
+  );
+
+  it('no B where the licence is missing, and a B where nobody can tell', () => {
+    const filler = [1, 2, 3, 4].map(
+      (n): Entry => ({ id: `t${n}`, dimension: 'transparency', severity: 5, outcome: 'met' }),
+    );
+    expect(scored([...having(['school-licence', 'missing']), ...filler])).toMatchObject({
+      score: 69,
+      grade: 'C',
+    });
+    expect(scored([...having(['school-licence', 'unknown']), ...filler])).toMatchObject({
+      score: 100,
+      range: [69, 100],
+    });
+  });
+
+  it('no A where little of the curriculum is known', () => {
+    const unknown: Entry = { id: 'u', dimension: 'curriculum', severity: 5, outcome: 'unknown' };
+    // 9 of 14 known: 0.64; 9 of 19: 0.47
+    expect(scored([...GOOD, unknown]).score).toBe(100);
+    expect(scored([...GOOD, unknown, { ...unknown, id: 'v' }])).toMatchObject({ score: 84, grade: 'B' });
+  });
+});
+
+describe('the floor', () => {
+  const unknown = (id: string, severity: Severity): Entry => ({
+    id,
+    dimension: 'curriculum',
+    severity,
+    outcome: 'unknown',
+  });
+  it('gives no score and no grade below 0.35 of the curriculum, and still the range and the deductions', () => {
+    const entries = [...GOOD, ...[1, 2, 3].map((n) => unknown(`u${n}`, 5)), flag('x')];
+    expect(scored([...entries, unknown('v', 1)]).score).not.toBeNull(); // 9 of 25
+    const below = scored([...entries, unknown('v', 2)]); // 9 of 26
+    expect(below).toMatchObject({ score: null, grade: null });
+    expect(below.range[0]).toBeLessThan(below.range[1]);
+    expect(below.steps).toContainEqual({ kind: 'deduction', rules: ['x'], points: 20 });
+  });
+
+  it('gives no score where hardly anything is known over all', () => {
+    const entries: Entry[] = [
+      { id: 'a', dimension: 'curriculum', severity: 2, outcome: 'met' },
+      unknown('b', 3),
+      { id: 'c', dimension: 'instructor', severity: 5, outcome: 'unknown' },
+      { id: 'd', dimension: 'transparency', severity: 5, outcome: 'unknown' },
+    ];
+    // 0.4 of 40 in 85
+    expect(scored(entries)).toMatchObject({ score: null, grade: null, coverage: 0.19 });
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(scored([])).toMatchObject({
+      score: null,
+      grade: null,
+      range: [0, 0],
+      coverage: 0,
+      dimensions: {},
+    });
+  });
+});
+
+describe('grades', () => {
+  it.each([
+    [17, 'A', 85],
+    [14, 'B', 70],
+    [11, 'C', 55],
+    [8, 'D', 40],
+    [7, 'F', 35],
+  ] as const)('%d of 20 is %s', (met, grade, total) => {
+    const entries = Array.from(
+      { length: 20 },
+      (_, i): Entry => ({
+        id: `c${i}`,
+        dimension: 'curriculum',
+        severity: 1,
+        outcome: i < met ? 'met' : 'missing',
+      }),
+    );
+    const named = having().filter(({ dimension }) => dimension !== 'curriculum');
+    const all = [...entries, { ...GOOD[0]!, severity: 1 as Severity, outcome: 'met' as Outcome }];
+    const only = scored([
+      ...all.slice(1),
+      ...named.map((entry) => ({ ...entry, outcome: 'inapplicable' as Outcome })),
+    ]);
+    expect(only.score).toBe(met === 17 ? 84 : total); // four of the qualities that an A asks for are not met
+    expect(only.grade).toBe(met === 17 ? 'B' : grade);
+  });
+});
+
+describe('in 3,000 random audits', () => {
+  const random = randomFrom(7);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const anyEntry = (id: string): Entry => {
+    const risky = random() < 0.3;
+    return {
+      id,
+      dimension: risky ? 'red-flags' : pick(['curriculum', 'instructor', 'transparency', 'claims'] as const),
+      polarity: risky ? 'risk' : 'quality',
+      severity: pick([1, 2, 3, 4, 5] as const),
+      outcome: risky
+        ? pick(['flagged', 'suspected', 'clear', 'unknown'] as const)
+        : pick(['met', 'partial', 'missing', 'unknown', 'inapplicable'] as const),
+      confidence: random(),
+      quotes: 1 + Math.floor(random() * 4),
+      ...(risky && random() < 0.3 && { cap: pick(['C', 'D', 'F'] as const) }),
+    };
+  };
+  const NAMES = ['syllabus-present', 'school-licence', 'training-loan', 'guaranteed-job', 'fake-authority'];
+  const anyAudit = () =>
+    Array.from({ length: 4 + Math.floor(random() * 16) }, (_, i) => anyEntry(NAMES[i] ?? `rule-${i}`));
+  const audits = Array.from({ length: 3000 }, anyAudit);
+
+  it('the range holds the score, and the score lies between 0 and 100', () => {
+    for (const audit of audits) {
+      const { score: total, range } = scored(audit);
+      expect(range[0]).toBeGreaterThanOrEqual(0);
+      expect(range[1]).toBeLessThanOrEqual(100);
+      expect(range[0]).toBeLessThanOrEqual(range[1]);
+      if (total === null) continue;
+      expect(range[0]).toBeLessThanOrEqual(total);
+      expect(range[1]).toBeGreaterThanOrEqual(total);
+    }
+  });
+
+  it('one flag more never raises score or range', () => {
+    for (const audit of audits) {
+      const before = scored(audit);
+      const after = scored([
+        ...audit,
+        flag('one-more', { confidence: random(), cap: pick(['C', 'D', 'F']) }),
+      ]);
+      if (before.score !== null) expect(after.score).toBeLessThanOrEqual(before.score);
+      expect(after.range[0]).toBeLessThanOrEqual(before.range[0]);
+      expect(after.range[1]).toBeLessThanOrEqual(before.range[1]);
+    }
+  });
+
+  it('one unknown more changes no score of a dimension, and the total only by the ceiling of little coverage', () => {
+    for (const audit of audits) {
+      const before = scored(audit);
+      const after = scored([
+        ...audit,
+        {
+          id: 'one-more',
+          dimension: pick(['curriculum', 'instructor'] as const),
+          severity: 5,
+          outcome: 'unknown',
+        },
+      ]);
+      if (after.score === null || before.score === null) continue;
+      expect([before.score, Math.min(before.score, 84)]).toContain(after.score);
+    }
+  });
+
+  it('the order of findings does not matter', () => {
+    for (const audit of audits.slice(0, 300)) {
+      const { steps: _steps, ...rest } = scored(audit);
+      expect(scored([...audit].reverse())).toMatchObject(rest);
+    }
+  });
+});
