@@ -35,6 +35,19 @@ export function labelledPairs(lines: Line[]): Pair[] {
 
 function inline(line: Line, pairs: Pair[]) {
   if (line.text.length > 600) return;
+  const dashed = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u.exec(line.text);
+  if (dashed && KNOWN.test(dashed[1]!.trim())) {
+    const start = line.block.end - dashed[2]!.length;
+    pairs.push({
+      label: dashed[1]!,
+      value: dashed[2]!,
+      from: line.block.start,
+      start,
+      end: line.block.end,
+      line,
+    });
+    return;
+  }
   const labels = [...line.text.matchAll(INLINE)].filter(
     (match) => !/^https?$/i.test(match[1]!) && !/\d$/.test(match[1]!),
   );

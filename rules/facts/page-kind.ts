@@ -70,7 +70,7 @@ function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'off
     article: report + typed + cap(e.names.article, 2) * 2 + prose + (e.dates >= 3 ? 2 : 0),
     official: cap(decree, 9) + government + cap(e.names.official, 2) * 1.5,
     other:
-      (excerpt ? 0.8 : 2.5) +
+      (excerpt ? 0.8 : 2.2) +
       cap(contract, 7) +
       cap(portal, 7) +
       cap(reference, 5) +

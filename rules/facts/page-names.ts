@@ -2,7 +2,7 @@ import { blockText, type Reading } from '../reading/block';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
-  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)?|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$/i;
+  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)?|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$/i;
 
 /** A title cut into its parts: `PMP Prep Course | MIT Skills` → two. */
 export function titleParts(title: string): string[] {
@@ -41,9 +41,20 @@ export function pageNames(reading: Reading): PageNames {
 function siteOf(reading: Reading, parts: string[]): string | null {
   const declared = reading.meta['og:site_name'] ?? reading.meta['application-name'];
   if (declared) return parts.find((part) => part === declared) ?? declared;
+  // The part that the page also signs with, at its foot.
+  const foot = reading.blocks
+    .slice(-12)
+    .map((block) => blockText(reading, block))
+    .filter((text) => /©|copyright|版权|ICP/i.test(text))
+    .join('\n')
+    .toLowerCase();
+  const signed = parts.find((part) => part.length > 2 && foot.includes(part.toLowerCase()));
+  if (signed) return signed;
   const known = parts.filter((part) => ORGANISATION.test(part) && part.length < 40);
   if (known.length) return known[known.length - 1]!;
-  return parts.length > 1 ? parts[parts.length - 1]! : null;
+  // A part with a comma is a place: `… | Ballabgarh, Faridabad`.
+  const names = parts.slice(1).filter((part) => !/[,，]/.test(part));
+  return names.length ? names[names.length - 1]! : null;
 }
 
 /** The first headings of the highest level that the page uses, outside menus. */

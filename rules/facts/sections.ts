@@ -1,4 +1,5 @@
 import type { FactSource, Line } from './fact-source';
+import { COURSE_LABEL } from './kind-cues';
 
 /** A heading, or what a page uses as one, with the lines below it. */
 export interface Section {
@@ -36,6 +37,8 @@ export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
     for (const next of lines.slice(index + 1, index + 1 + MOST_LINES)) {
       const nextRank = headingRank(next);
       if (inside.length && nextRank <= Math.min(rank, 7)) break;
+      // A heading of another known kind ends the section however low it stands.
+      if (nextRank <= 7 && COURSE_LABEL.test(next.text) && !heading.test(next.text)) break;
       // Two headings in a row of one level are one heading broken in two.
       if (!inside.length && nextRank <= 6 && nextRank < rank) break;
       inside.push(next);

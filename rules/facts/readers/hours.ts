@@ -19,7 +19,7 @@ const NOT_AFTER =
   /^\s*(?:a|per|\/|every|each)\s*(?:day|week|month|wk)|^\s*(?:内|以内|前|后|之内|在线|客服|热线|答疑|贴身|服务|营业|响应|support|access|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
 const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
-  /课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour\b/i;
+  /课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
 
 /** Hours of teaching in total. */
 export function readHours(source: FactSource): Fact<number> {
@@ -27,7 +27,7 @@ export function readHours(source: FactSource): Fact<number> {
   const candidates = [...labelled(source), ...said(source)];
   candidates.sort((a, b) => b.points - a.points);
   const best = candidates[0];
-  if (best) {
+  if (best && best.points >= 1) {
     const { line, span } = best;
     return found(source, span.count, line.block.start + span.start, line.block.start + span.end);
   }

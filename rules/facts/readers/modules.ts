@@ -91,11 +91,15 @@ function numbered(source: FactSource): Entry[] {
       entries.set(number, withHours({ line, title: title || line.text }, source.lines, index));
     kinds.set(kind, entries);
   });
-  for (const kind of WIDTH) {
-    const entries = kinds.get(kind);
-    if (entries && entries.size >= 2) return [...entries.values()];
-  }
-  return [];
+  // Headings before list entries, then the widest kind: a phase of the business plan is no part of the course.
+  const lists = WIDTH.flatMap((kind) => {
+    const entries = [...(kinds.get(kind)?.values() ?? [])];
+    return entries.length >= 2
+      ? [{ entries, rank: Math.min(...entries.map(({ line }) => headingRank(line))) }]
+      : [];
+  });
+  lists.sort((a, b) => Number(a.rank > 8) - Number(b.rank > 8));
+  return lists[0]?.entries ?? [];
 }
 
 /** The entries of a section on the syllabus: its sub-headings, its accordion buttons, or its list. */

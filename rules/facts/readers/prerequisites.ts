@@ -10,5 +10,5 @@ export const readPrerequisites = (source: FactSource): Fact<string> =>
     heading:
       /报[名考](?:条件|要求|资格)|入学(?:要求|条件)|招生(?:对象|条件)|先修|前置(?:知识|要求|条件)|(?:适合|适用|培训)(?:人群|对象)|申报条件|\b(?:prerequisites?|eligibility|entry requirements|who (?:can|should) (?:apply|attend|join|enrol|take|learn)|who (?:is )?this course (?:is )?for)\b/i,
     sentence:
-      /(?:需|须|应)(?:具备|具有|持有|掌握|了解)[^。；]{2,40}|不(?:要求|需要)[^。；]{0,12}(?:基础|经验|学历)|(?:高中|大专|本科|中专|初中)(?:及|或)?以上学历|\b(?:no (?:strict |prior |specific )?(?:prerequisites?|experience|knowledge|coding)[^.]{0,40}(?:required|needed|necessary)?|prerequisites? (?:is|are|include)|basic (?:knowledge|understanding) of|must (?:have|be|hold|demonstrate)|(?:aged?|are) \d\d (?:or|and|years) (?:over|older|above)|(?:is|are) (?:required|recommended) (?:for|before|to))\b/i,
+      /(?:需|须|应)(?:具备|具有|持有|掌握|了解)[^。；]{2,40}|不(?:要求|需要)[^。；]{0,12}(?:基础|经验|学历)|(?:高中|大专|本科|中专|初中)(?:及|或)?以上学历|\b(?:no (?:strict |prior |specific )?(?:prerequisites?|experience|knowledge|coding)[^.]{0,40}(?:required|needed|necessary)?|prerequisites? (?:is|are|include)|basic (?:knowledge|understanding) of|(?:you|students?|learners?|trainees?|participants?|applicants?|candidates?|attendees)\b[^.]{0,40}\bmust (?:have|be|hold|demonstrate)|(?:aged?|are) \d\d (?:or|and|years) (?:over|older|above)|(?:is|are) (?:required|recommended) (?:for|before|to))\b/i,
   });

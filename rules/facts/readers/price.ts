@@ -62,9 +62,12 @@ function labelled(source: FactSource, local: string): Candidate[] {
   return source.pairs.flatMap((pair) => {
     const current = CURRENT.test(pair.label);
     if (!current && !LABEL.test(pair.label)) return [];
+    // Deep in a paragraph the word is part of a sentence on something else's cost.
+    if (pair.line.text.length > 120 && pair.from !== pair.line.block.start) return [];
     const offset = pair.start - pair.line.block.start;
     const first = ownAmounts(pair.line, local).find(
-      (amount) => amount.start >= offset && amount.end <= offset + pair.value.length + 1,
+      (amount) =>
+        amount.start >= offset && amount.start <= offset + 12 && amount.end <= offset + pair.value.length + 1,
     );
     if (first) return [{ amount: first, points: current ? 6.5 : 6, line: pair.line }];
     // A bare number beside the label of a price is in the currency of the place.

@@ -1,8 +1,10 @@
 import type { Fact } from '../../fact';
+import { brandsIn } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+import { nameKey } from '../name-key';
 import { ORGANISATION } from '../page-names';
 
-interface Candidate {
+export interface Candidate {
   value: string;
   points: number;
 }
@@ -18,32 +20,16 @@ const ORGANISATIONS = [
   'Corporation',
 ];
 const COPYRIGHT = /©|&copy;|\(c\)|copyright|版权所有|all rights reserved/i;
-/** A firm's or school's name inside running Chinese text. */
-const CHINESE_NAME =
-  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校)/g;
-const PRESENTED =
-  /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|走进)([\u4e00-\u9fffA-Za-z]{2,12})(?:[！!，,]|$)/g;
-
-const folded = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Who offers the course: what the page states, its copyright line, its brand, and names that bear each other out. */
 export function readProvider(source: FactSource): Fact<string> {
-  const candidates = [
-    ...stated(source),
-    ...copyright(source),
-    ...brand(source),
-    ...presented(source),
-    ...inRunningText(source),
-  ].filter(({ value }) => usable(value));
+  const candidates = [...stated(source), ...copyright(source), ...brand(source), ...brandsIn(source)].filter(
+    ({ value }) => usable(value),
+  );
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    const key = folded(candidate.value);
+    const key = nameKey(candidate.value);
     const others = candidates.filter((other) => {
-      const otherKey = folded(other.value);
+      const otherKey = nameKey(other.value);
       return other !== candidate && otherKey.length > 1 && (otherKey.includes(key) || key.includes(otherKey));
     });
     const points = candidate.points + Math.min(3, others.length) * 0.8;
@@ -54,11 +40,11 @@ export function readProvider(source: FactSource): Fact<string> {
 }
 
 const usable = (value: string) => {
-  const key = folded(value);
+  const key = nameKey(value);
   return (
     key.length >= 2 &&
     value.length <= 60 &&
-    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|教育)$/i.test(
+    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|(?:网络|继续|职业|在线|成人|远程|高等)?教育)$/i.test(
       value.trim(),
     ) &&
     !/^\d+$/.test(key)
@@ -121,35 +107,18 @@ function brand(source: FactSource): Candidate[] {
   }
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));
   for (const text of first)
-    if (text.length <= 30 && !/^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(text)) {
+    if (
+      text.length <= 30 &&
+      !/[，。！？!?]/.test(text) &&
+      !/^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(text)
+    ) {
       list.push({ value: text, points: ORGANISATION.test(text) ? 2.2 : 1.2 });
     }
   const whole = names.title.length === 1 ? names.title[0]! : '';
   if (whole && ORGANISATION.test(whole)) list.push({ value: whole.replace(/官网$/, ''), points: 3 });
+  else if (whole && source.part.of === 'provider' && whole.length <= 20)
+    list.push({ value: whole, points: 2.6 });
   return list;
-}
-
-function presented(source: FactSource): Candidate[] {
-  const list: Candidate[] = [];
-  for (const { text } of source.lines)
-    if (text.length < 160)
-      for (const match of text.matchAll(PRESENTED))
-        list.push({ value: (match[1] ?? match[2]!).trim(), points: 1.8 });
-  return list.slice(0, 12);
-}
-
-/** The organisation that a Chinese page names most often. */
-function inRunningText(source: FactSource): Candidate[] {
-  const counts = new Map<string, number>();
-  const sample = source.reading.text.slice(0, 30_000);
-  for (const [name] of sample.matchAll(CHINESE_NAME)) {
-    const bare = name.replace(/^.*?(?:由|在|到|是|与|和|及|我校|的|经|选择|来|对|为|从|就读|欢迎)/, '');
-    if (bare.length >= 4) counts.set(bare, (counts.get(bare) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 3)
-    .map(([value, count]) => ({ value, points: Math.min(2.2, 0.8 + count * 0.3) }));
 }
 
 function inText(source: FactSource, value: string): Fact<string> {

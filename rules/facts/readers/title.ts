@@ -8,28 +8,30 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { COURSE_NAME, HOME } from '../kind-cues';
+import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
+import { nameKey } from '../name-key';
 
 interface Candidate {
   value: string;
   points: number;
+  /** Headings that were joined and their pieces bear nothing out for each other. */
+  group?: number;
   /** Where it stands in the text, when it does. */
   start?: number;
   end?: number;
 }
 
 const GENERIC =
-  /^(?:首页|主页|网站首页|官网|课程(?:详情|介绍|内容|大纲)|详情|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|课程(?:详情|介绍|内容|大纲)|详情|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 const SLOGAN =
-  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[，！？].{4,}/i;
-const LABEL = /^(?:课程|专业|班级|培训项目|项目)名称$|^(?:course|program(?:me)?) (?:name|title)$/i;
+  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
+const LABEL = /^(?:课程|专业|班级|培训项目|项目)名称$|^学位$|^(?:course|program(?:me)?) (?:name|title)$/i;
 
-const folded = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A heading over a part of the page. */
+const SECTION = /[：:]$|(?:课程)?(?:体系|大纲|优势|特色|安排|设置)$|^(?:syllabus|curriculum|contents?)$/i;
+/** The code of a course, `Math 178`, behind which its name follows. */
+const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
 /** The name of the course: from headings and the document's title, each borne out by the other. */
 export function readTitle(source: FactSource): Fact<string> {
@@ -40,27 +42,50 @@ export function readTitle(source: FactSource): Fact<string> {
     const points = candidate.points + worth(candidate, candidates, source);
     if (!best || points > best.points) best = { ...candidate, points };
   }
-  if (!best || best.points < 1) return absent;
+  if (!best || best.points < 1.5) return absent;
+  best = fullerForm(best, candidates);
   if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
 }
 
+/** The same name with up to three words more, such as an acronym in brackets: `… Professional (PMP) Prep Course`. */
+function fullerForm(best: Candidate, candidates: Candidate[]): Candidate {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = words(best.value);
+  const fuller = candidates.find(({ value, start }) => {
+    const other = words(value);
+    const more = other.length - own.length;
+    return (
+      start !== undefined &&
+      /\(/.test(value) &&
+      more > 0 &&
+      more <= 3 &&
+      own.every((word) => other.includes(word))
+    );
+  });
+  return fuller && own.length >= 2 && !SLOGAN.test(fuller.value) ? fuller : best;
+}
+
 function worth(candidate: Candidate, all: Candidate[], source: FactSource): number {
   const { value } = candidate;
-  const key = folded(value);
+  const key = nameKey(value);
   if (!key || value.length > 160) return -10;
-  const borneOut = all.some((other) => {
-    const otherKey = folded(other.value);
-    return other !== candidate && otherKey.length > 2 && (otherKey.includes(key) || key.includes(otherKey));
-  });
-  const site = source.names.site ? folded(source.names.site) : '';
+  const others = all
+    .filter((other) => other !== candidate && (other.group === undefined || other.group !== candidate.group))
+    .map((other) => nameKey(other.value));
+  const borneOut = others.some((other) => other.length > 2 && (other.includes(key) || key.includes(other)));
+  const same = others.includes(key);
+  const site = source.names.site ? nameKey(source.names.site) : '';
   return (
     (COURSE_NAME.test(value) ? 1 : 0) +
-    (borneOut ? 1 : 0) -
+    (borneOut ? 1 : 0) +
+    (same ? 1 : 0) -
     (GENERIC.test(value.trim()) || HOME.test(value) ? 5 : 0) -
     (key === site ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
-    (value.length > 70 ? 1.5 : 0)
+    (value.length > 70 ? 1.5 : 0) -
+    (CODE.test(value) ? 1.5 : 0) -
+    (COURSE_LABEL.test(value) || SECTION.test(value) ? 2.5 : 0)
   );
 }
 
@@ -74,7 +99,7 @@ function headings(lines: Line[]): Candidate[] {
     const joins =
       last &&
       last.index === line.index - 1 &&
-      Math.abs((last.block.level ?? 6) - (line.block.level ?? 6)) <= (last.block.level === 1 ? 1 : 0) &&
+      ((last.block.level ?? 6) === (line.block.level ?? 6) || CODE.test(last.text)) &&
       last.text.length + line.text.length < 90;
     if (joins) groups[groups.length - 1]!.push(line);
     else groups.push([line]);
@@ -87,16 +112,18 @@ function headings(lines: Line[]): Candidate[] {
       value: group
         .map((line) => line.text)
         .join(' ')
-        .replace(/^\W+/, ''),
+        .replace(/^[^\p{L}\p{N}]+/u, ''),
       points,
       start: first.block.start,
       end: group.at(-1)!.block.end,
+      group: order,
     };
     const alone = group.map((line) => ({
       value: line.text,
-      points: points - 0.6,
+      points: points - (line.text.length < 8 ? 1.5 : 0.6),
       start: line.block.start,
       end: line.block.end,
+      group: order,
     }));
     return group.length > 1 ? [whole, ...alone] : [whole];
   });
@@ -105,7 +132,7 @@ function headings(lines: Line[]): Candidate[] {
 function named(source: FactSource): Candidate[] {
   const og = source.reading.meta['og:title'];
   return [
-    ...source.names.title.map((value, i) => ({ value, points: i === 0 ? 3 : 2.2 })),
+    ...source.names.title.map((value, i) => ({ value, points: i === 0 ? 3 : 1 })),
     ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
     ...(og ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5 }] : []),
   ];
@@ -119,7 +146,7 @@ const labelled = (source: FactSource): Candidate[] =>
 const inData = (source: FactSource): Candidate[] =>
   courseItems(source).flatMap((item) => {
     const value = dataText(item, 'name');
-    return value ? [{ value, points: 3 }] : [];
+    return value ? [{ value, points: 2.2 }] : [];
   });
 
 /** A name from the title or from data, found again in the text. */

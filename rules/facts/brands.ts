@@ -1,0 +1,122 @@
+import type { FactSource } from './fact-source';
+
+interface Brand {
+  value: string;
+  points: number;
+}
+
+/** A firm's or school's name inside running Chinese text. */
+const CHINESE_NAME =
+  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校)/g;
+const WESTERN_NAME =
+  /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b/g;
+/** Ways in which a page presents itself by name. */
+const PRESENTED =
+  /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
+/** What a brand stands before, on pages that never spell out their firm: 赛普学员, 鸿博教育. */
+const BEFORE_OWN =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
+const NO_BRAND =
+  /^(?:做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
+const PUBLIC_MAIL =
+  /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email)$/i;
+
+/** Names by which a page calls itself in its text, each with how surely. */
+export function brandsIn(source: FactSource): Brand[] {
+  const sample = source.reading.text.slice(0, 30_000);
+  return [
+    ...organisations(source, sample),
+    ...presented(source),
+    ...stems(sample),
+    ...ofMail(source, sample),
+  ];
+}
+
+function counted(names: string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4);
+}
+
+/** Full names of schools and firms, by how often they are said; one in the footer signs the page. */
+function organisations(source: FactSource, sample: string): Brand[] {
+  const chinese = (text: string) =>
+    (text.match(CHINESE_NAME) ?? [])
+      .map((name) =>
+        name.replace(/^.*?(?:由|在|到|是|与|和|及|我校|的|经|选择|来|对|为|从|就读|欢迎|招收|网站)/, ''),
+      )
+      .filter((name) => name.length >= 4);
+  const western = (text: string) => text.match(WESTERN_NAME) ?? [];
+  const foot = source.around
+    .filter(({ block }) => block.region === 'footer')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 5000);
+  const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
+  return [
+    ...counted([...chinese(sample), ...western(sample)]).map(([value, count]) => ({
+      value,
+      points: Math.min(2.6, 1 + count * 0.4),
+    })),
+    ...counted([...chinese(foot), ...western(foot)]).map(([value]) => ({ value, points: 2.6 })),
+    ...heads
+      .filter(({ text }) => chinese(text)[0] === text)
+      .slice(0, 2)
+      .map(({ text }) => ({ value: text, points: 2.4 })),
+  ];
+}
+
+/** "Why choose X", "关于X", "X介绍": surest as a heading or a menu entry. */
+function presented(source: FactSource): Brand[] {
+  const brands: Brand[] = [];
+  const sample = source.reading.text.slice(0, 30_000);
+  for (const { text, block } of [...source.lines, ...source.around]) {
+    if (text.length > 60) continue;
+    for (const match of text.matchAll(PRESENTED)) {
+      const chinese = match[2] ?? match[3];
+      const value = (match[1] ?? chinese!).trim();
+      if (NO_BRAND.test(value)) continue;
+      const stands = block.role === 'heading' || block.region === 'nav' || text.length <= value.length + 4;
+      const said = Math.min(6, sample.split(value).length - 1);
+      brands.push({ value, points: (chinese ? (stands ? 2.5 : 1.8) : 1.6) + said * 0.1 });
+    }
+  }
+  return brands.slice(0, 12);
+}
+
+/** A short stem that a Chinese page says often and sets before different things of its own: 赛普学员, 赛普校区. */
+function stems(sample: string): Brand[] {
+  const contexts = new Map<string, Set<string>>();
+  for (const match of sample.matchAll(BEFORE_OWN)) {
+    const stem = match[1]!;
+    if (NO_BRAND.test(stem)) continue;
+    contexts.set(stem, (contexts.get(stem) ?? new Set()).add(match[2]!));
+  }
+  return [...contexts].flatMap(([value, own]) => {
+    const said = sample.split(value).length - 1;
+    return said >= 5 && own.size >= 2
+      ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.1) }]
+      : [];
+  });
+}
+
+/** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */
+function ofMail(source: FactSource, sample: string): Brand[] {
+  const domains = [
+    ...source.reading.text.matchAll(/[\w.+-]+@([\w-]+)\.(?:com?|org|net|edu|in|cn|io|uk|au)\b/gi),
+  ]
+    .map((match) => match[1]!.toLowerCase())
+    .filter((domain) => !PUBLIC_MAIL.test(domain) && domain.length >= 4 && !/^\d/.test(domain));
+  const domain = domains[0];
+  if (!domain) return [];
+  for (const match of sample.matchAll(/\b[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}/g)) {
+    const words = match[0].split(/\s/);
+    for (let count = words.length; count > 0; count--) {
+      const name = words.slice(0, count).join(' ');
+      const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+      if (key.length >= 4 && domain.startsWith(key) && key.length >= domain.length * 0.4)
+        return [{ value: name, points: 2.7 }];
+    }
+  }
+  return [{ value: domain, points: 1.6 }];
+}
