@@ -55,7 +55,8 @@ function counts(course: CourseAudit, lang: Language): string {
     const number = course.findings.filter((finding) => finding.outcome === outcome).length;
     if (number === 0 && outcome !== 'flagged') return [];
     const word = OUTCOME_WORDS[outcome][lang];
-    return [lang === 'zh' ? `${number} 项${word}` : `${number} ${word.toLowerCase()}`];
+    const unit = outcome === 'flagged' ? '处' : '项';
+    return [lang === 'zh' ? `${number} ${unit}${word}` : `${number} ${word.toLowerCase()}`];
   });
   return parts.join(' · ');
 }

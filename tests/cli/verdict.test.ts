@@ -65,7 +65,7 @@ test('a verdict names counts, words, why, source and question', () => {
   const text = verdictText(shown('course', { findings: FINDINGS }), style);
   expect(text).toContain('a.html  课程页 · 读了页面的 80%');
   expect(text).toContain('没读到：图片 2');
-  expect(text).toContain('1 项要警惕 · 1 项没写');
+  expect(text).toContain('1 处要警惕 · 1 项没写');
   expect(text).toContain('F · 20 分（10–30） · 依据 50% 的检查项');
   expect(text).toMatch(
     /▲ 承诺包过\n {6}“签约保过”\n {6}为什么：承诺包过的理由\n {6}依据：广告法第24条\n {6}问一问：问承诺包过/,
