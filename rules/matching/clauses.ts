@@ -1,4 +1,4 @@
-import type { Folded } from './fold';
+import { type Folded, isCjk, isDigit, isLetter } from './fold';
 import { endsSentence } from './phrase-index';
 
 /** A stretch of folded units, `end` exclusive. */
@@ -43,10 +43,12 @@ export const clauseAround = (folded: Folded, hit: Stretch): Stretch => stretch(f
 /** The sentence that follows one, over any line breaks, or null at the end of the text. */
 export function sentenceAfter(folded: Folded, { end }: Stretch): Stretch | null {
   let start = end;
-  while (start < folded.length && (endsSentence(folded.units, start) || folded.units[start] === 32)) start++;
+  while (start < folded.length && !isWord(folded.units[start]!)) start++; // and over signs such as ⌄ or +
   if (start >= folded.length) return null;
   return sentenceAround(folded, { start, end: start + 1 });
 }
+
+const isWord = (unit: number) => isLetter(unit) || isDigit(unit) || isCjk(unit);
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;

@@ -51,6 +51,8 @@ const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
   aside: 0.9,
   terms: 0.9,
 };
+/** A block of this length is a sentence rather than a label. */
+const SENTENCE = 30;
 const COLON = 58;
 const QUESTION = 63;
 const SPACE = 32;
@@ -125,10 +127,12 @@ function negated(at: Surroundings): boolean {
   return governs || at.before('adjacent').some((cue) => at.inClause(cue) && standsBefore(at, cue));
 }
 
-/** Whether an adjacent negation reaches the hit: at most one ideograph, or one word, lies between. */
+/** Whether an adjacent negation reaches the hit: at most an ideograph, or a word or two, lies between. */
 function standsBefore(at: Surroundings, cue: Cue): boolean {
   const { units, gaps } = at.scene.folded;
-  if (units[cue.start]! > 127) return at.distance(cue) <= 1 && gaps[at.hit.start] === 0;
+  // 无 in 就业无忧拿高薪 is no negation of 拿高薪; 不能 in 不能再包过 is.
+  if (units[cue.start]! > 127)
+    return at.distance(cue) <= (cue.end - cue.start > 1 ? 1 : 0) && gaps[at.hit.start] === 0;
   let spaces = 0;
   for (let i = cue.end; i < at.hit.start; i++) if (units[i] === SPACE) spaces++;
   return spaces <= 2;
@@ -183,6 +187,12 @@ function answerOf(folded: Folded, cues: CueList, sentence: Stretch): CueKind | n
   return first.some((cue) => cue.kind === 'answer-yes') ? 'answer-yes' : null;
 }
 
+/** What the region leaves of a claim. A whole sentence in a footer is said to everybody; a label there is not. */
+function regionFactor({ region, start, end, spans }: Block): number {
+  const sentence = end - start >= SENTENCE && !spans?.some((span) => span.kind === 'link');
+  return region === 'footer' && sentence ? 0.95 : (REGION_FACTOR[region] ?? 1);
+}
+
 /** Whether a block is a label to go somewhere else rather than something said. */
 function isLabel(block: Block, length: number): boolean {
   if (block.region === 'nav') return true;
@@ -207,7 +217,7 @@ export function stanceOf(
     const told = toldOf(at);
     if (told) return told;
   }
-  const region = REGION_FACTOR[block.region] ?? 1;
+  const region = regionFactor(block);
   const speaker = block.region === 'review' ? 'learner' : 'seller';
   if (guard('question')) {
     const question = asked(at, block);
