@@ -39,11 +39,11 @@ const STAGES: Stage[] = [
   { name: 'build for Chromium', script: WXT, args: ['build', '--mode', 'e2e'] },
   { name: 'build for Firefox', script: WXT, args: ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e'] },
   {
-    name: 'Chromium',
+    name: 'browsers',
     script: '@playwright/test/cli.js',
     args: ['test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: at(`${REPORTS}/chromium.json`) },
-    report: report('chromium', readPlaywright),
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: at(`${REPORTS}/browsers.json`) },
+    report: report('browsers', readPlaywright),
   },
 ];
 
