@@ -2,7 +2,16 @@ import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import { questionShapes } from './message-schema';
-import type { Answered, Ask, CommandAnswer, Failure, QuestionName, Unsaved, Verdict } from './protocol';
+import type {
+  Answered,
+  Ask,
+  CommandAnswer,
+  Failure,
+  QuestionName,
+  ReadWish,
+  Unsaved,
+  Verdict,
+} from './protocol';
 import type { Settings } from './settings';
 import type { TabState } from './tab-state';
 
@@ -21,7 +30,7 @@ type Asker = { from: 'page'; tabId: number; url: URL; privately: boolean } | { f
 export interface Deps {
   /** Id and address (`chrome-extension://…/`) of this extension. */
   self: { id: string; origin: string };
-  judge(reading: Reading, readAt: string): ExplainedAudit;
+  judge(reading: Reading, readAt: string, anyway: boolean): ExplainedAudit;
   entry(shown: ExplainedAudit, reading: Reading): AuditEntry;
   store: Pick<AuditStore, 'save' | 'recent'>;
   settings(): Promise<Settings>;
@@ -35,7 +44,7 @@ export interface Deps {
   quiet: { make(origin: string): Promise<void>; is(origin: string): Promise<boolean> };
   badge(tabId: number, audit: Audit | null): Promise<void>;
   styleMarks(tabId: number): Promise<void>;
-  readTab(tabId: number): Promise<CommandAnswer<'read-page'>>;
+  readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
 }
 
 const failure = (error: Failure['error'], detail?: string): Failure =>
@@ -103,13 +112,13 @@ async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Promise<An
 }
 
 async function judgeReading(
-  { reading, readAt }: Ask<'judge-reading'>,
+  { reading, readAt, anyway }: Ask<'judge-reading'>,
   { tabId, url, privately }: PageAsker,
   deps: Deps,
 ): Promise<Answered<'judge-reading'>> {
   // A page may change its address within its origin while it is read, but not say that it is another site.
   if (!URL.canParse(reading.url) || new URL(reading.url).origin !== url.origin) return failure('bad-message');
-  const shown = deps.judge(reading, readAt);
+  const shown = deps.judge(reading, readAt, anyway);
   const unsaved = await keep(shown, reading, privately, deps);
   const verdict: Verdict = { shown, stored: unsaved === null, unsaved };
   // The verdict is there: neither a full session nor a tab that is gone by now takes it back.
@@ -144,7 +153,7 @@ async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered<Questi
       return { ok: true, verdict: holds ? state.verdict : null };
     }
     case 'audit-tab': {
-      const answer = await deps.readTab(ask.tabId);
+      const answer = await deps.readTab(ask.tabId, { open: ask.open, anyway: ask.anyway });
       return answer.ok ? { ok: true, verdict: answer.verdict } : answer;
     }
     case 'recent-audits':

@@ -118,7 +118,12 @@ export const questionShapes = {
   dismiss: z.strictObject({ type: z.literal('dismiss') }),
   'page-left': z.strictObject({ type: z.literal('page-left') }),
   'tab-audit': z.strictObject({ type: z.literal('tab-audit'), tabId }),
-  'audit-tab': z.strictObject({ type: z.literal('audit-tab'), tabId }),
+  'audit-tab': z.strictObject({
+    type: z.literal('audit-tab'),
+    tabId,
+    open: z.boolean(),
+    anyway: z.boolean(),
+  }),
   'recent-audits': z.strictObject({
     type: z.literal('recent-audits'),
     limit: z.int().check(z.minimum(1), z.maximum(500)),

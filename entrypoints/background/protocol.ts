@@ -39,6 +39,14 @@ export interface Verdict {
   unsaved: Unsaved | null;
 }
 
+/** How a person wants a page read. */
+export interface ReadWish {
+  /** Open the panel with the result. */
+  open: boolean;
+  /** Judge the page as a course page, whatever it looks like. */
+  anyway: boolean;
+}
+
 /** Questions to the background, by name: what is asked and what is answered. */
 export interface Questions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
@@ -51,7 +59,7 @@ export interface Questions {
     /** `quiet`: the person sent the overlay of this site away; show nothing unless asked. */
     answer: Verdict & { quiet: boolean };
   };
-  /** From a page: let the marks of `MARKS` be seen. The rules are fixed and go in as a user style. */
+  /** From a page: let the marks of `MARKS` be seen. The rules are fixed. */
   'style-marks': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: stay quiet on this site for this session. */
   dismiss: { ask: Record<never, never>; answer: Record<never, never> };
@@ -60,7 +68,7 @@ export interface Questions {
   /** From a popup: the verdict of a tab, if it has one. */
   'tab-audit': { ask: { tabId: number }; answer: { verdict: Verdict | null } };
   /** From a popup: read and judge this tab now (needs the gesture that opened the popup). */
-  'audit-tab': { ask: { tabId: number }; answer: { verdict: Verdict | null } };
+  'audit-tab': { ask: { tabId: number } & ReadWish; answer: { verdict: Verdict | null } };
   /** From an extension page: the newest audits. */
   'recent-audits': { ask: { limit: number }; answer: { audits: AuditSummary[] } };
 }
@@ -71,8 +79,8 @@ export type Answered<N extends QuestionName> = Answer<Questions[N]['answer']>;
 
 /** Commands to the content script of a tab. */
 export interface Commands {
-  /** Read the page now, show the result, open the panel when `open`. */
-  'read-page': { ask: { open: boolean }; answer: { verdict: Verdict } };
+  /** Read the page now and show the result. */
+  'read-page': { ask: ReadWish; answer: { verdict: Verdict } };
   /** Show the words on the page. */
   reveal: { ask: { evidence: Evidence }; answer: { found: boolean } };
 }

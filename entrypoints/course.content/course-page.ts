@@ -1,5 +1,5 @@
 import { deservesChip } from '@/components/headline';
-import type { Answer, ErrorCode, Verdict } from '@/entrypoints/background/protocol';
+import type { Answer, ErrorCode, ReadWish, Verdict } from '@/entrypoints/background/protocol';
 import type { Language } from '@/rules/finding';
 import { pageMarks } from './page-marks';
 import { pageOverlay } from './page-overlay';
@@ -12,17 +12,9 @@ const WONDER_MS = 1000;
 
 type Read = Promise<Answer<{ verdict: Verdict }>>;
 
-/** How a reading is wanted. */
-interface Wish {
-  /** Open the panel with the result. */
-  open: boolean;
-  /** Judge the page as a course page, whatever it looks like. */
-  anyway?: boolean;
-}
-
 export interface CoursePage {
   /** Reads the page because a person asked. */
-  readAsked(wish: Wish): Read;
+  readAsked(wish: ReadWish): Read;
   reveal: ReturnType<typeof pageMarks>['reveal'];
 }
 
@@ -32,6 +24,9 @@ interface Parts {
   css: string;
   language: Language;
 }
+
+/** Not kept although it should be; what is left out on purpose is no failure to tell of. */
+const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-') === true;
 
 /** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
 export function coursePage({ window, life, css, language }: Parts): CoursePage {
@@ -51,7 +46,7 @@ export function coursePage({ window, life, css, language }: Parts): CoursePage {
         () => true,
         () => false,
       ),
-    readAgain: () => void readAsked({ open: true }),
+    readAgain: () => void readAsked({ open: true, anyway: false }),
     readAnyway: () => void readAsked({ open: true, anyway: true }),
     reload: () => window.location.reload(),
     opened: markIfOpen,
@@ -78,14 +73,17 @@ export function coursePage({ window, life, css, language }: Parts): CoursePage {
     else life.abort();
   }
 
-  async function readOnce({ open, anyway = false }: Wish): Read {
+  async function readOnce({ open, anyway }: ReadWish): Read {
     const mine = visit;
     const wonder = asked ? setTimeout(() => overlay.draw({ phase: 'reading' }, open), WONDER_MS) : undefined;
     try {
       const readAt = new Date().toISOString();
       const reading = await readSlowly(window, signal);
       const print = fingerprint(reading);
-      if (latest?.print === print && !asked) return { ok: true, verdict: latest.verdict };
+      if (latest?.print === print && !anyway && !isLost(latest.verdict)) {
+        if (asked) show(latest.verdict, false, open);
+        return { ok: true, verdict: latest.verdict };
+      }
       const answer = await ask('judge-reading', { reading, readAt, anyway });
       clearTimeout(wonder);
       if (mine !== visit) return { ok: false, error: 'no-reading' };
@@ -105,25 +103,24 @@ export function coursePage({ window, life, css, language }: Parts): CoursePage {
     }
   }
 
-  function show({ shown, stored, unsaved }: Verdict, quiet: boolean, open: boolean) {
-    // What was left out on purpose is no failure to tell of.
-    const lost = !stored && unsaved !== 'no-course' && unsaved !== 'switched-off' && unsaved !== 'private';
+  function show(verdict: Verdict, quiet: boolean, open: boolean) {
+    const { shown } = verdict;
     const wasOpen = overlay.isOpen();
     if (asked || (!quiet && deservesChip(shown)))
-      overlay.draw({ phase: 'done', shown, stored: !lost }, open || undefined);
+      overlay.draw({ phase: 'done', shown, stored: !isLost(verdict) }, open || undefined);
     else overlay.remove();
     // Opening marks the words by itself; a panel that was open has new ones now.
     if (wasOpen) markIfOpen();
   }
 
   /** One reading at a time; each sees the page as it is when its turn comes. */
-  function read(wish: Wish): Read {
+  function read(wish: ReadWish): Read {
     const turn = readings.then(() => readOnce(wish));
     readings = turn;
     return turn;
   }
 
-  function readAsked(wish: Wish): Read {
+  function readAsked(wish: ReadWish): Read {
     asked = true;
     return read(wish);
   }
@@ -135,7 +132,7 @@ export function coursePage({ window, life, css, language }: Parts): CoursePage {
 
   signal.addEventListener('abort', forget);
   watchPage(window, signal, {
-    settled: () => void read({ open: false }),
+    settled: () => void read({ open: false, anyway: false }),
     moved() {
       visit++;
       asked = false;

@@ -57,7 +57,15 @@ export function createHost(document: Document, css: string): Host {
 
   function attach() {
     const root = rootOf(document);
-    if (root) Element.prototype.append.call(root, element);
+    if (!root) return;
+    Element.prototype.append.call(root, element);
+    // The top layer is above what a page does to its root: transparency, clipping, moving, shrinking.
+    try {
+      element.popover = 'manual';
+      element.showPopover();
+    } catch {
+      // Without it the host is an ordinary fixed element.
+    }
   }
 
   return {

@@ -11,7 +11,7 @@ type AnyAnswer = Answer<Commands[CommandName]['answer']>;
 async function obey(command: Command, page: CoursePage): Promise<AnyAnswer> {
   switch (command.type) {
     case 'read-page':
-      return page.readAsked({ open: command.open });
+      return page.readAsked(command);
     case 'reveal':
       return { ok: true, found: await page.reveal(command.evidence) };
     default:

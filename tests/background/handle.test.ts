@@ -114,7 +114,7 @@ describe('who may ask what', () => {
     dismiss: { type: 'dismiss' },
     'page-left': { type: 'page-left' },
     'tab-audit': { type: 'tab-audit', tabId: 7 },
-    'audit-tab': { type: 'audit-tab', tabId: 7 },
+    'audit-tab': { type: 'audit-tab', tabId: 7, open: true, anyway: false },
     'recent-audits': { type: 'recent-audits', limit: 5 },
   };
   const pagesMay = new Set(['judge-reading', 'style-marks', 'dismiss', 'page-left']);

@@ -18,7 +18,7 @@ const SENT: object[] = [
   { type: 'dismiss' },
   { type: 'page-left' },
   { type: 'tab-audit', tabId: 7 },
-  { type: 'audit-tab', tabId: 7 },
+  { type: 'audit-tab', tabId: 7, open: true, anyway: false },
   { type: 'recent-audits', limit: 5 },
 ];
 

@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import type { Audit } from '@/rules/audit';
+import { findChromium } from '../../cli/setup/browsers.mjs';
+import { type PageServer, servePages } from './page-server';
+
+/** Where the builds are; another folder lets tests run while the project is built anew. */
+export const OUTPUT = process.env.KEJIAN_OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+const BUILT = join(OUTPUT, 'chrome-mv3-e2e');
+
+/** Chromium with the extension, on a profile that can be started again. */
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** The background as it runs now. */
+  background(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+export async function startExtension(profile: string): Promise<Extension> {
+  if (!existsSync(BUILT)) throw new Error(`no build at ${BUILT}: run npx wxt build --mode e2e`);
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    // The test runner would have pages, and with them content scripts, speak English.
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 800 },
+    args: ['--no-sandbox', `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`],
+  });
+  const background = async () =>
+    context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  const { host: id } = new URL((await background()).url());
+  return { context, id, background, close: () => context.close() };
+}
+
+export const newProfile = () => mkdtempSync(join(tmpdir(), 'kejian-profile-'));
+export const dropProfile = (profile: string) => rmSync(profile, { recursive: true, force: true });
+
+/** Opens a page of the extension, from which its storage and the browser's can be looked at. */
+export async function extensionPage({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  return page;
+}
+
+/** All audits that are kept, read by nothing but IndexedDB, newest last. */
+export async function keptAudits(extension: Extension): Promise<{ id: string; audit: Audit }[]> {
+  const page = await extensionPage(extension);
+  try {
+    return await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const names = (await indexedDB.databases()).map(({ name }) => name);
+      if (!names.includes('kejian')) return [];
+      const database = await done(indexedDB.open('kejian'));
+      const audits = await done(database.transaction('audits').objectStore('audits').getAll());
+      database.close();
+      return audits.sort((a, b) => (a.audit.readAt < b.audit.readAt ? -1 : 1));
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** The newest kept audit of an address; waits until there is one. */
+export async function keptAudit(extension: Extension, url: string): Promise<Audit> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const found = (await keptAudits(extension)).filter(({ audit }) => audit.input === url).at(-1);
+    if (found) return found.audit;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`no audit was kept of ${url}`);
+}
+
+/** Ends the background as the browser does when it is idle. */
+export async function killBackground(extension: Extension): Promise<void> {
+  const page = await extensionPage(extension);
+  const session = await extension.context.newCDPSession(page);
+  const versions = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', (event) => {
+    for (const { versionId, runningStatus } of event.versions) versions.set(versionId, runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  await page.waitForTimeout(100);
+  for (const versionId of versions.keys()) await session.send('ServiceWorker.stopWorker', { versionId });
+  for (let i = 0; i < 50 && [...versions.values()].includes('running'); i++) await page.waitForTimeout(50);
+  if ([...versions.values()].includes('running')) throw new Error('the background did not stop');
+  await session.detach();
+  await page.close();
+}
+
+export const chip = (page: Page) => page.locator('kejian-overlay').getByTestId('chip');
+export const panel = (page: Page) => page.locator('kejian-overlay').getByTestId('panel');
+
+/** What the background remembers until the browser is closed. */
+export async function session(extension: Extension): Promise<Record<string, { url?: string }>> {
+  const background = await extension.background();
+  return background.evaluate(() =>
+    (globalThis as unknown as ExtensionWorld).chrome.storage.session.get(null),
+  );
+}
+
+export async function forgetSession(extension: Extension): Promise<void> {
+  const background = await extension.background();
+  await background.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.session.clear());
+}
+
+interface ExtensionWorld {
+  chrome: {
+    storage: {
+      session: { get(keys: null): Promise<Record<string, { url?: string }>>; clear(): Promise<void> };
+    };
+  };
+}
+
+/** Waits until the background has the verdict of an address, whether or not the page shows anything. */
+export async function verdictTold(extension: Extension, url: string): Promise<void> {
+  await expect
+    .poll(async () => Object.values(await session(extension)).map((state) => state.url))
+    .toContain(url);
+}
+
+/** Tests with one browser and one server a worker, and a page each. */
+export const test = base.extend<{ page: Page }, { extension: Extension; pages: PageServer }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const profile = newProfile();
+      const extension = await startExtension(profile);
+      await use(extension);
+      await extension.close();
+      dropProfile(profile);
+    },
+    { scope: 'worker' },
+  ],
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const pages = await servePages();
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ extension }, use) => {
+    const page = await extension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+});

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { findFirefox } from '../../cli/setup/browsers.mjs';
+import { OUTPUT } from './extension';
+import { servePages } from './page-server';
+
+const BUILT = join(OUTPUT, 'firefox-mv3-e2e');
+const EXTENSION = 'kejian@example.org';
+
+test('in Firefox: a chip on the course page, its panel, marked words; silence on an article', async () => {
+  const executablePath = findFirefox();
+  expect(executablePath, 'Firefox is installed').not.toBeNull();
+  expect(existsSync(BUILT), 'npx wxt build -b firefox --mv3 --mode e2e was run').toBe(true);
+  const pages = await servePages();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executablePath!,
+    headless: true,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: randomUUID() }),
+      'intl.locale.requested': 'zh-CN',
+    },
+  });
+  try {
+    await browser.installExtension(BUILT);
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(pages.url('zh-ad-seven-days'));
+    const chip = await page.waitForSelector('kejian-overlay >>> [data-testid=chip]', { timeout: 30_000 });
+    await chip!.click();
+    await page.waitForSelector('kejian-overlay >>> [data-testid=panel] [data-rule="guaranteed-pass"]', {
+      timeout: 15_000,
+    });
+    await page.waitForFunction(() => CSS.highlights.has('kejian-flagged'), { timeout: 15_000 });
+    const marked = await page.evaluate(() => {
+      const words = [...(CSS.highlights.get('kejian-flagged') as unknown as Set<Range>)].map(String);
+      const [range] = [...(CSS.highlights.get('kejian-flagged') as unknown as Set<Range>)];
+      const { parentElement } = range!.startContainer;
+      return {
+        words,
+        ground: getComputedStyle(parentElement!, '::highlight(kejian-flagged)').backgroundColor,
+      };
+    });
+    expect(marked.words.join(' ')).toContain('签约保过');
+    expect(marked.ground).toBe('rgb(255, 224, 138)');
+
+    await page.goto(pages.url('zh-news'));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await page.$('kejian-overlay')).toBeNull();
+  } finally {
+    await browser.close();
+    await pages.close();
+  }
+});

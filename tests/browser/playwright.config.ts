@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** Real-browser tests of the e2e build; build it first. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../output/test/browser',
+  // One browser a worker; a second one makes a small machine slower, not faster.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+});

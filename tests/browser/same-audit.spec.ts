@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import type { Audit } from '@/rules/audit';
+import { keptAudit, session, test } from './extension';
+import { PAGES } from './page-server';
+
+const HOME = fileURLToPath(new URL('../..', import.meta.url));
+const slugs = readdirSync(PAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/** What `npm run audit -- --json` says of every saved page, by slug; parsed in Node, without a browser. */
+function auditedWithoutBrowser(): Map<string, Audit> {
+  const files = slugs.map((slug) => join(PAGES, slug, 'page.html'));
+  const tsx = join(HOME, 'node_modules/tsx/dist/cli.mjs');
+  const lines = execFileSync(process.execPath, [tsx, 'cli/audit.ts', '--json', ...files], {
+    cwd: HOME,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  const audits = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Audit);
+  return new Map(slugs.map((slug, index) => [slug, audits[index]!]));
+}
+
+/**
+ * All of an audit but where and when the page was read. A file has no address of its own: links in it stay relative,
+ * and are taken here as the browser takes them.
+ */
+const comparable = ({ page, courses, versions }: Audit, base: string) =>
+  JSON.parse(
+    JSON.stringify({
+      page,
+      courses: courses.map((course) => ({ ...course, url: new URL(course.url ?? '', base).href })),
+      versions,
+    }),
+  ) as unknown;
+
+const expected = auditedWithoutBrowser();
+
+for (const slug of slugs)
+  test(`${slug}: the browser and the command say the same`, async ({ page, pages, extension }) => {
+    const url = pages.url(slug);
+    const wanted = expected.get(slug)!;
+    await page.goto(url);
+    if (wanted.courses.length) {
+      expect(comparable(await keptAudit(extension, url), url)).toEqual(comparable(wanted, url));
+      return;
+    }
+    // A page without a course is judged but not kept: the tab has its verdict.
+    const verdict = () => session(extension).then((kept) => Object.values(kept).find((s) => s.url === url));
+    await expect.poll(verdict).toBeTruthy();
+    const told = (await verdict()) as unknown as { verdict: { shown: { audit: Audit } } };
+    expect(comparable(told.verdict.shown.audit, url)).toEqual(comparable(wanted, url));
+  });

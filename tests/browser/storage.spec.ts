@@ -1,0 +1,88 @@
+import { expect } from '@playwright/test';
+import {
+  chip,
+  dropProfile,
+  keptAudit,
+  keptAudits,
+  killBackground,
+  newProfile,
+  panel,
+  startExtension,
+  test,
+} from './extension';
+
+const COURSE = 'zh-ad-seven-days';
+
+test('an audit is kept, and is still there after the browser was closed and started again', async ({
+  pages,
+}) => {
+  const profile = newProfile();
+  const url = pages.url(COURSE);
+  const first = await startExtension(profile);
+  const page = await first.context.newPage();
+  await page.goto(url);
+  await expect(chip(page)).toBeVisible();
+  const kept = await keptAudit(first, url);
+  expect(kept.courses[0]?.findings.length).toBeGreaterThan(0);
+  await first.close();
+
+  const second = await startExtension(profile);
+  expect(await keptAudits(second)).toHaveLength(1);
+  expect(await keptAudit(second, url)).toEqual(kept);
+  await second.close();
+  dropProfile(profile);
+});
+
+test('a background that was ended comes back: for the page, the popup and the store', async ({ pages }) => {
+  const profile = newProfile();
+  const extension = await startExtension(profile);
+  const page = await extension.context.newPage();
+  await page.goto(pages.url(COURSE));
+  await expect(chip(page)).toBeVisible();
+  const before = await keptAudits(extension);
+  await killBackground(extension);
+
+  // The panel that is there needs no background; marking the words does.
+  await chip(page).click();
+  await expect(panel(page)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('kejian-flagged'))).toBe(true);
+  await killBackground(extension);
+
+  // A page that changes is judged by a background that has to start for it.
+  await page.evaluate(() => {
+    const more = document.createElement('p');
+    more.textContent = '内部渠道，免考拿证，无需考试。';
+    document.body.prepend(more);
+  });
+  await expect
+    .poll(async () => (await keptAudits(extension)).length, { timeout: 20_000 })
+    .toBe(before.length + 1);
+  await extension.close();
+  dropProfile(profile);
+});
+
+test('ended again and again while it saves, it loses nothing that it acknowledged and keeps nothing twice', async ({
+  pages,
+}) => {
+  const profile = newProfile();
+  const extension = await startExtension(profile);
+  const page = await extension.context.newPage();
+  const shown: string[] = [];
+  for (let n = 0; n < 5; n++) {
+    const url = pages.put(
+      `round-${n}`,
+      `<!doctype html><html lang="zh"><title>人工智能训练师三级 第 ${n} 期</title><h1>人工智能训练师三级 7天拿证班</h1>
+       <p>签约保过，一次不过全额退费。第 ${n} 期零基础报名，价格 2980 元，名师授课。</p></html>`,
+    );
+    await page.goto(url);
+    // Some rounds end it before it was asked, some in the middle, some when it is done.
+    await page.waitForTimeout(n * 120);
+    await killBackground(extension);
+    await expect(chip(page)).toBeVisible();
+    shown.push(url);
+  }
+  const kept = (await keptAudits(extension)).map(({ audit }) => audit.input);
+  expect([...kept].sort()).toEqual(shown.sort());
+  await extension.close();
+  dropProfile(profile);
+});
