@@ -50,6 +50,7 @@ export interface RuleWords {
 /** A law, an official figure or a report, as shown beside a finding. */
 export interface Source {
   id: string;
+  kind: 'law' | 'figure';
   title: Words;
   /** What it asks for or says. */
   says: Words;

@@ -21,6 +21,7 @@ const CHECKED: Record<FigureEntry['authority'], Source['checked']> = {
 
 const ofLaw = (entry: LawEntry): Source => ({
   id: entry.id,
+  kind: 'law',
   title: {
     zh: `${entry.instrument.zh}${entry.article.zh}`,
     en: [entry.instrument.en, entry.article.en].filter(Boolean).join(', '),
@@ -34,6 +35,7 @@ const ofLaw = (entry: LawEntry): Source => ({
 
 const ofFigure = (entry: FigureEntry): Source => ({
   id: entry.id,
+  kind: 'figure',
   title: { zh: entry.source, en: entry.source },
   says: entry.statement,
   checked: CHECKED[entry.authority],

@@ -258,6 +258,8 @@ export const rules: Record<string, RuleWords> = {
 export const sources: Record<string, Source> = {
   'cn-ad-24-1': {
     id: 'cn-ad-24-1',
+    kind: 'law',
+    place: 'CN',
     title: { zh: '《广告法》第 24 条（一）', en: 'PRC Advertising Law, art. 24(1)' },
     says: {
       zh: '教育培训广告不得对通过考试、获得学位或证书作明示或暗示的保证性承诺。',
@@ -269,6 +271,7 @@ export const sources: Record<string, Source> = {
   },
   'cn-mohrss-2022-25': {
     id: 'cn-mohrss-2022-25',
+    kind: 'law',
     title: { zh: '人社部函〔2022〕25 号', en: 'MOHRSS Letter 2022 No. 25' },
     says: {
       zh: '宣传中不得使用“包过”等字样。',
@@ -280,6 +283,7 @@ export const sources: Record<string, Source> = {
   },
   'aitrainer-sh-l3-subsidy': {
     id: 'aitrainer-sh-l3-subsidy',
+    kind: 'figure',
     title: { zh: '上海三级技能提升补贴', en: 'Shanghai level 3 subsidy' },
     says: { zh: '2,600 元', en: 'CNY 2,600' },
     checked: 'secondary',
@@ -288,6 +292,7 @@ export const sources: Record<string, Source> = {
   },
   'aitrainer-sh-l3-exam-fee': {
     id: 'aitrainer-sh-l3-exam-fee',
+    kind: 'figure',
     title: { zh: '上海三级考试费', en: 'Shanghai level 3 exam fee' },
     says: { zh: '500 元', en: 'CNY 500' },
     checked: 'official-page',
@@ -296,6 +301,7 @@ export const sources: Record<string, Source> = {
   },
   'aitrainer-ref-hours': {
     id: 'aitrainer-ref-hours',
+    kind: 'figure',
     title: { zh: '国家职业标准参考学时', en: 'Reference hours of the standard' },
     says: { zh: '40 标准学时', en: '40 standard hours' },
     checked: 'official-page',
@@ -304,6 +310,7 @@ export const sources: Record<string, Source> = {
   },
   'aitrainer-sh-l3-eligibility': {
     id: 'aitrainer-sh-l3-eligibility',
+    kind: 'figure',
     title: { zh: '上海三级报考条件', en: 'Shanghai level 3 entry' },
     says: { zh: '三选一', en: 'one of three routes' },
     checked: 'to-be-confirmed',
