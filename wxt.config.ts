@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** The mode of browser tests: production, but local pages are granted and watched from install. */
@@ -29,8 +28,15 @@ function compilePacks(root: string) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
-  hooks: { 'build:before': (wxt) => compilePacks(wxt.config.root) },
+  // Not the Preact preset: outside mode `production` it writes file names of the building machine into the code.
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false } }),
+  hooks: {
+    'build:before': (wxt) => compilePacks(wxt.config.root),
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Taken from the popup's <title> otherwise, which knows one language.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -38,7 +44,7 @@ export default defineConfig({
     icons,
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {},
     commands: {
       'read-page': {
         suggested_key: { default: 'Alt+Shift+K' },
