@@ -74,8 +74,7 @@ function hold(claim: Claim, figures: FigureEntry[], judge: Compared, input: Cour
 function levelsOf(claim: Claim, { reading, facts }: CourseInput): Set<number> {
   const block = reading.blocks[claim.block]!;
   const title = facts.title.state === 'found' ? facts.title.value : reading.title;
-  const level = facts.level.state === 'found' ? facts.level.value : '';
-  for (const text of [reading.text.slice(block.start, block.end), title, level, reading.text]) {
+  for (const text of [reading.text.slice(block.start, block.end), title, reading.text]) {
     const levels = levelsNamed(text);
     if (levels.size) return levels;
   }

@@ -75,8 +75,24 @@ function sortHits(hits: Hit[], owners: OwnedIndex['owners']): { claims: Hit[]; c
     for (let i = start; i < end; i++) if (places.has(i)) return false;
     return true;
   });
-  const claims = longestHits(free);
+  const claims = mostSpecific(longestHits(free), owners);
   return { claims, cues: outermost(cues.filter(notAcross(claims))) };
+}
+
+/** Drops hits inside a longer hit of the same rule that is as sure: 免考 in 没有免考渠道. */
+function mostSpecific(hits: Hit[], owners: OwnedIndex['owners']): Hit[] {
+  const widest = new Map<string, Hit[]>(); // of each rule, the hits that no earlier one contains
+  return hits.filter((hit) => {
+    const { rule, set, confidence } = owners[hit.owner] as ClaimOwner;
+    const others = widest.get(rule) ?? [];
+    if (!others.length) widest.set(rule, others);
+    const inside = others.slice(-4).some((other) => {
+      const own = owners[other.owner] as ClaimOwner;
+      return other.end >= hit.end && own.set !== set && own.confidence >= confidence && !own.near;
+    });
+    if (!inside) others.push(hit);
+    return !inside;
+  });
 }
 
 /** No claim is longer than this; with it the claims around a place are found without looking at all. */

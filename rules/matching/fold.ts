@@ -25,6 +25,9 @@ const WRAPPED_CJK = 14;
 const WRAPPED_LATIN = 40;
 const SENTENCE_END = new Set([...'。!?;:…|"”)】].'].map((c) => c.charCodeAt(0)));
 
+/** Separators that, with space around them, part the items of a line; others only adorn it. */
+const BULLETS = new Set([...'·•・‧∙●○◆◇■□▪▫►▶|~-丨'].map((c) => c.charCodeAt(0)));
+
 /** Whether the line feed at `at` may stand inside a sentence. */
 export type SoftBreak = (at: number) => boolean;
 
@@ -68,7 +71,6 @@ export function fold(text: string, soft: SoftBreak = () => false): Folded {
     const gap = mark ? MARKED : joined ? JOINED : SPACED;
     const cjk = before === CJK && kind === CJK;
     if (mark) {
-      const symbol = mark !== CODE.hyphen && mark !== CODE.bar && mark !== CODE.tilde;
       if (cjk && (!markSpaced || run === 1)) return gap;
       if (before === DIGIT && kind === DIGIT && (mark === CODE.hyphen || mark === CODE.tilde)) {
         put(CODE.hyphen, from - 1, WHOLE);
@@ -76,7 +78,7 @@ export function fold(text: string, soft: SoftBreak = () => false): Folded {
       }
       if (before === CJK || kind === CJK) {
         if (!markSpaced) return gap;
-      } else if (!markSpaced || (symbol && before === LETTER && kind === LETTER && mark !== 0xb7)) {
+      } else if (!markSpaced || !BULLETS.has(mark)) {
         put(CODE.space, from - 1, WHOLE);
         return WHOLE;
       }
