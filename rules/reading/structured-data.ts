@@ -3,7 +3,8 @@ import type { DataItem, DataValue } from './block';
 const MAX_DEPTH = 12;
 const MAX_ITEMS = 2000;
 
-const localName = (type: string) =>
+/** `https://schema.org/Course` → `Course`. */
+export const localName = (type: string) =>
   type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
 /** The items in one JSON-LD script; damaged JSON yields none. `@graph` and arrays are flattened. */

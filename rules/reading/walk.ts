@@ -1,53 +1,15 @@
-import type { Block, Container, PageImage, Reading, Region, Role, Span } from './block';
+import type { Container, DataItem, Reading, Region } from './block';
+import { blockBuilder, type Context } from './block-builder';
+import { coverageOf, type Missed, unreadList } from './coverage';
+import { BLOCK, isFolded, MARK, ROLE, SKIP } from './elements';
+import { type ItemScope, microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
+import { pageHead } from './page-head';
+import { pageImages, type RawImage, rawImage } from './page-images';
 import { regionOf } from './regions';
+import { settleRegions } from './settle-regions';
 import { dataFromJson } from './structured-data';
-
-const words = (list: string) => new Set(list.split(' '));
-const BLOCK = words(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul',
-);
-const SKIP = words(
-  'script style noscript template head svg math textarea datalist audio object embed noframes param source track area map',
-);
-const ROLE: Record<string, Role> = {
-  li: 'item',
-  td: 'cell',
-  th: 'cell',
-  dt: 'term',
-  dd: 'definition',
-  summary: 'summary',
-  caption: 'caption',
-  figcaption: 'caption',
-  legend: 'label',
-  button: 'button',
-  option: 'option',
-  blockquote: 'quote',
-};
-const MARK: Record<string, Span['kind']> = {
-  a: 'link',
-  s: 'struck',
-  del: 'struck',
-  strike: 'struck',
-  b: 'strong',
-  strong: 'strong',
-  em: 'strong',
-};
-const FOLDED_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-/** What an element hands down to what stands in it. */
-interface Context {
-  role: Role;
-  level?: number;
-  region: Region;
-  container: number;
-  folded: boolean;
-  pre: boolean;
-  table: number;
-  row: number;
-  column: number;
-  head: boolean;
-}
+import { tablePlaces } from './table-places';
 
 /** Told where each piece of text came from, so that a range can be found again on a live page. */
 export type TextSink<N> = (node: N, start: number, end: number) => void;
@@ -62,6 +24,25 @@ export interface WalkOptions<N> {
   ignore?: string;
 }
 
+/** An element that was entered and has not been left. */
+interface Open<N> {
+  /** The child to come to next. */
+  next: N | null;
+  /** Children that follow those of a shadow root. */
+  after: N | null;
+  outer: Context;
+  tag: string;
+  mark: boolean;
+  /** The microdata item that stood around it, and what it adds itself. */
+  item: DataItem | null;
+  scope: ItemScope | null;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
 /** Reads a page in one go. See `walkInSlices`. */
 export function walk<N>(root: N, adapter: NodeAdapter<N>, options: WalkOptions<N>): Reading {
   const steps = walkInSlices(root, adapter, { ...options, slice: Number.POSITIVE_INFINITY });
@@ -73,155 +54,61 @@ export function walk<N>(root: N, adapter: NodeAdapter<N>, options: WalkOptions<N
 
 /**
  * Reads a page once, node by node, and yields after each `slice` nodes so that a caller can let the page breathe.
- * Text of scripts, styles and templates is no text of the page; folded text is read and marked.
+ * Text of scripts, styles and templates is no text of the page; folded text is read and marked. The tree is followed
+ * with a stack of its own: no page is too deep.
  */
 export function* walkInSlices<N>(
   root: N,
   adapter: NodeAdapter<N>,
   options: WalkOptions<N>,
 ): Generator<void, Reading> {
-  const blocks: Block[] = [];
+  const builder = blockBuilder();
+  const head = pageHead();
+  const data = microdata();
+  const tables = tablePlaces();
   const containers: Container[] = [{ parent: 0, tag: 'root', hint: '' }];
-  const images: PageImage[] = [];
-  const json: string[] = [];
-  const meta: Record<string, string> = Object.create(null);
-  const unread = { frame: 0, canvas: 0, video: 0, 'closed-root': 0, document: 0 };
-  const parts: string[] = [];
-  let title = '';
-  let lang = '';
-  let length = 0; // of the text before the current block
-  let buffer = ''; // of the current block
-  let spans: Span[] = [];
-  let soft = false;
-  let lastClosed = ''; // tag of the inline element that ended just before
-  const marks: Span[] = []; // inline elements that are open
-  let tables = 0;
+  const regions: Region[] = ['main'];
+  const images: RawImage[] = [];
+  const missed: Missed = { frame: 0, canvas: 0, video: 0, 'closed-root': 0 };
   const slice = options.slice ?? 2000;
+  let context: Context = START;
+  let item: DataItem | null = null;
+  let lastClosed = ''; // tag of the inline element that ended just before
+  let frames = 0; // documents of frames that are open
+  let visited = 0;
 
-  const root0: Context = {
-    role: 'paragraph',
-    region: 'main',
-    container: 0,
-    folded: false,
-    pre: false,
-    table: -1,
-    row: -1,
-    column: -1,
-    head: false,
-  };
-  let context = root0;
+  const stack: Open<N>[] = [
+    { next: root, after: null, outer: context, tag: '', mark: false, item: null, scope: null },
+  ];
+  const push = (first: N | null, tag: string, more: Partial<Open<N>> = {}) =>
+    stack.push({ next: first, after: null, outer: context, tag, mark: false, item, scope: null, ...more });
 
-  const here = () => length + buffer.length;
-
-  function flush(nextIsSoft: boolean) {
-    const text = buffer.endsWith(' ') ? buffer.slice(0, -1) : buffer;
-    buffer = '';
-    if (text) {
-      const end = length + text.length;
-      for (const mark of marks) if (mark.start < end) spans.push({ ...mark, end });
-      const block: Block = {
-        role: context.role,
-        region: context.region,
-        container: context.container,
-        start: length,
-        end,
-      };
-      if (context.level) block.level = context.level;
-      if (context.table >= 0) {
-        block.table = context.table;
-        block.row = context.row;
-        block.column = context.column;
-        if (context.head) block.head = true;
-      }
-      if (soft) block.soft = true;
-      if (context.folded) block.folded = true;
-      if (spans.length) block.spans = spans.map((span) => (span.end > end ? { ...span, end } : span));
-      blocks.push(block);
-      parts.push(text);
-      length = end + 1;
-      soft = nextIsSoft;
-    } else if (!nextIsSoft) soft = false;
-    spans = [];
-    for (const mark of marks) mark.start = length;
+  function write(node: N, raw: string) {
+    const range = builder.append(raw);
+    if (!range) return;
+    lastClosed = '';
+    options.onText?.(node, range.start, range.end);
   }
 
   function text(node: N) {
     const raw = adapter.data(node);
-    if (context.pre && raw.includes('\n')) {
-      // Lines of a preformatted text are blocks of their own; one node then fills several ranges.
-      const lines = raw.split('\n');
-      for (let i = 0; i < lines.length; i++) {
-        append(node, lines[i]!);
-        if (i < lines.length - 1) flush(true);
-      }
-    } else append(node, raw);
-  }
-
-  function append(node: N, raw: string) {
-    let piece = raw.replace(/[\s\u00a0]+/g, ' ');
-    if (piece.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) piece = piece.slice(1);
-    if (!piece) return;
-    const start = here();
-    buffer += piece;
-    lastClosed = '';
-    options.onText?.(node, start, start + piece.length);
-  }
-
-  function image(node: N) {
-    const alt = (adapter.attr(node, 'alt') ?? '').trim();
-    const src = adapter.attr(node, 'src') ?? adapter.attr(node, 'data-src') ?? '';
-    const width = Number(adapter.attr(node, 'width')) || 0;
-    const height = Number(adapter.attr(node, 'height')) || 0;
-    const poster =
-      /detail|intro|poster|banner|desc|long|content|syllabus|price|kecheng|haibao/i.test(src) &&
-      !/icon|logo|avatar|thumb/i.test(src);
-    const large = width >= 500 || height >= 400;
-    images.push({
-      src: src.slice(0, 300),
-      alt: alt.slice(0, 300),
-      at: here(),
-      likelyText:
-        context.region !== 'nav' && context.region !== 'footer' && !alt && (large || (poster && !width)),
+    if (!context.pre || !raw.includes('\n')) return write(node, raw);
+    // Lines of a preformatted text are blocks of their own; one node then fills several ranges.
+    const lines = raw.split('\n');
+    lines.forEach((line, i) => {
+      write(node, line);
+      if (i < lines.length - 1) builder.flush(true, context);
     });
   }
 
-  /** Enters an element; returns the context of what stands in it, or null when it is passed over. */
-  function enter(node: N, tag: string): Context | null {
-    if (tag === options.ignore) return null;
-    switch (tag) {
-      case 'br':
-        flush(true);
-        return null;
-      case 'img':
-        image(node);
-        return null;
-      case 'input': {
-        const type = (adapter.attr(node, 'type') ?? 'text').toLowerCase();
-        const value = adapter.attr(node, 'value') ?? '';
-        if ((type === 'submit' || type === 'button') && value.trim()) {
-          flush(false);
-          const outer = context;
-          context = { ...context, role: 'button' };
-          append(node, value);
-          flush(false);
-          context = outer;
-        }
-        return null;
-      }
-      case 'canvas':
-      case 'video':
-        unread[tag]++;
-        return null;
-    }
-    if (!BLOCK.has(tag) && !tag.includes('-')) return context;
-    flush(false);
-    const hint = `${adapter.attr(node, 'class') ?? ''} ${adapter.attr(node, 'id') ?? ''}`
-      .trim()
-      .toLowerCase()
-      .slice(0, 80);
+  /** What a block-level element hands down; it stands on a line of its own. */
+  function enterBlock(tag: string, attr: (name: string) => string | null): Context {
+    builder.flush(false, context);
+    const hint = `${attr('class') ?? ''} ${attr('id') ?? ''}`.trim().toLowerCase().slice(0, 80);
     const inner: Context = { ...context };
     inner.container = containers.push({ parent: context.container, tag, hint }) - 1;
-    inner.region = regionOf(tag, adapter.attr(node, 'role'), hint, context.region);
+    inner.region = regionOf(tag, attr('role'), hint, context.region);
+    regions.push(inner.region);
     const role = ROLE[tag];
     if (role) inner.role = role;
     else if (/^h[1-6]$/.test(tag)) {
@@ -229,151 +116,129 @@ export function* walkInSlices<N>(
       inner.level = Number(tag[1]);
     }
     if (tag === 'pre') inner.pre = true;
-    if (tag === 'table') {
-      inner.table = tables++;
-      inner.row = -1;
-      rows.set(inner.table, -1);
-    } else if (tag === 'tr' && inner.table >= 0) {
-      inner.row = (rows.get(inner.table) ?? -1) + 1;
-      rows.set(inner.table, inner.row);
-      columns = -1;
-      inner.column = -1;
-    } else if ((tag === 'td' || tag === 'th') && inner.table >= 0) {
-      inner.column = ++columns;
-      inner.head = tag === 'th';
-    }
-    if (!inner.folded) inner.folded = folds(node, tag, hint);
+    tables.place(tag, inner);
+    inner.folded ||= isFolded(tag, hint, attr);
     return inner;
   }
-  const rows = new Map<number, number>();
-  let columns = -1;
 
-  function folds(node: N, tag: string, hint: string): boolean {
-    if (adapter.attr(node, 'hidden') !== null) return true;
-    if (tag === 'details' && adapter.attr(node, 'open') === null) return true;
-    const style = adapter.attr(node, 'style');
-    if (style && FOLDED_STYLE.test(style)) return true;
-    if (!hint) return false;
-    const names = hint.split(/\s+/);
-    return (
-      (names.includes('collapse') && !names.includes('show') && !names.includes('in')) ||
-      (names.includes('tab-pane') && !names.includes('active')) ||
-      names.includes('modal')
-    );
-  }
-
-  interface Frame {
-    next: N | null;
-    after: N | null; // children that follow those of a shadow root
-    outer: Context;
-    tag: string;
-    mark: boolean;
-  }
-  const stack: Frame[] = [{ next: root, after: null, outer: context, tag: '', mark: false }];
-  let visited = 0;
-
-  while (stack.length) {
-    const frame = stack[stack.length - 1]!;
-    const node = frame.next;
-    if (node === null) {
-      if (frame.after) {
-        frame.next = frame.after;
-        frame.after = null;
-        continue;
-      }
-      stack.pop();
-      if (frame.mark) {
-        const mark = marks.pop()!;
-        if (mark.start < here()) spans.push({ ...mark, end: here() });
-        lastClosed = frame.tag;
-      } else if (context !== frame.outer) flush(false);
-      context = frame.outer;
-      continue;
-    }
-    frame.next = stack.length === 1 && frame.tag === '' ? null : adapter.next(node);
-    if (++visited % slice === 0) yield;
-    const kind = adapter.kind(node);
-    if (kind === 3) {
-      text(node);
-      continue;
-    }
-    if (kind === 9 || kind === 11) {
-      stack.push({ next: adapter.first(node), after: null, outer: context, tag: '#', mark: false });
-      continue;
-    }
-    if (kind !== 1) continue;
+  function element(node: N, parent: Open<N>) {
     const tag = adapter.name(node);
-    if (tag === 'html' && !lang) lang = (adapter.attr(node, 'lang') ?? '').toLowerCase();
-    if (tag === 'head') {
-      stack.push({ next: adapter.first(node), after: null, outer: context, tag: 'head', mark: false });
-      continue;
+    const attr = (name: string) => adapter.attr(node, name);
+    if (tag === options.ignore) return;
+    const scope = item || BLOCK.has(tag) ? data.enter(tag, attr, item, builder.here()) : null;
+    if (tag === 'html' && !frames) head.language(attr('lang'));
+    if (tag === 'head') return push(adapter.first(node), 'head');
+    if (tag === 'script' || tag === 'meta' || (tag === 'title' && parent.tag === 'head')) {
+      const child = tag === 'meta' ? null : adapter.first(node);
+      const content = child !== null && adapter.kind(child) === TEXT ? adapter.data(child) : '';
+      if (!frames || tag === 'script') head.element(tag, attr, content);
+      return;
     }
-    if (tag === 'script') {
-      if ((adapter.attr(node, 'type') ?? '').toLowerCase().includes('ld+json')) {
-        const child = adapter.first(node);
-        if (child && adapter.kind(child) === 3) json.push(adapter.data(child));
-      }
-      continue;
-    }
-    if (tag === 'title' && frame.tag === 'head') {
-      const child = adapter.first(node);
-      if (child && adapter.kind(child) === 3 && !title)
-        title = adapter.data(child).replace(/\s+/g, ' ').trim();
-      continue;
-    }
-    if (tag === 'meta') {
-      const key = adapter.attr(node, 'name') ?? adapter.attr(node, 'property');
-      if (key) meta[key.toLowerCase().slice(0, 60)] = (adapter.attr(node, 'content') ?? '').slice(0, 500);
-      continue;
-    }
-    if (SKIP.has(tag)) continue;
-    if (tag === 'iframe' || tag === 'frame') {
-      const inside = adapter.frame(node);
-      if (inside) stack.push({ next: inside, after: null, outer: context, tag: '', mark: false });
-      else unread.frame++;
-      continue;
-    }
-    if (MARK[tag]) {
-      if (tag === 'a' && lastClosed === 'a' && buffer && !buffer.endsWith(' ')) buffer += ' ';
-      const href = tag === 'a' ? adapter.attr(node, 'href') : null;
-      const mark: Span = { kind: MARK[tag], start: here(), end: 0 };
-      if (href) mark.href = href.slice(0, 500);
-      marks.push(mark);
-      stack.push({ next: adapter.first(node), after: null, outer: context, tag, mark: true });
-      continue;
-    }
-    const inner = enter(node, tag);
-    if (!inner) continue;
-    const outer = context;
-    context = inner;
+    if (SKIP.has(tag)) return;
+    if (tag === 'br') return builder.flush(true, context);
+    if (tag === 'img') return image(attr);
+    if (tag === 'input') return input(node, attr);
+    if (tag === 'canvas' || tag === 'video') return void missed[tag]++;
+    if (tag === 'iframe' || tag === 'frame') return frame(node);
     const shadow = adapter.shadow(node);
     const first = adapter.first(node);
-    if (!shadow && !first && tag.includes('-')) unread['closed-root']++;
-    stack.push({ next: shadow ?? first, after: shadow ? first : null, outer, tag, mark: false });
+    if (MARK[tag]) {
+      // Two links that touch are two entries, not one word.
+      if (tag === 'a' && lastClosed === 'a' && builder.open()) builder.append(' ');
+      builder.openMark(MARK[tag], tag === 'a' ? attr('href') : null);
+      push(first, tag, { mark: true, scope });
+    } else if (BLOCK.has(tag) || tag.includes('-')) {
+      if (!shadow && first === null && tag.includes('-')) missed['closed-root']++;
+      const inner = enterBlock(tag, attr);
+      push(shadow ?? first, tag, { after: shadow ? first : null, scope });
+      context = inner;
+    } else push(shadow ?? first, tag, { after: shadow ? first : null, scope });
+    if (scope?.item) item = scope.item;
   }
-  flush(false);
 
-  const text0 = parts.join('\n');
-  const unreadImages = images.filter((entry) => entry.likelyText).length;
-  const missed = unreadImages + unread.frame + unread.canvas + unread['closed-root'];
-  const list: Reading['unread'] = [];
-  if (unreadImages) list.push({ what: 'image', count: unreadImages });
-  for (const [what, count] of Object.entries(unread))
-    if (count) list.push({ what: what as keyof typeof unread, count });
+  function image(attr: (name: string) => string | null) {
+    const box = containers[context.container]!;
+    const hint = `${box.hint} ${containers[box.parent]!.hint}`;
+    images.push(rawImage(attr, builder.here(), context.region, hint));
+  }
+
+  function input(node: N, attr: (name: string) => string | null) {
+    const type = (attr('type') ?? 'text').toLowerCase();
+    const value = attr('value') ?? '';
+    if ((type !== 'submit' && type !== 'button') || !value.trim()) return;
+    builder.flush(false, context);
+    write(node, value);
+    builder.flush(false, { ...context, role: 'button' });
+  }
+
+  function frame(node: N) {
+    const inside = adapter.frame(node);
+    if (inside === null) return void missed.frame++;
+    frames++;
+    push(inside, '#frame');
+  }
+
+  /** Leaves the element on top of the stack. */
+  function leave(open: Open<N>) {
+    stack.pop();
+    if (open.scope) data.leave(open.scope, builder.here());
+    item = open.item;
+    if (open.tag === '#frame') frames--;
+    if (open.mark) {
+      builder.closeMark();
+      lastClosed = open.tag;
+    } else if (context !== open.outer) builder.flush(false, context);
+    context = open.outer;
+  }
+
+  while (stack.length) {
+    const open = stack[stack.length - 1]!;
+    const node = open.next;
+    if (node === null) {
+      if (open.after !== null) {
+        open.next = open.after;
+        open.after = null;
+      } else leave(open);
+      continue;
+    }
+    // Of a root and of a frame's document there are no siblings to go on to.
+    open.next = open.tag === '' || open.tag === '#frame' ? null : adapter.next(node);
+    if (++visited % slice === 0) yield;
+    const kind = adapter.kind(node);
+    if (kind === TEXT) text(node);
+    else if (kind === DOCUMENT || kind === FRAGMENT) push(adapter.first(node), '#');
+    else if (kind === ELEMENT) element(node, open);
+  }
+  builder.flush(false, context);
+
+  const all = builder.text();
+  const listed = pageImages(images);
+  settleRegions({ blocks: builder.blocks, containers, regions, text: all });
   return {
     format: 1,
     url: options.url,
-    lang,
-    title,
-    meta: { ...meta },
-    text: text0,
-    blocks,
+    lang: head.lang,
+    title: head.title,
+    meta: head.meta,
+    text: all,
+    blocks: builder.blocks,
     containers,
-    data: json.flatMap(dataFromJson),
-    images,
-    unread: list,
-    // A picture or frame weighs like a paragraph of 120 characters; nothing at all is nothing read.
-    coverage: text0.length === 0 ? 0 : Math.round((text0.length / (text0.length + missed * 120)) * 100) / 100,
+    data: [...head.json.flatMap(dataFromJson), ...data.finish(all)],
+    images: listed,
+    unread: unreadList(missed, listed),
+    coverage: coverageOf(all.length, missed, listed),
     source: 'document',
   };
 }
+
+const START: Context = {
+  role: 'paragraph',
+  region: 'main',
+  container: 0,
+  folded: false,
+  pre: false,
+  table: -1,
+  row: -1,
+  column: -1,
+  head: false,
+};

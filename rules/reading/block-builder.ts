@@ -1,0 +1,112 @@
+import type { Block, Region, Role, Span } from './block';
+
+/** What an element hands down to what stands in it. */
+export interface Context {
+  role: Role;
+  level?: number;
+  region: Region;
+  container: number;
+  folded: boolean;
+  pre: boolean;
+  table: number;
+  row: number;
+  column: number;
+  head: boolean;
+}
+
+/** Collects text into blocks: white space folded to one space, ends trimmed, empty blocks left out. */
+export interface BlockBuilder {
+  readonly blocks: Block[];
+  /** Where the next character will stand in the text of the page. */
+  here(): number;
+  /** Whether the current block has text that does not end in white space. */
+  open(): boolean;
+  /** Adds text and says which range it fills, or null where nothing is left of it. */
+  append(raw: string): { start: number; end: number } | null;
+  /** Ends the current block. `soft`: the next one goes on in the same paragraph. */
+  flush(soft: boolean, context: Context): void;
+  openMark(kind: Span['kind'], href: string | null): void;
+  closeMark(): void;
+  /** All blocks joined by one line feed each. */
+  text(): string;
+}
+
+const MOST_HREF = 500;
+
+export function blockBuilder(): BlockBuilder {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  const marks: Span[] = []; // inline elements that are open
+  let spans: Span[] = [];
+  let length = 0; // of the text before the current block
+  let buffer = ''; // of the current block
+  let soft = false;
+
+  const here = () => length + buffer.length;
+
+  function flush(nextIsSoft: boolean, context: Context) {
+    const text = buffer.endsWith(' ') ? buffer.slice(0, -1) : buffer;
+    buffer = '';
+    if (text) {
+      const end = length + text.length;
+      for (const mark of marks) if (mark.start < end) spans.push({ ...mark, end });
+      blocks.push(blockOf(length, end, context, soft, spans));
+      parts.push(text);
+      length = end + 1;
+      soft = nextIsSoft;
+    } else if (!nextIsSoft) soft = false;
+    spans = [];
+    for (const mark of marks) mark.start = length;
+  }
+
+  function append(raw: string) {
+    let piece = raw.replace(/\s+/g, ' ');
+    if (piece.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) piece = piece.slice(1);
+    if (!piece) return null;
+    const start = here();
+    buffer += piece;
+    return { start, end: start + piece.length };
+  }
+
+  return {
+    blocks,
+    here,
+    open: () => buffer !== '' && !buffer.endsWith(' '),
+    append,
+    flush,
+    openMark: (kind, href) => {
+      const mark: Span = { kind, start: here(), end: 0 };
+      if (href) mark.href = href.slice(0, MOST_HREF);
+      marks.push(mark);
+    },
+    closeMark: () => {
+      const mark = marks.pop();
+      if (mark && mark.start < here()) spans.push({ ...mark, end: here() });
+    },
+    text: () => parts.join('\n'),
+  };
+}
+
+function blockOf(start: number, end: number, context: Context, soft: boolean, spans: Span[]): Block {
+  const block: Block = {
+    role: context.role,
+    region: context.region,
+    container: context.container,
+    start,
+    end,
+  };
+  if (context.level) block.level = context.level;
+  if (context.table >= 0) {
+    block.table = context.table;
+    block.row = context.row;
+    block.column = context.column;
+    if (context.head) block.head = true;
+  }
+  if (soft) block.soft = true;
+  if (context.folded) block.folded = true;
+  const inside = spans
+    .filter((span) => span.start < end)
+    .map((span) => (span.end > end ? { ...span, end } : span));
+  if (inside.length) block.spans = inside;
+  return block;
+}

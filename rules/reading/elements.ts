@@ -1,0 +1,56 @@
+import type { Role, Span } from './block';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Elements that stand on lines of their own. */
+export const BLOCK = words(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul',
+);
+
+/** Elements whose content is no text of the page. */
+export const SKIP = words(
+  'script style noscript template svg math textarea datalist audio object embed noframes param source track area map',
+);
+
+export const ROLE: Record<string, Role> = {
+  li: 'item',
+  td: 'cell',
+  th: 'cell',
+  dt: 'term',
+  dd: 'definition',
+  summary: 'summary',
+  caption: 'caption',
+  figcaption: 'caption',
+  legend: 'label',
+  button: 'button',
+  option: 'option',
+  blockquote: 'quote',
+};
+
+/** Inline elements that leave a mark on the text. */
+export const MARK: Record<string, Span['kind']> = {
+  a: 'link',
+  s: 'struck',
+  del: 'struck',
+  strike: 'struck',
+  b: 'strong',
+  strong: 'strong',
+  em: 'strong',
+};
+
+const FOLDED_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Whether an element is folded away until the reader opens it: by attribute, style, or the names of its kit. */
+export function isFolded(tag: string, hint: string, attr: (name: string) => string | null): boolean {
+  if (attr('hidden') !== null) return true;
+  if (tag === 'details' && attr('open') === null) return true;
+  const style = attr('style');
+  if (style && FOLDED_STYLE.test(style)) return true;
+  if (!hint) return false;
+  const names = hint.split(/\s+/);
+  return (
+    (names.includes('collapse') && !names.includes('show') && !names.includes('in')) ||
+    (names.includes('tab-pane') && !names.includes('active')) ||
+    names.includes('modal')
+  );
+}

@@ -1,0 +1,86 @@
+import type { PageImage, Region } from './block';
+
+/** An image as its element gives it, before it is judged. */
+export interface RawImage {
+  src: string;
+  alt: string;
+  width: number;
+  height: number;
+  at: number;
+  region: Region;
+  /** Names of the element around it. */
+  hint: string;
+}
+
+/** Names that pages give to posters, syllabus pictures and sliced detail pages. */
+const POSTER =
+  /detail|intro|poster|banner|desc|long|content|syllabus|curriculum|price|kecheng|haibao|jianzhang|xiangqing|dagang|outline/i;
+const DECORATION =
+  /icon|logo|avatar|thumb|sprite|qr|erweima|weixin|wechat|flag|star|arrow|loading|blank|pixel|favicon/i;
+/** An alternative text that says nothing of what the picture says. */
+const EMPTY_ALT =
+  /^(?:|image|img|picture|photo|banner|图片?|海报|课程(?:详情|介绍|大纲)?|详情|[\w-]+\.(?:jpe?g|png|webp|gif))$/i;
+const DETAIL_BOX = /detail|content|intro|desc|article|editor|rich|poster|xiangqing|neirong/i;
+/** So many pictures in a row with no text between them are a page cut into slices. */
+const SLICES = 3;
+
+/** An image as its attributes give it; `hint` are the names of the boxes around it. */
+export function rawImage(
+  attr: (name: string) => string | null,
+  at: number,
+  region: Region,
+  hint: string,
+): RawImage {
+  return {
+    src: attr('src') ?? attr('data-src') ?? attr('data-original') ?? '',
+    alt: (attr('alt') ?? '').trim(),
+    width: Number.parseInt(attr('width') ?? '', 10) || 0,
+    height: Number.parseInt(attr('height') ?? '', 10) || 0,
+    at,
+    region,
+    hint,
+  };
+}
+
+/** The images of a page, each with whether it likely carries text that people are meant to read. */
+export function pageImages(raw: RawImage[]): PageImage[] {
+  const sliced = slices(raw);
+  return raw.map((image, index) => ({
+    src: image.src.slice(0, 300),
+    alt: image.alt.slice(0, 300),
+    at: image.at,
+    likelyText: likelyText(image) || (sliced.has(index) && !apart(image)),
+  }));
+}
+
+const apart = ({ region, src, alt }: RawImage) =>
+  region === 'nav' ||
+  region === 'footer' ||
+  region === 'related' ||
+  DECORATION.test(src) ||
+  !EMPTY_ALT.test(alt.trim());
+
+function likelyText(image: RawImage): boolean {
+  if (apart(image)) return false;
+  const { width, height, src } = image;
+  const sized = width > 0 || height > 0;
+  if (width >= 500 || height >= 400) return true;
+  return !sized && POSTER.test(src.slice(src.lastIndexOf('/') + 1) || src);
+}
+
+/** Runs of pictures that stand at one place of the text, inside a box for the details. */
+function slices(raw: RawImage[]): Set<number> {
+  const sliced = new Set<number>();
+  let from = 0;
+  for (let i = 1; i <= raw.length; i++) {
+    if (i < raw.length && raw[i]!.at === raw[from]!.at && raw[i]!.region === raw[from]!.region) continue;
+    const run = raw.slice(from, i);
+    if (
+      run.length >= SLICES &&
+      run.every(({ hint, width }) => DETAIL_BOX.test(hint) && (width === 0 || width >= 300))
+    )
+      for (let at = from; at < i; at++) sliced.add(at);
+    from = i;
+  }
+  return sliced;
+}

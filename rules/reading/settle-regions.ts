@@ -1,0 +1,117 @@
+import type { Block, Container, Region } from './block';
+
+/** A page after the walk: what the regions are settled from. */
+export interface Walked {
+  blocks: Block[];
+  containers: Container[];
+  /** Region of each container as its names told it. */
+  regions: Region[];
+  text: string;
+}
+
+/** So much of a page's text is its main part, whatever its box is called. */
+const MOST_OF_PAGE = 0.5;
+const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'terms', 'form']);
+/** Headings over what belongs to other courses or pages. */
+const RELATED =
+  /^\W*(?:相关(?:课程|推荐|阅读|文章|专业|页面)|推荐阅读|老师推荐|猜你喜欢|为你推荐|看了又看|其他(?:课程|班级)|更多课程|热门文章|最新文章|(?:similar|related|other|more) (?:program(?:me)?s?|courses?|trainings?|articles?|posts?|blogs?)|recent (?:blogs?|posts?|articles?)|you (?:may|might) also (?:like|be interested in)|(?:students|people|learners) also .{3,20}|view all courses|explore more .{0,20})\W*$/i;
+const REVIEWS =
+  /^\W*(?:学员(?:评价|评论|反馈|感言|点评|说|心声)|用户评[价论]|课程评价|家长(?:评价|反馈)|往期学员(?:评价|反馈)?|what (?:our|my|the) .{3,24} (?:say|says|think).{0,12}|(?:student|customer|learner|client|participant)s?(?:'s?|’s?)? (?:reviews?|testimonials?|feedback|stories)|testimonials?|reviews?(?: \(\d+\))?)\W*$/i;
+
+/**
+ * Mends regions once the whole page is known. A box that is called a sidebar and holds most of the page is its main
+ * part; what stands below "related courses" belongs to other courses, whatever its box is called.
+ */
+export function settleRegions(page: Walked): void {
+  promoteMain(page);
+  markSections(page, RELATED, 'related');
+  markSections(page, REVIEWS, 'review');
+}
+
+/** Outermost container of a container's region, by which boxes are weighed. */
+function regionRoots({ containers, regions }: Walked): Int32Array {
+  const roots = new Int32Array(containers.length);
+  for (let i = 1; i < containers.length; i++) {
+    const { parent } = containers[i]!;
+    roots[i] = regions[i] === regions[parent] ? roots[parent]! : i;
+  }
+  return roots;
+}
+
+function promoteMain(page: Walked): void {
+  const { blocks, containers, regions, text } = page;
+  const roots = regionRoots(page);
+  const held = new Map<number, { length: number; count: number; heading: boolean }>();
+  let headings = 0;
+  for (const block of blocks) {
+    if (block.level === 1 && block.role === 'heading') headings++;
+    if (!DEMOTABLE.has(block.region)) continue;
+    const root = roots[block.container]!;
+    const entry = held.get(root) ?? { length: 0, count: 0, heading: false };
+    entry.length += block.end - block.start;
+    entry.count++;
+    entry.heading ||= block.level === 1 && block.role === 'heading';
+    held.set(root, entry);
+  }
+  for (const [root, { length, count, heading }] of held) {
+    const region = regions[root]!;
+    const onlyHeading = heading && headings === 1 && region !== 'nav' && region !== 'footer' && length > 200;
+    // A long menu is still a menu: its entries are short.
+    const prose = (region !== 'nav' && region !== 'footer') || length / count > 40;
+    if (!onlyHeading && !(prose && length > 200 && length > text.length * MOST_OF_PAGE)) continue;
+    const outer = regions[containers[root]!.parent]!;
+    for (const block of blocks)
+      if (block.region === region && roots[block.container] === root)
+        block.region = DEMOTABLE.has(outer) ? 'main' : outer;
+  }
+}
+
+/** Gives the blocks below a heading of this kind their region, as far as the heading reaches. */
+function markSections({ blocks, containers, text }: Walked, heading: RegExp, region: Region): void {
+  let lastOf: Int32Array | null = null;
+  blocks.forEach((block, index) => {
+    if (block.end - block.start > 40 || block.region === 'nav' || block.region === 'footer' || index === 0)
+      return;
+    if (block.role === 'item' || block.role === 'option' || block.spans?.some((span) => span.kind === 'link'))
+      return;
+    if (!heading.test(text.slice(block.start, block.end))) return;
+    lastOf ??= lastBlocks(blocks, containers);
+    const last = reach(blocks, containers, lastOf, index);
+    // A page that is mostly this is about it.
+    if (last <= index || blocks[last]!.end - block.start > text.length * MOST_OF_PAGE) return;
+    for (let i = index; i <= last; i++) {
+      const inside = blocks[i]!;
+      if (inside.region !== 'nav' && inside.region !== 'footer') inside.region = region;
+    }
+  });
+}
+
+/** Index of the last block below each container. */
+function lastBlocks(blocks: Block[], containers: Container[]): Int32Array {
+  const last = new Int32Array(containers.length).fill(-1);
+  blocks.forEach((block, index) => {
+    last[block.container] = index;
+  });
+  for (let i = containers.length - 1; i > 0; i--) {
+    const parent = containers[i]!.parent;
+    if (last[i]! > last[parent]!) last[parent] = last[i]!;
+  }
+  return last;
+}
+
+/**
+ * The last block that a heading heads: the end of the nearest box around it that holds more than the heading, or the
+ * block before the next heading of its rank.
+ */
+function reach(blocks: Block[], containers: Container[], lastOf: Int32Array, index: number): number {
+  const block = blocks[index]!;
+  let box = block.container;
+  while (box !== 0 && lastOf[box]! <= index) box = containers[box]!.parent;
+  const end = lastOf[box]!;
+  if (block.role !== 'heading') return end;
+  for (let i = index + 1; i <= end; i++) {
+    const next = blocks[i]!;
+    if (next.role === 'heading' && (next.level ?? 6) <= (block.level ?? 6)) return i - 1;
+  }
+  return end;
+}
