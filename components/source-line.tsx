@@ -9,7 +9,11 @@ export function isConfirmed(source: Source): boolean {
 
 /** Place and date of a figure, or when the text of a law was checked. */
 export function whenAndWhere(source: Source, words: Wording): string {
-  return words.dated(source.date, source.kind === 'figure' && source.place ? placeName(source.place, words) : null, isConfirmed(source));
+  return words.dated(
+    source.date,
+    source.kind === 'figure' && source.place ? placeName(source.place, words) : null,
+    isConfirmed(source),
+  );
 }
 
 /** A law or figure with its place and date, and a way to read it. */
