@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { CompiledPacks, Rule } from '../engine/packs';
 import { packFile, type RuleFile, ruleFile } from '../engine/rule-file';
@@ -9,6 +10,8 @@ import type { CueKind } from '../matching/cue';
 import cues from '../matching/cues.json';
 import type { ClaimOwner, Owner } from '../matching/owner';
 import { buildIndex, type OwnedPhrases } from './build-index';
+
+z.config(z.locales.en()); // the small build of zod comes without words
 
 /** A file of a pack: its path below `rules/packs` and its text. */
 export interface PackSource {
