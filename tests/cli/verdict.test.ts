@@ -24,6 +24,7 @@ const words = (zh: string, en: string): RuleWords => ({
 
 const source = (id: string, checked: Source['checked']): Source => ({
   id,
+  kind: 'law',
   title: { zh: '广告法第24条', en: 'Advertising Law art. 24' },
   says: { zh: '', en: '' },
   checked,
