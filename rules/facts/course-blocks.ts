@@ -3,6 +3,7 @@ import { blockText, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
 import type { Card } from './repeated-cards';
 import { PRICE, sellingCards } from './selling-cards';
+import { simplifiedReading } from './simplified-reading';
 
 /** What of a page belongs to one course. */
 export interface CoursePart {
@@ -22,9 +23,10 @@ const MOST_CARDS = 200;
 export function courseParts(reading: Reading, kind: PageKind): CoursePart[] {
   if (kind === 'course' || kind === 'provider') return [wholePage(reading, kind)];
   if (kind !== 'listing') return [];
-  const cards = sellingCards(reading)
+  const simple = simplifiedReading(reading);
+  const cards = sellingCards(simple)
     .slice(0, MOST_CARDS)
-    .map((card) => cardPart(reading, card))
+    .map((card) => cardPart(reading, simple, card))
     .filter((part) => part.title !== null);
   return cards.length ? cards : [wholePage(reading, 'provider')];
 }
@@ -39,9 +41,9 @@ function wholePage(reading: Reading, of: 'course' | 'provider'): CoursePart {
   };
 }
 
-function cardPart(reading: Reading, card: Card): CoursePart {
+function cardPart(reading: Reading, simple: Reading, card: Card): CoursePart {
   const blocks = Array.from({ length: card.last - card.first + 1 }, (_, i) => card.first + i);
-  const named = titleBlock(reading, blocks);
+  const named = titleBlock(simple, blocks);
   const links = blocks.flatMap((index) => reading.blocks[index]!.spans ?? []).filter((span) => span.href);
   const own = named === null ? undefined : reading.blocks[named]!.spans?.find((span) => span.href);
   return {

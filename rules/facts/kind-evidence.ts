@@ -96,7 +96,7 @@ const distinct = (list: string[]) => new Set(list).size;
 const labelOf = (text: string) => /^[^：:]{1,30}[：:]/.exec(text)?.[0] ?? text;
 
 /** Voices of others than the page: what stands in quotation marks is not said by the seller. */
-const QUOTED = /[“「『"][^“”「」『』"\n]{6,300}[”」』"]/g;
+const QUOTED = /[“「『"][^“”「」『』"\n]{2,300}[”」』"]/g;
 const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject']);
 
 function voicesIn(text: string): Record<Voice, number> {

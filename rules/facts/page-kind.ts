@@ -1,6 +1,7 @@
 import type { PageKind } from '../fact';
 import type { Reading } from '../reading/block';
 import { type KindEvidence, kindEvidence } from './kind-evidence';
+import { simplifiedReading } from './simplified-reading';
 
 const ARTICLE_TYPES = [
   'NewsArticle',
@@ -19,7 +20,7 @@ const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) =>
  * portal. Then, for sellers, whether the page is about one course, many, or the firm.
  */
 export function pageKind(reading: Reading): { kind: PageKind; confidence: number } {
-  const evidence = kindEvidence(reading);
+  const evidence = kindEvidence(simplifiedReading(reading));
   const sells = sellerScore(evidence, reading.source === 'text');
   const others = otherScores(evidence, reading);
   const [other, against] = best(others);
@@ -38,12 +39,13 @@ function best<K extends string>(scores: Record<K, number>): [K, number, number] 
 }
 
 function sellerScore(e: KindEvidence, excerpt: boolean): number {
-  const { call, promise, praise, subject, report } = e.voices;
+  const { call, promise, praise, subject, report, decree } = e.voices;
   // A report on the trade speaks of fees, teachers and success too: where one reports, those words say little.
-  const shared = (cap(praise, excerpt ? 4 : 2) + cap(subject, 3.5)) / (1 + report / 4);
+  const told = report + decree;
+  const shared = (cap(praise, excerpt ? 4 : 2) + cap(subject, 3.5)) / (1 + told / 4);
   // Nobody sells at length without asking the reader to do something.
   const idle = e.length > 1500 && call < 1.5 && e.menu < 2 && e.courseLabels < 3 ? 0.5 : 1;
-  const words = cap(call, 7) + (cap(promise, 5) + shared) * idle;
+  const words = cap(call, 7) + (cap(promise, 5) / (1 + told / 10) + shared) * idle;
   const names =
     cap(e.names.course, 2) * 1.2 +
     cap(e.names.listing, 2) * 1.4 +

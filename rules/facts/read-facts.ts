@@ -17,6 +17,7 @@ import { readProvider } from './readers/provider';
 import { readRefund } from './readers/refund';
 import { readSchedule } from './readers/schedule';
 import { readTitle } from './readers/title';
+import { inOwnCharacters, simplifiedReading } from './simplified-reading';
 import { whyUnreadable } from './unreadable';
 
 const READERS: { [N in FactName]: (source: FactSource) => Facts[N] } = {
@@ -39,12 +40,28 @@ const READERS: { [N in FactName]: (source: FactSource) => Facts[N] } = {
 
 /** The facts of one course. What is not there is `absent`, or `unreadable` where it likely stands in a picture or frame. */
 export function readFacts(reading: Reading, part: CoursePart): Facts {
-  const source = factSource(reading, part);
+  const simple = simplifiedReading(reading);
+  const source = factSource(simple, part);
   const entries = (Object.keys(READERS) as FactName[]).map((name): [FactName, Fact<unknown>] => {
     const fact = READERS[name](source);
-    if (fact.state !== 'absent') return [name, fact];
+    if (fact.state === 'found') return [name, inOwnWords(fact, reading, simple)];
+    if (fact.state === 'unreadable') return [name, fact];
     const why = whyUnreadable(source, name);
     return [name, why ? { state: 'unreadable', why } : fact];
   });
   return Object.fromEntries(entries) as unknown as Facts;
+}
+
+type Found = Extract<Fact<unknown>, { state: 'found' }>;
+
+/** A fact read from simplified text, with the page's own characters in its value and quote. */
+function inOwnWords(fact: Found, own: Reading, simple: Reading): Found {
+  if (own === simple) return fact;
+  const { start, end } = fact;
+  const value = inOwnCharacters(fact.value, start ?? 0, own, simple);
+  const quote =
+    start === undefined || end === undefined
+      ? inOwnCharacters(fact.quote, 0, own, simple)
+      : own.text.slice(start, end);
+  return { ...fact, value, quote };
 }

@@ -1,0 +1,47 @@
+import { CJK, characters } from '../matching/characters';
+import type { Reading } from '../reading/block';
+
+/** Traditional characters to simplified ones, one for one, so that every place in the text stays what it was. */
+export function simplify(text: string): string {
+  const { fold, kind } = characters();
+  let changed = false;
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = kind[unit] === CJK ? fold[unit]! : unit;
+    if (units[i] !== unit) changed = true;
+  }
+  if (!changed) return text;
+  const parts: string[] = [];
+  for (let i = 0; i < units.length; i += 8192)
+    parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
+  return parts.join('');
+}
+
+/** The reading with its text in simplified characters; the same one where it has no other. */
+export function simplifiedReading(reading: Reading): Reading {
+  const text = simplify(reading.text);
+  const title = simplify(reading.title);
+  return text === reading.text && title === reading.title ? reading : { ...reading, text, title };
+}
+
+/** Puts the page's own characters back into what was read from its simplified text. */
+export function inOwnCharacters<T>(value: T, near: number, own: Reading, simple: Reading): T {
+  if (own === simple) return value;
+  const restored = (entry: unknown): unknown => {
+    if (typeof entry === 'string') return ownWords(entry, near, own, simple);
+    if (Array.isArray(entry)) return entry.map(restored);
+    if (entry && typeof entry === 'object')
+      return Object.fromEntries(Object.entries(entry).map(([key, inner]) => [key, restored(inner)]));
+    return entry;
+  };
+  return restored(value) as T;
+}
+
+function ownWords(text: string, near: number, own: Reading, simple: Reading): string {
+  const after = simple.text.indexOf(text, near);
+  const at = after >= 0 ? after : simple.text.indexOf(text);
+  if (at >= 0) return own.text.slice(at, at + text.length);
+  const inTitle = simple.title.indexOf(text);
+  return inTitle >= 0 ? own.title.slice(inTitle, inTitle + text.length) : text;
+}
