@@ -40,7 +40,7 @@ export default defineConfig({
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
-    default_locale: 'zh_CN',
+    default_locale: 'en',
     icons,
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
