@@ -4,15 +4,15 @@ import { useWords } from './wording';
 
 /** Questions to the provider before paying, to be copied one by one or all. */
 export function AskList({ asked, copy }: { asked: readonly Question[]; copy: (text: string) => void }) {
-  const { words } = useWords();
+  const { say } = useWords();
   const all = () => copy(asked.map((one, index) => `${index + 1}. ${one.text}`).join('\n'));
   return (
     <section class="sec" aria-labelledby="kj-ask">
       <div class="sh">
-        <h3 id="kj-ask">{words.ask(asked.length)}</h3>
+        <h3 id="kj-ask">{say('ask', { n: asked.length })}</h3>
         <button type="button" class="b sm" onClick={all}>
           <Icon name="copy" />
-          {words.copyAll}
+          {say('copyAll')}
         </button>
       </div>
       <ol class="qs">
@@ -22,8 +22,8 @@ export function AskList({ asked, copy }: { asked: readonly Question[]; copy: (te
             <button
               type="button"
               class="ib"
-              aria-label={`${words.copyOne} ${index + 1}`}
-              title={words.copyOne}
+              aria-label={`${say('copyOne')} ${index + 1}`}
+              title={say('copyOne')}
               onClick={() => copy(one.text)}
             >
               <Icon name="copy" />

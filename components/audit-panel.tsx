@@ -30,7 +30,8 @@ const MESSAGE_MS = 5000;
 
 /** The open state of the overlay, and the whole of a side panel. */
 export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks: PanelCallbacks }) {
-  const { words } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [message, setMessage] = useState('');
   const [low, setLow] = useState(false);
   const [explained, setExplained] = useState(false);
@@ -47,11 +48,11 @@ export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks:
   async function reveal(evidence: Evidence, place: number, places: number): Promise<boolean> {
     const found = await callbacks.reveal(evidence);
     setLow(found);
-    setMessage(found ? words.shown(place, places) : words.gone);
+    setMessage(found ? say('shown', { place, places }) : say('gone'));
     return found;
   }
   async function copy(text: string): Promise<void> {
-    setMessage((await callbacks.copy(text)) ? words.copied : words.copyFailed);
+    setMessage((await callbacks.copy(text)) ? say('copied') : say('copyFailed'));
   }
 
   const frame = { message, low, onTouch: () => setLow(false), onClose: callbacks.close };
@@ -72,7 +73,7 @@ export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks:
   return (
     <PanelFrame
       {...frame}
-      title={single ? course.title : words.courses(courses.length)}
+      title={single ? course.title : say('courses', { n: courses.length })}
       titleLanguage={single ? page.language : undefined}
       headline={
         single ? <VerdictCounts shown={shown} course={course} /> : <ListingCounts courses={courses} />
@@ -95,7 +96,7 @@ export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks:
           />
           <section class="sec" aria-labelledby="kj-chosen">
             <h3 id="kj-chosen" class="sh" lang={page.language} dir="auto">
-              {course.title ?? words.noTitle}
+              {course.title ?? say('noTitle')}
             </h3>
             <p class="counts">
               <VerdictCounts shown={shown} course={course} />
@@ -111,11 +112,11 @@ export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks:
 }
 
 function ListingCounts({ courses }: { courses: readonly CourseAudit[] }) {
-  const { words } = useWords();
+  const { say } = useWords();
   const raised = courses.filter((course) => course.findings.some((one) => one.outcome === 'flagged')).length;
   return raised > 0 ? (
-    <OutcomeMark outcome="flagged">{words.cautionCourses(raised)}</OutcomeMark>
+    <OutcomeMark outcome="flagged">{say('cautionCourses', { n: raised })}</OutcomeMark>
   ) : (
-    <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+    <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
   );
 }

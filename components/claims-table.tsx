@@ -5,23 +5,25 @@ import { OutcomeMark } from './outcome-mark';
 import { whenAndWhere } from './source-line';
 import { useWords } from './wording';
 
+const COLUMNS = ['compareItem', 'comparePage', 'compareOfficial', 'compareResult'] as const;
+
 /**
  * Claims held against official figures, every figure with its place and date; figures that differ among
  * themselves are all listed. A row is a finding of its own unless it already stands as a card above.
  */
 export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compared: readonly Finding[] }) {
-  const { words, language } = useWords();
+  const { say, language } = useWords();
   return (
     <section class="sec" aria-labelledby="kj-claims">
       <h3 class="sh" id="kj-claims">
-        {words.compare}
+        {say('compare')}
       </h3>
       <table class="tb">
         <thead>
           <tr>
-            {words.compareColumns.map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {column}
+                {say(column)}
               </th>
             ))}
           </tr>
@@ -37,7 +39,8 @@ export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compar
 }
 
 function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Finding; title?: string }) {
-  const { words, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const { rule, outcome, evidence, note } = finding;
   const isCard = outcome === 'flagged' || outcome === 'suspected';
   const told = note && !isCard ? note[language] : null;
@@ -62,12 +65,12 @@ function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Findin
           {sourcesOf(shown, finding).map((source) => (
             <span key={source.id} class="said">
               {source.says[language]}
-              <span class="sub">{whenAndWhere(source, words)}</span>
+              <span class="sub">{whenAndWhere(words, source)}</span>
             </span>
           ))}
         </td>
         <td>
-          <OutcomeMark outcome={outcome}>{words.compared[outcome]}</OutcomeMark>
+          <OutcomeMark outcome={outcome}>{say(`compared_${outcome}`)}</OutcomeMark>
         </td>
       </tr>
       {told && (

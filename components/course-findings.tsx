@@ -22,7 +22,7 @@ export function CourseFindings(props: {
   copy: (text: string) => void;
 }) {
   const { shown, course, reveal, copy } = props;
-  const { words, language } = useWords();
+  const { say, language } = useWords();
   const [wanted, setWanted] = useState<readonly string[]>([]);
   const asked = questions(course, shown.rules, language, wanted);
   const flagged = withOutcome(course.findings, 'flagged');
@@ -31,7 +31,9 @@ export function CourseFindings(props: {
   const little = isTooLittle(course) && shown.audit.page.kind !== 'listing';
   return (
     <>
-      {(little || flagged.length === 0) && <p class="sec why">{little ? words.littleWhy : words.noneWhy}</p>}
+      {(little || flagged.length === 0) && (
+        <p class="sec why">{little ? say('littleWhy') : say('noneWhy')}</p>
+      )}
       {flagged.length > 0 && (
         <section class="sec" aria-labelledby="kj-flagged">
           <h3 class="sh" id="kj-flagged">

@@ -11,11 +11,11 @@ export function CourseList(props: {
   onChoose: (index: number) => void;
 }) {
   const { courses, chosen, pageLanguage, onChoose } = props;
-  const { words } = useWords();
+  const { say } = useWords();
   return (
     <section class="sec" aria-labelledby="kj-cards">
       <h3 class="sh" id="kj-cards">
-        {words.cards(courses.length)}
+        {say('cards', { n: courses.length })}
       </h3>
       <ul class="cards">
         {courses.map((course, index) => {
@@ -29,19 +29,19 @@ export function CourseList(props: {
                 onClick={() => onChoose(index)}
               >
                 <span lang={pageLanguage} dir="auto">
-                  {course.title ?? words.noTitle}
+                  {course.title ?? say('noTitle')}
                 </span>
                 {count > 0 ? (
-                  <OutcomeMark outcome="flagged">{words.counted('flagged', count)}</OutcomeMark>
+                  <OutcomeMark outcome="flagged">{say('count_flagged', { n: count })}</OutcomeMark>
                 ) : (
-                  <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+                  <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
                 )}
               </button>
             </li>
           );
         })}
       </ul>
-      <p class="sub">{words.cardsWhy}</p>
+      <p class="sub">{say('cardsWhy')}</p>
     </section>
   );
 }

@@ -4,6 +4,12 @@ import { around } from './headline';
 import { Icon } from './icon';
 import { useWords } from './wording';
 
+const ORIGIN = {
+  'structured-data': 'from_structured_data',
+  image: 'from_image',
+  register: 'from_register',
+} as const;
+
 /** Shows evidence on the page; false when its words are gone. `place` and `places` are for saying where. */
 export type Reveal = (evidence: Evidence, place: number, places: number) => boolean | Promise<boolean>;
 
@@ -14,7 +20,7 @@ export function EvidenceQuote(props: {
   reveal: Reveal;
 }) {
   const { evidence, pageLanguage, reveal } = props;
-  const { words } = useWords();
+  const { say } = useWords();
   const [turn, setTurn] = useState({ at: 0, pressed: false, gone: false });
   const current = evidence[turn.at];
   if (!current) return null;
@@ -39,12 +45,12 @@ export function EvidenceQuote(props: {
           lang={pageLanguage}
         />
       ))}
-      {turn.gone && <p class="sub">{words.gone}</p>}
-      {current.from !== 'text' && <p class="sub">{words.origin[current.from]}</p>}
+      {turn.gone && <p class="sub">{say('gone')}</p>}
+      {current.from !== 'text' && <p class="sub">{say(ORIGIN[current.from])}</p>}
       {onPage > 0 && (
         <button type="button" class="b ghost sm" onClick={show}>
           <Icon name="target" />
-          {words.show(evidence.length)}
+          {evidence.length > 1 ? say('showPlaces', { n: evidence.length }) : say('show')}
         </button>
       )}
     </blockquote>

@@ -18,7 +18,7 @@ export interface FindingProps {
 /** One finding with its words on the page, why it matters and what that rests on. */
 export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?: boolean }) {
   const { shown, finding, reveal, whyOpen = false, reasons = true } = props;
-  const { words, language } = useWords();
+  const { say, language } = useWords();
   const rule = shown.rules[finding.rule];
   return (
     <article class={`f o-${finding.outcome}`} data-rule={finding.rule} data-outcome={finding.outcome}>
@@ -31,7 +31,7 @@ export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?:
       {reasons && rule && (
         <details open={whyOpen}>
           <summary class="why">
-            {words.why}
+            {say('why')}
             <Icon name="open" class="cv" />
           </summary>
           <p class="why">{rule.why[language]}</p>
@@ -48,7 +48,7 @@ export function sourcesOf(shown: ExplainedAudit, finding: Finding): Source[] {
 }
 
 function Sources({ sources }: { sources: Source[] }) {
-  const { words } = useWords();
+  const { say } = useWords();
   const more = sources.slice(SOURCES);
   return (
     <>
@@ -57,7 +57,7 @@ function Sources({ sources }: { sources: Source[] }) {
       ))}
       {more.length > 0 && (
         <details>
-          <summary class="src">{words.moreSources(more.length)}</summary>
+          <summary class="src">{say('moreSources', { n: more.length })}</summary>
           {more.map((one) => (
             <SourceLine key={one.id} source={one} />
           ))}

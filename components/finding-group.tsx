@@ -14,7 +14,7 @@ export function FindingGroup(props: {
   reveal: Reveal;
 }) {
   const { shown, outcome, findings, reveal } = props;
-  const { words } = useWords();
+  const { say } = useWords();
   if (findings.length === 0) return null;
   const quoted = findings.filter((one) => one.evidence.length > 0);
   const plain = findings.filter((one) => one.evidence.length === 0);
@@ -25,10 +25,10 @@ export function FindingGroup(props: {
         <h3>
           <OutcomeMark outcome={outcome} />
         </h3>
-        <span class="sub">{words.items(findings.length)}</span>
+        <span class="sub">{say('items', { n: findings.length })}</span>
         <Icon name="open" class="cv" />
       </summary>
-      {outcome === 'unknown' && <p class="sub">{words.unknownWhy}</p>}
+      {outcome === 'unknown' && <p class="sub">{say('unknownWhy')}</p>}
       {quoted.map((one) => (
         <FindingCard key={one.rule} shown={shown} finding={one} reveal={reveal} reasons={raises} />
       ))}

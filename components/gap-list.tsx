@@ -12,12 +12,12 @@ export function GapList(props: {
   onAsk: (rule: string) => void;
 }) {
   const { shown, gaps, asked, onAsk } = props;
-  const { words, language } = useWords();
+  const { say, language } = useWords();
   return (
     <section class="sec" aria-labelledby="kj-gaps">
       <h3 class="sh" id="kj-gaps">
         <OutcomeMark outcome="missing" />
-        {shown.audit.page.kind !== 'listing' && <small>{words.allRead}</small>}
+        {shown.audit.page.kind !== 'listing' && <small>{say('allRead')}</small>}
       </h3>
       <ul>
         {gaps.map(({ rule }) => {
@@ -28,15 +28,15 @@ export function GapList(props: {
               <OutcomeShape outcome="missing" />
               <span>{title}</span>
               {question > 0 ? (
-                <span class="sub">{words.asked(question)}</span>
+                <span class="sub">{say('asked', { question })}</span>
               ) : (
                 <button
                   type="button"
                   class="b ghost sm add"
-                  aria-label={`${words.addQuestion}: ${title}`}
+                  aria-label={say('addQuestion') + say('colon') + title}
                   onClick={() => onAsk(rule)}
                 >
-                  {words.addQuestion}
+                  {say('addQuestion')}
                 </button>
               )}
             </li>

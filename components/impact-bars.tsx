@@ -4,7 +4,7 @@ import { useWords } from './wording';
 
 /** How much a finding matters: three ascending bars and a word, grey so as not to compete with the outcome. */
 export function ImpactBars({ severity }: { severity: Severity }) {
-  const { words } = useWords();
+  const { say } = useWords();
   const bars = impact(severity);
   return (
     <span class="sev" data-n={bars}>
@@ -13,7 +13,7 @@ export function ImpactBars({ severity }: { severity: Severity }) {
         <b />
         <b />
       </i>
-      {words.impact[bars]}
+      {say(`impact_${bars}`)}
     </span>
   );
 }

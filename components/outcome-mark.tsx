@@ -34,11 +34,11 @@ export function OutcomeShape({ outcome }: { outcome: Outcome }) {
 
 /** Shape and word of an outcome; `children` says it in other words, such as a count. */
 export function OutcomeMark({ outcome, children }: { outcome: Outcome; children?: ComponentChildren }) {
-  const { words } = useWords();
+  const { say } = useWords();
   return (
     <span class={`m o-${outcome}`}>
       <OutcomeShape outcome={outcome} />
-      <span>{children ?? words.outcome[outcome]}</span>
+      <span>{children ?? say(`outcome_${outcome}`)}</span>
     </span>
   );
 }

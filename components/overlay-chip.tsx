@@ -3,7 +3,7 @@ import type { Outcome } from '@/rules/finding';
 import type { Verdict } from './headline';
 import { Icon, type IconName } from './icon';
 import { OutcomeShape } from './outcome-mark';
-import { useWords, type Wording } from './wording';
+import { useWords, type Words } from './wording';
 
 /** What a chip can say: a verdict, or where the reading stands. */
 export type ChipState = Verdict | { kind: 'reading' | 'changed' | 'updated' | 'error' };
@@ -24,20 +24,20 @@ const ICONS: Partial<Record<ChipState['kind'], IconName>> = {
 };
 
 /** The words of a chip. */
-export function chipText(state: ChipState, words: Wording): string {
+export function chipText(state: ChipState, { say }: Words): string {
   switch (state.kind) {
     case 'cautions':
-      return words.counted('flagged', state.count);
+      return say('count_flagged', { n: state.count });
     case 'courses':
-      return words.cautionCourses(state.count);
+      return say('cautionCourses', { n: state.count });
     case 'none':
-      return words.noCautions;
+      return say('noCautions');
     case 'too-little':
-      return words.tooLittle;
+      return say('tooLittle');
     case 'not-a-course':
-      return words.notACourse;
+      return say('notACourse');
     default:
-      return words[state.kind];
+      return say(state.kind);
   }
 }
 
@@ -50,7 +50,8 @@ export function OverlayChip(props: {
   button?: Ref<HTMLButtonElement>;
 }) {
   const { state, open, onToggle, onHide, button } = props;
-  const { words } = useWords();
+  const words = useWords();
+  const { say } = words;
   const outcome = OUTCOMES[state.kind];
   const icon = ICONS[state.kind];
   const text = chipText(state, words);
@@ -58,7 +59,7 @@ export function OverlayChip(props: {
   return (
     <span class={`chips ${state.kind === 'reading' ? 'wait' : ''}`}>
       {!open && (
-        <button type="button" class="ib chipx" aria-label={words.hide} title={words.hide} onClick={onHide}>
+        <button type="button" class="ib chipx" aria-label={say('hide')} title={say('hide')} onClick={onHide}>
           <Icon name="close" />
         </button>
       )}
@@ -69,7 +70,7 @@ export function OverlayChip(props: {
         data-testid="chip"
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={`${words.name}${words.tag === 'en' ? ': ' : '：'}${text}`}
+        aria-label={say('name') + say('colon') + text}
         onClick={onToggle}
       >
         {outcome && <OutcomeShape outcome={outcome} />}

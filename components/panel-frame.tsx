@@ -19,7 +19,7 @@ export function PanelFrame(props: {
   onClose: () => void;
 }) {
   const { title, titleLanguage, headline, header, children, message, low, onTouch, onClose } = props;
-  const { words } = useWords();
+  const { say } = useWords();
   const first = useRef<HTMLHeadingElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
@@ -28,21 +28,21 @@ export function PanelFrame(props: {
       data-testid="panel"
       role="dialog"
       aria-modal="false"
-      aria-label={words.panel}
+      aria-label={say('panel')}
       onPointerDown={onTouch}
     >
       <header class="ph">
         <div class="bar">
           <p class="n">
             <Logo />
-            <b>{words.name}</b>
+            <b>{say('name')}</b>
             {title && (
               <span title={title} lang={titleLanguage} dir="auto">
                 {title}
               </span>
             )}
           </p>
-          <button type="button" class="ib" aria-label={words.close} title={words.close} onClick={onClose}>
+          <button type="button" class="ib" aria-label={say('close')} title={say('close')} onClick={onClose}>
             <Icon name="close" />
           </button>
         </div>
@@ -52,11 +52,11 @@ export function PanelFrame(props: {
         {header}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
-      <section class="pb" tabIndex={0} aria-label={words.results}>
+      <section class="pb" tabIndex={0} aria-label={say('results')}>
         {children}
       </section>
       <footer class="pf">
-        {!message && <p>{words.footer}</p>}
+        {!message && <p>{say('footer')}</p>}
         <p role="status">{message}</p>
       </footer>
     </section>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { PanelCallbacks } from './audit-panel';
 import { Icon } from './icon';
-import type { Wording } from './wording';
+import { errorText, type Words } from './wording';
 
 /** What a panel shows: a result, or why there is none. */
 export type PanelState =
@@ -11,10 +11,20 @@ export type PanelState =
   | { kind: 'error'; code: string }
   | { kind: 'updated' };
 
+/** Why a page of this kind has no course to judge. */
+export const NOT_COURSE = {
+  article: 'notCourse_article',
+  official: 'notCourse_official',
+  other: 'notCourse_other',
+  course: 'notCourse_none',
+  listing: 'notCourse_none',
+  provider: 'notCourse_none',
+} as const;
+
 /** Headline and body of the states without a course: what happened, then one action. */
 export function stateParts(
   state: PanelState,
-  words: Wording,
+  words: Words,
   { readAnyway, readAgain, reload }: PanelCallbacks,
 ): { headline: ComponentChildren; body: ComponentChildren } {
   switch (state.kind) {
@@ -23,30 +33,36 @@ export function stateParts(
         headline: (
           <>
             <Icon name="turning" class="spin" />
-            {words.readingPage}
+            {words.say('readingPage')}
           </>
         ),
         body: <Skeleton />,
       };
     case 'error':
       return {
-        headline: words.error,
+        headline: words.say('error'),
         body: (
-          <Told alert text={words.errors(state.code)} action={words.again} act={readAgain} icon="reload" />
+          <Told
+            alert
+            text={errorText(words, state.code)}
+            action={words.say('again')}
+            act={readAgain}
+            icon="reload"
+          />
         ),
       };
     case 'updated':
       return {
-        headline: words.updated,
-        body: <Told text={words.updatedWhy} action={words.reload} act={reload} icon="reload" />,
+        headline: words.say('updated'),
+        body: <Told text={words.say('updatedWhy')} action={words.say('reload')} act={reload} icon="reload" />,
       };
     case 'result':
       return {
-        headline: words.notACourse,
+        headline: words.say('notACourse'),
         body: (
           <Told
-            text={words.notCourse[state.shown.audit.page.kind]}
-            action={words.readAnyway}
+            text={words.say(NOT_COURSE[state.shown.audit.page.kind])}
+            action={words.say('readAnyway')}
             act={readAnyway}
           />
         ),

@@ -3,9 +3,8 @@ import type { Outcome } from '@/rules/finding';
 import { CoverageMeter } from './coverage-meter';
 import { cautions, isTooLittle, verdict, withOutcome } from './headline';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
-import { POPUP_WORDING } from './popup-wording';
 import { VerdictCounts } from './verdict-counts';
-import { useWords } from './wording';
+import { useWords, type Words } from './wording';
 
 /** Lines under the counts. */
 const TOP = 3;
@@ -27,8 +26,8 @@ export function PopupResult(props: {
   read: () => void;
 }) {
   const { shown, notice, show, read } = props;
-  const { words, language } = useWords();
-  const own = POPUP_WORDING[language];
+  const words = useWords();
+  const { say, language } = words;
   const { page, courses } = shown.audit;
   const single = courses.length === 1 && page.kind !== 'listing' ? courses[0] : undefined;
   const little = single !== undefined && isTooLittle(single);
@@ -42,8 +41,8 @@ export function PopupResult(props: {
         <CoverageMeter page={page} little={little} />
         {little && (
           <div class="row">
-            <span class="g none">{words.noGrade}</span>
-            <span>{words.noGradeWhy}</span>
+            <span class="g none">{say('noGrade')}</span>
+            <span>{say('noGradeWhy')}</span>
           </div>
         )}
       </div>
@@ -65,10 +64,10 @@ export function PopupResult(props: {
       {notice && <p class="sub">{notice}</p>}
       <div class="acts">
         <button type="button" class="b pri" onClick={show}>
-          {own.show}
+          {say('show')}
         </button>
         <button type="button" class="b" onClick={read}>
-          {own.again}
+          {say('again')}
         </button>
       </div>
     </>
@@ -76,12 +75,12 @@ export function PopupResult(props: {
 }
 
 function PageCounts({ shown }: { shown: ExplainedAudit }) {
-  const { words } = useWords();
+  const { say } = useWords();
   const told = verdict(shown);
   return told.kind === 'courses' ? (
-    <OutcomeMark outcome="flagged">{words.cautionCourses(told.count)}</OutcomeMark>
+    <OutcomeMark outcome="flagged">{say('cautionCourses', { n: told.count })}</OutcomeMark>
   ) : (
-    <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+    <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
   );
 }
 
@@ -95,7 +94,7 @@ function courseLines(shown: ExplainedAudit, course: CourseAudit, language: 'zh' 
   }));
 }
 
-function cardLines(courses: readonly CourseAudit[], words: ReturnType<typeof useWords>['words']): TopLine[] {
+function cardLines(courses: readonly CourseAudit[], { say }: Words): TopLine[] {
   return courses
     .map((course, index) => ({ course, index, count: cautions(course) }))
     .filter((one) => one.count > 0)
@@ -104,8 +103,8 @@ function cardLines(courses: readonly CourseAudit[], words: ReturnType<typeof use
     .map(({ course, index, count }) => ({
       key: String(index),
       outcome: 'flagged',
-      text: course.title ?? words.noTitle,
-      beside: words.counted('flagged', count),
+      text: course.title ?? say('noTitle'),
+      beside: say('count_flagged', { n: count }),
       pageText: true,
     }));
 }

@@ -1,10 +1,9 @@
 import type { ExplainedAudit } from '@/rules/audit';
-import type { Language } from '@/rules/finding';
 import { Icon, Logo } from './icon';
+import { NOT_COURSE } from './panel-states';
 import { PopupResult } from './popup-result';
-import { POPUP_WORDING } from './popup-wording';
 import { type RecentAudit, RecentList } from './recent-list';
-import { LanguageContext, useWords } from './wording';
+import { errorText, useWords, type Words, WordsContext } from './wording';
 
 /** What the popup knows of the tab that it was opened over. */
 export type PopupState =
@@ -28,7 +27,7 @@ export interface PopupCallbacks {
 
 export interface PopupProps {
   state: PopupState;
-  language: Language;
+  words: Words;
   /** Host name of the tab; null where there is none. */
   site: string | null;
   /** Whether the site is looked at automatically; null where it cannot be. */
@@ -40,67 +39,76 @@ export interface PopupProps {
 /** The verdict of this tab where the page cannot touch it. */
 export function PopupView(props: PopupProps) {
   return (
-    <LanguageContext.Provider value={props.language}>
+    <WordsContext.Provider value={props.words}>
       <Popup {...props} />
-    </LanguageContext.Provider>
+    </WordsContext.Provider>
   );
 }
 
-function Popup({ state, language, site, watched, recent, callbacks }: PopupProps) {
-  const { words } = useWords();
-  const own = POPUP_WORDING[language];
+function Popup({ state, site, watched, recent, callbacks }: PopupProps) {
+  const { say, tag } = useWords();
   const page = state.kind === 'result' ? state.shown.audit : null;
   const title = page?.courses.length === 1 ? page.courses[0]?.title : null;
   return (
-    <main class="k pp" lang={words.tag} dir="ltr">
+    <main class="k pp" lang={tag} dir="ltr">
       <header class="bar">
         <h1 class="n">
           <Logo />
-          <b>{words.name}</b>
+          <b>{say('name')}</b>
           <span lang={title ? page?.page.language : undefined} dir="auto">
-            {title ?? site ?? own.browserPage}
+            {title ?? site ?? say('popup_browserPage')}
           </span>
         </h1>
       </header>
       <div class="bd" aria-live="polite" aria-busy={state.kind === 'reading'}>
-        <Body state={state} language={language} callbacks={callbacks} />
+        <Body state={state} callbacks={callbacks} />
       </div>
-      {site !== null && watched !== null && (
-        <Watch site={site} watched={watched} language={language} onWatch={callbacks.watch} />
-      )}
+      {site !== null && watched !== null && <Watch site={site} watched={watched} onWatch={callbacks.watch} />}
       <RecentList recent={recent} />
-      <footer class="pf">{words.footer}</footer>
+      <footer class="pf">{say('footer')}</footer>
     </main>
   );
 }
 
-function Body({ state, language, callbacks }: Pick<PopupProps, 'state' | 'language' | 'callbacks'>) {
-  const { words } = useWords();
-  const own = POPUP_WORDING[language];
+function Body({ state, callbacks }: Pick<PopupProps, 'state' | 'callbacks'>) {
+  const words = useWords();
+  const { say } = words;
   switch (state.kind) {
     case 'reading':
       return (
         <h2 class="row">
           <Icon name="turning" class="spin" />
-          {words.readingPage}
+          {say('readingPage')}
         </h2>
       );
     case 'not-read':
-      return <Told title={own.notRead} why={own.notReadWhy} action={own.read} act={callbacks.read} />;
+      return (
+        <Told
+          title={say('popup_notRead')}
+          why={say('popup_notReadWhy')}
+          action={say('popup_read')}
+          act={callbacks.read}
+        />
+      );
     case 'forbidden':
-      return <Told title={own.forbidden} why={own.forbiddenWhy} />;
+      return <Told title={say('popup_forbidden')} why={say('popup_forbiddenWhy')} />;
     case 'error':
       return (
-        <Told title={words.error} why={words.errors(state.code)} action={words.again} act={callbacks.read} />
+        <Told
+          title={say('error')}
+          why={errorText(words, state.code)}
+          action={say('again')}
+          act={callbacks.read}
+        />
       );
     case 'result': {
       const { page, courses } = state.shown.audit;
       if (courses.length > 0) return <PopupResult shown={state.shown} notice={state.notice} {...callbacks} />;
       return (
         <Told
-          title={words.notACourse}
-          why={words.notCourse[page.kind]}
-          action={words.readAnyway}
+          title={say('notACourse')}
+          why={say(NOT_COURSE[page.kind])}
+          action={say('readAnyway')}
           act={callbacks.readAnyway}
           quiet
         />
@@ -125,20 +133,14 @@ function Told(props: { title: string; why: string; action?: string; act?: () => 
   );
 }
 
-function Watch(props: {
-  site: string;
-  watched: boolean;
-  language: Language;
-  onWatch: (on: boolean) => void;
-}) {
-  const { site, watched, language, onWatch } = props;
-  const own = POPUP_WORDING[language];
-  const label = own.watch(site);
+function Watch(props: { site: string; watched: boolean; onWatch: (on: boolean) => void }) {
+  const { site, watched, onWatch } = props;
+  const { say } = useWords();
   return (
     <div class="sw">
       <p>
-        <span id="kj-watch">{label}</span>
-        {!watched && <span class="sub">{own.watchWhy}</span>}
+        <span id="kj-watch">{say('popup_watch', { site })}</span>
+        {!watched && <span class="sub">{say('popup_watchWhy')}</span>}
       </p>
       <button
         type="button"

@@ -1,5 +1,4 @@
 import { OutcomeMark } from './outcome-mark';
-import { POPUP_WORDING } from './popup-wording';
 import { SafeLink, webAddress } from './safe-link';
 import { useWords } from './wording';
 
@@ -15,27 +14,27 @@ export interface RecentAudit {
 
 /** The newest audits, each with the way back to its page. */
 export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
-  const { words, language } = useWords();
+  const { say, tag } = useWords();
   if (recent.length === 0) return null;
   return (
     <section class="rec" aria-labelledby="kj-recent">
       <h2 class="sub" id="kj-recent">
-        {POPUP_WORDING[language].recent}
+        {say('popup_recent')}
       </h2>
       <ul>
         {recent.map(({ id, url, title, readAt, flagged }) => {
           const href = webAddress(url);
-          const name = title ?? (href ? new URL(href).hostname : words.noTitle);
+          const name = title ?? (href ? new URL(href).hostname : say('noTitle'));
           return (
             <li key={id}>
               <SafeLink url={url} plain>
                 {name}
               </SafeLink>
-              <span class="sub">{day(readAt, words.tag)}</span>
+              <span class="sub">{day(readAt, tag)}</span>
               {flagged > 0 ? (
-                <OutcomeMark outcome="flagged">{words.counted('flagged', flagged)}</OutcomeMark>
+                <OutcomeMark outcome="flagged">{say('count_flagged', { n: flagged })}</OutcomeMark>
               ) : (
-                <OutcomeMark outcome="clear">{words.noCautions}</OutcomeMark>
+                <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
               )}
             </li>
           );

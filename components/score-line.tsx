@@ -8,32 +8,32 @@ const DIMENSIONS: readonly Dimension[] = ['curriculum', 'instructor', 'transpare
 /** The letter, small and outlined, always with its range and what it rests on; below the floor no number at all. */
 export function ScoreLine(props: { course: CourseScore; explained: boolean; onExplain: () => void }) {
   const { course, explained, onExplain } = props;
-  const { words } = useWords();
+  const { say } = useWords();
   if (course.grade === null || course.score === null) {
     return (
       <div class="row">
-        <span class="g none">{words.noGrade}</span>
-        <span>{words.noGradeWhy}</span>
+        <span class="g none">{say('noGrade')}</span>
+        <span>{say('noGradeWhy')}</span>
       </div>
     );
   }
-  const points = words.points(
-    Math.round(course.score),
-    Math.round(course.range[0]),
-    Math.round(course.range[1]),
-  );
+  const points = say('points', {
+    score: Math.round(course.score),
+    low: Math.round(course.range[0]),
+    high: Math.round(course.range[1]),
+  });
   return (
     <>
       <div class="row">
-        <span class="g" role="img" aria-label={`${words.grade} ${course.grade}`}>
+        <span class="g" role="img" aria-label={`${say('grade')} ${course.grade}`}>
           {course.grade}
         </span>
         <span>
-          {words.grade} <b>{points}</b> · {words.basis(percent(course.coverage))}
+          {say('grade')} <b>{points}</b> · {say('basis', { percent: percent(course.coverage) })}
         </span>
       </div>
       <p class="sub">
-        {words.disclaimer}
+        {say('disclaimer')}
         <button
           type="button"
           class="how"
@@ -41,7 +41,7 @@ export function ScoreLine(props: { course: CourseScore; explained: boolean; onEx
           aria-controls="kj-how"
           onClick={onExplain}
         >
-          {words.how}
+          {say('how')}
         </button>
       </p>
     </>
@@ -50,7 +50,7 @@ export function ScoreLine(props: { course: CourseScore; explained: boolean; onEx
 
 /** How a score came about: the points of each part, then every step that changed the total. */
 export function ScoreSteps({ course, shown }: { course: CourseScore; shown: ExplainedAudit }) {
-  const { words, language } = useWords();
+  const { say, language } = useWords();
   const parts = DIMENSIONS.flatMap((name) => {
     const part = course.dimensions[name];
     return part && part.of > 0 ? [{ name, part }] : [];
@@ -58,26 +58,22 @@ export function ScoreSteps({ course, shown }: { course: CourseScore; shown: Expl
   return (
     <section class="sec" id="kj-how" aria-labelledby="kj-how-title">
       <h3 class="sh" id="kj-how-title">
-        {words.how}
+        {say('how')}
       </h3>
-      <p class="why">{words.howWhy}</p>
+      <p class="why">{say('howWhy')}</p>
       <ul class="pts">
         {parts.map(({ name, part }) => (
           <li key={name}>
-            <span>{words.dimension[name]}</span>
+            <span>{say(name === 'red-flags' ? 'dimension_red_flags' : `dimension_${name}`)}</span>
             <span>
-              {part.score === null ? words.outcome.unknown : `${Math.round(part.score)} / ${part.of}`}
+              {part.score === null ? say('outcome_unknown') : `${Math.round(part.score)} / ${part.of}`}
             </span>
           </li>
         ))}
         {course.steps.map((step) => (
           <li key={`${step.kind} ${step.rules.join()}`}>
-            <span>
-              {step.rules
-                .map((id) => shown.rules[id]?.title[language] ?? id)
-                .join(language === 'zh' ? '、' : ', ')}
-            </span>
-            <span>{words.step[step.kind](Math.abs(Math.round(step.points)))}</span>
+            <span>{step.rules.map((id) => shown.rules[id]?.title[language] ?? id).join(say('comma'))}</span>
+            <span>{say(`step_${step.kind}`, { n: Math.abs(Math.round(step.points)) })}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Source } from '@/rules/finding';
 import { SafeLink, webAddress } from './safe-link';
-import { placeName, useWords, type Wording } from './wording';
+import { placeName, useWords, type Words } from './wording';
 
 /** Whether the text of a source was read in full or on an official page. */
 export function isConfirmed(source: Source): boolean {
@@ -8,18 +8,17 @@ export function isConfirmed(source: Source): boolean {
 }
 
 /** Place and date of a figure, or when the text of a law was checked. */
-export function whenAndWhere(source: Source, words: Wording): string {
-  return words.dated(
-    source.date,
-    source.kind === 'figure' && source.place ? placeName(source.place, words) : null,
-    isConfirmed(source),
-  );
+export function whenAndWhere(words: Words, source: Source): string {
+  const { kind, date, place } = source;
+  const open = isConfirmed(source) ? '' : 'Open';
+  return words.say(`${kind}${open}`, { date, place: place ? placeName(words, place) : '' });
 }
 
 /** A law or figure with its place and date, and a way to read it. */
 export function SourceLine({ source }: { source: Source }) {
-  const { words, language } = useWords();
-  const when = whenAndWhere(source, words);
+  const words = useWords();
+  const { say, language } = words;
+  const when = whenAndWhere(words, source);
   const joint = when.startsWith('（') ? '' : when.startsWith('(') ? ' ' : ' · ';
   return (
     <p class="src" data-source={source.id}>
@@ -29,7 +28,7 @@ export function SourceLine({ source }: { source: Source }) {
       {webAddress(source.url) && (
         <>
           {' · '}
-          <SafeLink url={source.url}>{words.original}</SafeLink>
+          <SafeLink url={source.url}>{say('original')}</SafeLink>
         </>
       )}
     </p>

@@ -1,92 +1,60 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Unread } from '@/rules/audit';
-import type { PageKind } from '@/rules/fact';
-import type { Dimension, Language, Outcome } from '@/rules/finding';
-import { en } from './wording-en';
-import { zh } from './wording-zh';
+import type messages from '@/public/_locales/en/messages.json';
+import type { Language } from '@/rules/finding';
 
-/** The words of the overlay in one language. Those of a rule or a source come with the audit. */
-export interface Wording {
+/**
+ * The words of every surface stand in `public/_locales`, under keys that begin with `ui_`: the browser holds them, so
+ * a page that is watched carries none of them. Those of a rule or a source come with the audit.
+ */
+type Catalogue = keyof typeof messages;
+type Key<Name> = Name extends `ui_${infer Rest}` ? Rest : never;
+export type WordKey = Key<Catalogue>;
+
+/** Finds a message by its full name; an empty text where there is none. */
+export type Lookup = (name: string) => string;
+
+type Values = Record<string, string | number>;
+
+/** The words to draw with. */
+export interface Words {
   /** BCP 47 tag of these words. */
-  tag: string;
-  name: string;
-  outcome: Record<Outcome, string>;
-  /** Outcomes of a claim held against an official figure. */
-  compared: Record<Outcome, string>;
-  /** For 3, 2, 1 bars. */
-  impact: Record<1 | 2 | 3, string>;
-  dimension: Record<Dimension, string>;
-  counted: (outcome: 'flagged' | 'missing' | 'met', count: number) => string;
-  courses: (count: number) => string;
-  cautionCourses: (count: number) => string;
-  noCautions: string;
-  tooLittle: string;
-  noGrade: string;
-  noGradeWhy: string;
-  items: (count: number) => string;
-  read: (percent: number, unread: readonly Unread[], little: boolean) => string;
-  grade: string;
-  points: (score: number, low: number, high: number) => string;
-  basis: (percent: number) => string;
-  disclaimer: string;
-  how: string;
-  howWhy: string;
-  step: Record<'deduction' | 'cap' | 'combination' | 'ceiling', (points: number) => string>;
-  allRead: string;
-  why: string;
-  moreSources: (count: number) => string;
-  /** Where and when: a figure shows its place and date; a law the date its text was checked, or that it was not. */
-  dated: (date: string, place: string | null, confirmed: boolean) => string;
-  /** Names of places that a country code alone does not name; the browser knows the countries. */
-  places: Record<string, string>;
-  original: string;
-  show: (places: number) => string;
-  shown: (place: number, places: number) => string;
-  gone: string;
-  origin: Record<'structured-data' | 'image' | 'register', string>;
-  asked: (question: number) => string;
-  addQuestion: string;
-  compare: string;
-  compareColumns: [item: string, page: string, official: string, result: string];
-  ask: (count: number) => string;
-  copyAll: string;
-  copyOne: string;
-  copied: string;
-  copyFailed: string;
-  unknownWhy: string;
-  cards: (count: number) => string;
-  cardsWhy: string;
-  noTitle: string;
-  notCourse: Record<PageKind, string>;
-  readAnyway: string;
-  noneWhy: string;
-  littleWhy: string;
-  reading: string;
-  readingPage: string;
-  finished: string;
-  notACourse: string;
-  changed: string;
-  changedSince: (date: string) => string;
-  updated: string;
-  updatedWhy: string;
-  reload: string;
-  error: string;
-  again: string;
-  errors: (code: string) => string;
-  notStored: string;
-  results: string;
-  panel: string;
-  close: string;
-  hide: string;
-  footer: string;
+  readonly tag: string;
+  /** The same, as far as rules and sources speak it. */
+  readonly language: Language;
+  /** A text with its `{name}` places filled in; `n: 1` takes the singular where there is one. */
+  say: (key: WordKey, values?: Values) => string;
+  /** A text that may not be there, such as that of an error nobody foresaw. */
+  find: (key: string) => string;
 }
 
-export const WORDING: Record<Language, Wording> = { zh, en };
+/** Makes words of a catalogue of messages. */
+export function wordsOf(lookup: Lookup): Words {
+  const find = (key: string) => lookup(`ui_${key.replace(/\W/g, '_')}`);
+  return {
+    // Looked up when first drawn: a page where nothing is shown never asks for the catalogue.
+    get tag() {
+      return find('tag');
+    },
+    get language(): Language {
+      return find('tag').startsWith('zh') ? 'zh' : 'en';
+    },
+    find,
+    say(key, values = {}) {
+      const template = (values.n === 1 && find(`${key}_one`)) || find(key);
+      return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    },
+  };
+}
+
+/** What went wrong, by its code. */
+export function errorText(words: Words, code: string): string {
+  return words.find(`error_${code}`) || words.say('error_other');
+}
 
 /** A place in words: `CN-SH` as Shanghai, `CN` as China, and as it stands where nobody knows a name. */
-export function placeName(code: string, words: Wording): string {
-  const known = words.places[code];
+export function placeName(words: Words, code: string): string {
+  const known = words.find(`place_${code}`);
   if (known) return known;
   try {
     return new Intl.DisplayNames(words.tag, { type: 'region' }).of(code) ?? code;
@@ -95,11 +63,9 @@ export function placeName(code: string, words: Wording): string {
   }
 }
 
-/** The language of everything below. */
-export const LanguageContext = createContext<Language>('zh');
+/** The words of everything below. */
+export const WordsContext = createContext<Words>(wordsOf((name) => name));
 
-/** The words to draw with, and their language. */
-export function useWords(): { words: Wording; language: Language } {
-  const language = useContext(LanguageContext);
-  return { words: WORDING[language], language };
+export function useWords(): Words {
+  return useContext(WordsContext);
 }

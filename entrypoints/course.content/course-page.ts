@@ -1,6 +1,6 @@
 import { deservesChip } from '@/components/headline';
+import type { Words } from '@/components/wording';
 import type { Answer, ErrorCode, ReadWish, Verdict } from '@/entrypoints/background/protocol';
-import type { Language } from '@/rules/finding';
 import { pageMarks } from './page-marks';
 import { pageOverlay } from './page-overlay';
 import { watchPage } from './page-watch';
@@ -22,14 +22,14 @@ interface Parts {
   window: Window & typeof globalThis;
   life: AbortController;
   css: string;
-  language: Language;
+  words: Words;
 }
 
 /** Not kept although it should be; what is left out on purpose is no failure to tell of. */
 const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-') === true;
 
 /** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
-export function coursePage({ window, life, css, language }: Parts): CoursePage {
+export function coursePage({ window, life, css, words }: Parts): CoursePage {
   const { signal } = life;
   const marks = pageMarks(window, signal);
   let latest: { print: string; verdict: Verdict } | null = null;
@@ -39,7 +39,7 @@ export function coursePage({ window, life, css, language }: Parts): CoursePage {
   let asked = false;
   let readings: Promise<unknown> = Promise.resolve();
 
-  const overlay = pageOverlay(window, css, language, {
+  const overlay = pageOverlay(window, css, words, {
     reveal: marks.reveal,
     copy: (text) =>
       window.navigator.clipboard.writeText(text).then(

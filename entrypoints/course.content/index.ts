@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { wordsOf } from '@/components/wording';
 import type { Answer, Command, CommandName, Commands } from '@/entrypoints/background/protocol';
 import { type CoursePage, coursePage } from './course-page';
+import { message } from './messages';
 import css from './overlay.css?inline';
 import { rootOf } from './safe-document';
 import { isOrphaned } from './send';
@@ -39,8 +41,7 @@ export default defineContentScript({
     // The event that ends an old copy can be forged by a page; only one whose extension is gone gives way to it.
     ctx.onInvalidated(() => isOrphaned() && life.abort());
 
-    const language = browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
-    const page = coursePage({ window, life, css, language });
+    const page = coursePage({ window, life, css, words: wordsOf(message) });
 
     const listener = (command: Command, sender: { id?: string }, respond: (answer: AnyAnswer) => void) => {
       if (sender.id !== browser.runtime.id) return false;

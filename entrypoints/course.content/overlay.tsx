@@ -4,16 +4,14 @@ import { AuditPanel, type PanelCallbacks } from '@/components/audit-panel';
 import { verdict } from '@/components/headline';
 import { type ChipState, chipText, OverlayChip } from '@/components/overlay-chip';
 import type { PanelState } from '@/components/panel-states';
-import { LanguageContext, WORDING } from '@/components/wording';
+import { type Words, WordsContext } from '@/components/wording';
 import type { ExplainedAudit } from '@/rules/audit';
-import type { Language } from '@/rules/finding';
 
 /** All that the overlay draws from; whoever mounts it hands over a new one when something changes. */
 export interface OverlayState {
   /** `idle` draws nothing; `updated` when the extension was updated and this page has to be reloaded. */
   phase: 'idle' | 'reading' | 'done' | 'error' | 'updated';
   shown: ExplainedAudit | null;
-  language: Language;
   open: boolean;
   /** Why there is no result, in `phase: 'error'`. */
   error?: string;
@@ -30,13 +28,29 @@ export interface OverlayCallbacks extends Omit<PanelCallbacks, 'close'> {
   hide: () => void;
 }
 
+/** Texts that are told when the extension, and with it the browser's catalogue, is gone. */
+const LAST = [
+  'updated',
+  'updatedWhy',
+  'reload',
+  'name',
+  'colon',
+  'panel',
+  'close',
+  'hide',
+  'results',
+  'footer',
+] as const;
+
 /** Draws the overlay into a container in a shadow root whose styles are `overlay.css`. */
 export function mountOverlay(
   container: HTMLElement,
+  words: Words,
   callbacks: OverlayCallbacks,
 ): { update: (state: OverlayState) => void; destroy: () => void } {
+  for (const key of LAST) words.say(key);
   return {
-    update: (state) => render(<Overlay state={state} callbacks={callbacks} />, container),
+    update: (state) => render(<Overlay state={state} words={words} callbacks={callbacks} />, container),
     destroy: () => render(null, container),
   };
 }
@@ -49,19 +63,19 @@ function chipState({ phase, shown, changedSince }: OverlayState): ChipState | nu
   return phase === 'idle' ? null : { kind: phase };
 }
 
-function panelState(state: OverlayState): PanelState {
-  const words = WORDING[state.language];
+function panelState(state: OverlayState, { say }: Words): PanelState {
   if (state.phase === 'done' && state.shown) {
-    const changed = state.changedSince ? words.changedSince(state.changedSince) : '';
-    const notices = [changed, state.stored === false ? words.notStored : ''];
+    const changed = state.changedSince ? say('changedSince', { date: state.changedSince }) : '';
+    const notices = [changed, state.stored === false ? say('notStored') : ''];
     return { kind: 'result', shown: state.shown, notice: notices.filter(Boolean).join(' ') };
   }
   if (state.phase === 'error') return { kind: 'error', code: state.error ?? '' };
   return { kind: state.phase === 'updated' ? 'updated' : 'reading' };
 }
 
-function Overlay({ state, callbacks }: { state: OverlayState; callbacks: OverlayCallbacks }) {
-  const words = WORDING[state.language];
+function Overlay(props: { state: OverlayState; words: Words; callbacks: OverlayCallbacks }) {
+  const { state, words, callbacks } = props;
+  const { say } = words;
   const chip = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
   const told = chipState(state);
@@ -86,13 +100,16 @@ function Overlay({ state, callbacks }: { state: OverlayState; callbacks: Overlay
   }
 
   return (
-    <LanguageContext.Provider value={state.language}>
-      <aside class="k dock" lang={words.tag} dir="ltr" aria-label={words.name} onKeyDown={onKeyDown}>
+    <WordsContext.Provider value={words}>
+      <aside class="k dock" lang={words.tag} dir="ltr" aria-label={say('name')} onKeyDown={onKeyDown}>
         <p class="vh" role="status">
-          {state.phase === 'done' && told && `${words.finished} ${chipText(told, words)}`}
+          {state.phase === 'done' && told && `${say('finished')} ${chipText(told, words)}`}
         </p>
         {open && (
-          <AuditPanel state={panelState(state)} callbacks={{ ...callbacks, close: () => setOpen(false) }} />
+          <AuditPanel
+            state={panelState(state, words)}
+            callbacks={{ ...callbacks, close: () => setOpen(false) }}
+          />
         )}
         {told && (
           <OverlayChip
@@ -104,6 +121,6 @@ function Overlay({ state, callbacks }: { state: OverlayState; callbacks: Overlay
           />
         )}
       </aside>
-    </LanguageContext.Provider>
+    </WordsContext.Provider>
   );
 }

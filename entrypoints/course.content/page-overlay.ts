@@ -1,4 +1,4 @@
-import type { Language } from '@/rules/finding';
+import type { Words } from '@/components/wording';
 import { createHost, type Host } from './host';
 import { mountOverlay, type OverlayCallbacks, type OverlayState } from './overlay';
 
@@ -19,9 +19,9 @@ export interface PageOverlay {
   remove(): void;
 }
 
-export function pageOverlay(window: Window, css: string, language: Language, actions: Actions): PageOverlay {
+export function pageOverlay(window: Window, css: string, words: Words, actions: Actions): PageOverlay {
   let drawn: { host: Host; view: ReturnType<typeof mountOverlay> } | null = null;
-  const initial: OverlayState = { phase: 'idle', shown: null, language, open: false };
+  const initial: OverlayState = { phase: 'idle', shown: null, open: false };
   let state = initial;
 
   function draw(told: Told, open = state.open) {
@@ -30,7 +30,7 @@ export function pageOverlay(window: Window, css: string, language: Language, act
     if (!drawn) {
       const host = createHost(window.document, css);
       const setOpen = (next: boolean) => draw({}, next);
-      drawn = { host, view: mountOverlay(host.container, { ...actions, setOpen }) };
+      drawn = { host, view: mountOverlay(host.container, words, { ...actions, setOpen }) };
     }
     drawn.view.update(state);
     if (turned) actions.opened();

@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type PopupProps, type PopupState, PopupView } from '@/components/popup-view';
-import { WORDING } from '@/components/wording';
+import { errorText, type Words, wordsOf } from '@/components/wording';
 import type { Answered, Ask, QuestionName } from '@/entrypoints/background/protocol';
-import type { Language } from '@/rules/finding';
 import './popup.css';
 import { watchedSite } from './watched-site';
 
@@ -19,7 +18,7 @@ async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>):
   }
 }
 
-function stateOf(answer: Answered<'tab-audit'>, language: Language): PopupState {
+function stateOf(answer: Answered<'tab-audit'>, words: Words): PopupState {
   if (!answer.ok)
     return answer.error === 'page-not-readable'
       ? { kind: 'forbidden' }
@@ -27,7 +26,7 @@ function stateOf(answer: Answered<'tab-audit'>, language: Language): PopupState 
   if (!answer.verdict) return { kind: 'not-read' };
   const { shown, unsaved } = answer.verdict;
   // What is left out on purpose is no failure to tell of.
-  const notice = unsaved?.startsWith('storage-') ? WORDING[language].notStored : undefined;
+  const notice = unsaved?.startsWith('storage-') ? errorText(words, unsaved) : undefined;
   return { kind: 'result', shown, notice };
 }
 
@@ -36,12 +35,12 @@ async function main(root: HTMLElement) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   const site = watchedSite(tab?.url);
-  const language = browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  const words = wordsOf((name) => browser.i18n.getMessage(name as '@@ui_locale'));
+  document.documentElement.lang = words.tag;
 
   let props: PopupProps = {
     state: tabId === undefined || !site ? { kind: 'forbidden' } : { kind: 'not-read' },
-    language,
+    words,
     site: site?.host ?? null,
     watched: null,
     recent: [],
@@ -59,13 +58,13 @@ async function main(root: HTMLElement) {
   async function read(wish: { open: boolean; anyway: boolean }) {
     if (tabId === undefined) return;
     if (!wish.open) draw({ state: { kind: 'reading' } });
-    draw({ state: stateOf(await ask('audit-tab', { tabId, ...wish }), language) });
+    draw({ state: stateOf(await ask('audit-tab', { tabId, ...wish }), words) });
   }
 
   draw({});
   await Promise.all([
     tabId !== undefined && site
-      ? ask('tab-audit', { tabId }).then((answer) => draw({ state: stateOf(answer, language) }))
+      ? ask('tab-audit', { tabId }).then((answer) => draw({ state: stateOf(answer, words) }))
       : null,
     site?.isWatched().then((watched) => draw({ watched })),
     ask('recent-audits', { limit: RECENT }).then((answer) => answer.ok && draw({ recent: answer.audits })),

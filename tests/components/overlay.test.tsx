@@ -3,8 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountOverlay, type OverlayState } from '@/entrypoints/course.content/overlay';
 import { ad, article, course, listing, pictures } from './fixture';
+import { chinese, english } from './messages';
 
-const DONE: OverlayState = { phase: 'done', shown: ad, language: 'zh', open: true };
+const DONE: OverlayState = { phase: 'done', shown: ad, open: true };
 
 let root: ShadowRoot;
 let overlay: ReturnType<typeof mountOverlay>;
@@ -27,8 +28,14 @@ beforeEach(() => {
   root = host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
   root.append(container);
-  overlay = mountOverlay(container, calls);
+  overlay = mountOverlay(container, chinese, calls);
 });
+
+/** Mounts anew, in English. */
+function inEnglish(): void {
+  overlay.destroy();
+  overlay = mountOverlay(root.querySelector('div')!, english, calls);
+}
 
 afterEach(() => {
   overlay.destroy();
@@ -69,12 +76,18 @@ describe('chip', () => {
     ['an error', { phase: 'error' }, '没读成'],
     ['an update', { phase: 'updated' }, '请刷新页面'],
     ['a change', { phase: 'done', changedSince: '2026-11-17' }, '和上次不同'],
-    ['English', { phase: 'done', language: 'en' }, '3 cautions'],
   ] as [string, Partial<OverlayState>, string][])('with %s says so', async (_, state, words) => {
     await draw({ ...state, open: false });
     expect(text('[data-testid=chip]')).toBe(words);
     expect(one('[data-testid=chip]').getAttribute('aria-expanded')).toBe('false');
     expect(root.querySelector('[data-testid=panel]')).toBeNull();
+  });
+
+  it('speaks English', async () => {
+    inEnglish();
+    await draw({ open: false });
+    expect(text('[data-testid=chip]')).toBe('3 cautions');
+    expect(one('[data-testid=chip]').getAttribute('aria-label')).toBe('Kejian: 3 cautions');
   });
 
   it('is not drawn when idle', async () => {
@@ -139,7 +152,8 @@ describe('panel', () => {
   });
 
   it('marks the languages of our words and of the page’s', async () => {
-    await draw({ language: 'en' });
+    inEnglish();
+    await draw();
     expect(one('.dock').getAttribute('lang')).toBe('en');
     for (const quote of root.querySelectorAll('[data-testid=quote]')) {
       expect(quote.getAttribute('lang')).toBe('zh');

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, PopupView } from '@/components/popup-view';
 import { ad, article, listing, pictures, quiet } from './fixture';
+import { chinese, english } from './messages';
 
 const calls = { read: vi.fn(), readAnyway: vi.fn(), show: vi.fn(), watch: vi.fn() };
 const RECENT = {
@@ -25,7 +26,7 @@ beforeEach(() => {
 function draw(props: Partial<PopupProps>): Promise<void> {
   const all: PopupProps = {
     state: { kind: 'not-read' },
-    language: 'zh',
+    words: chinese,
     site: 'chenyu.example',
     watched: false,
     recent: [],
@@ -70,7 +71,7 @@ describe('popup', () => {
   });
 
   it('counts the courses of a listing', async () => {
-    await draw({ state: { kind: 'result', shown: listing }, language: 'en' });
+    await draw({ state: { kind: 'result', shown: listing }, words: english });
     expect(texts('h2')).toEqual(['2 courses with cautions']);
     expect(texts('.hl li')).toEqual([
       '人工智能训练师（三级）7 天拿证班3 cautions',

@@ -41,7 +41,11 @@ const LAW: [string, string[]][] = [
     ],
   ],
   [`${VOCABULARY}`, [`types:${VOCABULARY}`]],
-  ['components/.*', [`types:${VOCABULARY}`, 'components/.*', PREACT]],
+  // The keys of the words, as types: the words themselves stay with the browser.
+  [
+    'components/.*',
+    [`types:${VOCABULARY}`, 'types:public/_locales/en/messages.json', 'components/.*', PREACT],
+  ],
   [
     'entrypoints/course.content/.*',
     [
