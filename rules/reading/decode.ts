@@ -30,7 +30,7 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: markup is ASCII, so every other byte of it is zero. */
+/** UTF-16 without a mark: markup is ASCII, so every other byte of that is zero. */
 function byZeros(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, 2048) & ~1;
   if (length < 8) return null;
@@ -40,9 +40,10 @@ function byZeros(bytes: Uint8Array): string | null {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  const half = length / 2;
-  if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
-  if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
+  // Chinese text has few ASCII units, but other encodings have no zero byte at all.
+  const few = length / 50;
+  if (odd > few && even < odd / 20) return 'utf-16le';
+  if (even > few && odd < even / 20) return 'utf-16be';
   return null;
 }
 
