@@ -19,7 +19,7 @@ export interface Folded {
   length: number;
 }
 
-const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47, one: 49 };
+const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47 };
 /** Lines at least this long that end in mid-sentence were wrapped, not ended, by their writer. */
 const WRAPPED_CJK = 14;
 const WRAPPED_LATIN = 40;
@@ -44,139 +44,177 @@ function softBreaks(reading: Reading): SoftBreak {
 export const foldReading = (reading: Reading): Folded => fold(reading.text, softBreaks(reading));
 
 /** Folds any text; line feeds are hard boundaries unless `soft` says otherwise. */
-export function fold(text: string, soft: SoftBreak = () => false): Folded {
-  const { fold: table, kind: kinds } = characters();
-  const size = text.length * 2 + 2; // every unit may bring one boundary with it
-  const units = new Uint16Array(size);
-  const at = new Uint32Array(size);
-  const gaps = new Uint8Array(size);
-  let length = 0;
-  let before = BREAK; // kind of the last unit kept
-  let run = 0; // characters since the last boundary or separator
-  let line = 0; // length of the current line
-  let spaces = false;
-  let mark = 0; // first visible separator since the last unit kept
-  let markSpaced = false;
-  let joined = false;
-  let lineFeed = -1;
+export const fold = (text: string, soft: SoftBreak = () => false): Folded => new Folder(text, soft).run();
 
-  function put(unit: number, from: number, gap: number) {
-    units[length] = unit;
-    at[length] = from;
-    gaps[length++] = gap;
+/** Folds one text in one pass, with what awaits the next unit that is kept as its state. */
+class Folder {
+  private readonly table = characters().fold;
+  private readonly kinds = characters().kind;
+  private readonly units: Uint16Array;
+  private readonly at: Uint32Array;
+  private readonly gaps: Uint8Array;
+  private length = 0;
+  private before = BREAK; // kind of the last unit kept
+  private streak = 0; // characters since the last boundary or separator
+  private line = 0; // where the current line begins
+  private spaces = false;
+  private mark = 0; // first visible separator since the last unit kept
+  private markSpaced = false;
+  private joined = false;
+  private lineFeed = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly soft: SoftBreak,
+  ) {
+    const size = text.length * 2 + 2; // every unit may bring one boundary with it
+    this.units = new Uint16Array(size);
+    this.at = new Uint32Array(size);
+    this.gaps = new Uint8Array(size);
   }
 
-  /** Decides what becomes of the separators between the last unit kept and one of `kind`. */
-  function close(kind: number, from: number): number {
-    const gap = mark ? MARKED : joined ? JOINED : SPACED;
+  run(): Folded {
+    const { text, kinds, table } = this;
+    for (let i = this.plain(0); i < text.length; i = this.plain(i + 1)) {
+      const raw = text.charCodeAt(i);
+      const kind = kinds[raw]!;
+      if (kind === SPACE) {
+        this.spaces = true;
+        if (this.mark) this.markSpaced = true;
+      } else if (kind === MARK) {
+        this.marked(table[raw]!);
+      } else if (kind === BREAK) {
+        this.lineFeed = i;
+      } else if (kind === HIGH) {
+        i = this.astral(i, raw);
+      } else if (kind !== DROPPED) {
+        const unit = table[raw]!;
+        if ((unit === CODE.stop || unit === CODE.slash) && this.tightlyBetween(i)) this.mark = CODE.bar;
+        else this.keep(unit, kind, i);
+      }
+    }
+    const { units, at, gaps, length } = this;
+    return {
+      units: units.subarray(0, length),
+      at: at.subarray(0, length),
+      gaps: gaps.subarray(0, length),
+      length,
+    };
+  }
+
+  /** Keeps what needs no thought from `i` on: units beside units, and one space between words. Returns the rest. */
+  private plain(i: number): number {
+    if (this.spaces || this.mark || this.lineFeed >= 0) return i;
+    const { text, kinds, table, units, at } = this;
+    let { length, before, streak } = this;
+    for (; i < text.length; i++) {
+      const raw = text.charCodeAt(i);
+      const kind = kinds[raw]!;
+      const unit = table[raw]!;
+      if (kind >= CJK && kind <= OTHER && unit !== CODE.stop && unit !== CODE.slash) {
+        streak = kind === CJK ? streak + 1 : 0;
+        before = kind;
+      } else if (raw !== CODE.space || before !== LETTER || kinds[text.charCodeAt(i + 1)] !== LETTER) break;
+      units[length] = unit;
+      at[length++] = i;
+    }
+    this.length = length;
+    this.before = before;
+    this.streak = streak;
+    return i;
+  }
+
+  private put(unit: number, from: number, gap: number) {
+    this.units[this.length] = unit;
+    this.at[this.length] = from;
+    this.gaps[this.length++] = gap;
+  }
+
+  private marked(unit: number) {
+    if (this.mark) return;
+    this.mark = unit;
+    this.markSpaced = this.spaces;
+  }
+
+  /** Decides what becomes of the separators between the last unit kept and one of `kind`; returns the gap. */
+  private close(kind: number, from: number): number {
+    const { before, mark, markSpaced } = this;
+    const gap = mark ? MARKED : this.joined ? JOINED : SPACED;
     const cjk = before === CJK && kind === CJK;
-    if (mark) {
-      if (cjk && (!markSpaced || run === 1)) return gap;
-      if (before === DIGIT && kind === DIGIT && (mark === CODE.hyphen || mark === CODE.tilde)) {
-        put(CODE.hyphen, from - 1, WHOLE);
-        return WHOLE;
-      }
-      if (before === CJK || kind === CJK) {
-        if (!markSpaced) return gap;
-      } else if (!markSpaced || !BULLETS.has(mark)) {
-        put(CODE.space, from - 1, WHOLE);
-        return WHOLE;
-      }
-      put(CODE.bar, from - 1, WHOLE);
-      run = 0;
+    const either = before === CJK || kind === CJK;
+    if (!mark) {
+      if (cjk) this.streak = 0;
+      if (!either) this.put(CODE.space, from - 1, WHOLE);
+      return either ? gap : WHOLE;
+    }
+    if (cjk && (!markSpaced || this.streak === 1)) return gap;
+    if (before === DIGIT && kind === DIGIT && (mark === CODE.hyphen || mark === CODE.tilde)) {
+      this.put(CODE.hyphen, from - 1, WHOLE);
       return WHOLE;
     }
-    if (before === CJK || kind === CJK) {
-      run = cjk ? 0 : run;
-      return gap;
+    if (either && !markSpaced) return gap;
+    if (!either && (!markSpaced || !BULLETS.has(mark))) {
+      this.put(CODE.space, from - 1, WHOLE);
+      return WHOLE;
     }
-    put(CODE.space, from - 1, WHOLE);
+    this.put(CODE.bar, from - 1, WHOLE);
+    this.streak = 0;
     return WHOLE;
   }
 
-  function keep(unit: number, kind: number, from: number) {
-    if (lineFeed >= 0) {
-      const long = line >= (before === CJK ? WRAPPED_CJK : WRAPPED_LATIN);
-      const goes = kind === CJK || (kind === LETTER && unit === text.charCodeAt(from)); // not a capital
-      if (long && goes && !mark && !SENTENCE_END.has(units[length - 1] ?? CODE.lf) && soft(lineFeed)) {
-        joined = true;
-        spaces = true;
-      } else {
-        put(CODE.lf, lineFeed, WHOLE);
-        before = BREAK;
-        run = 0;
-        spaces = false;
-        mark = 0;
-      }
-      line = 0;
-      lineFeed = -1;
-    }
-    let gap = WHOLE;
-    if ((spaces || mark) && before !== BREAK) gap = close(kind, from);
-    put(unit, from, gap);
-    run = kind === CJK ? (gap === WHOLE ? run + 1 : 1) : 0;
-    line++;
-    before = kind;
-    spaces = markSpaced = joined = false;
-    mark = 0;
+  private keep(unit: number, kind: number, from: number) {
+    if (this.lineFeed >= 0) this.endLine(unit, kind, from);
+    const awaited = (this.spaces || this.mark !== 0) && this.before !== BREAK;
+    const gap = awaited ? this.close(kind, from) : WHOLE;
+    this.put(unit, from, gap);
+    this.streak = kind === CJK ? (gap === WHOLE ? this.streak + 1 : 1) : 0;
+    this.before = kind;
+    this.spaces = this.markSpaced = this.joined = false;
+    this.mark = 0;
   }
 
-  for (let i = 0; i < text.length; i++) {
-    const raw = text.charCodeAt(i);
-    const kind = kinds[raw]!;
-    const unit = table[raw]!;
-    if (kind === CJK && before === CJK && !spaces && mark === 0 && lineFeed < 0) {
-      units[length] = unit; // the common case, without a call
-      at[length++] = i;
-      run++;
-      line++;
-    } else if (kind === SPACE) {
-      spaces = true;
-      if (mark) markSpaced = true;
-    } else if (kind === MARK) {
-      if (!mark) {
-        mark = unit;
-        markSpaced = spaces;
-      }
-    } else if (kind === BREAK) {
-      lineFeed = i;
-    } else if (kind === HIGH) {
-      i = astral(i, raw);
-    } else if (kind !== DROPPED) {
-      if ((unit === CODE.stop || unit === CODE.slash) && tightlyBetween(i)) mark = CODE.bar;
-      else keep(unit, kind, i);
+  /** Ends the line before a unit, or joins the two when the line was wrapped in mid-sentence. */
+  private endLine(unit: number, kind: number, from: number) {
+    const long = this.length - this.line >= (this.before === CJK ? WRAPPED_CJK : WRAPPED_LATIN);
+    const goesOn = kind === CJK || (kind === LETTER && unit === this.text.charCodeAt(from)); // not a capital
+    const ended = SENTENCE_END.has(this.units[this.length - 1] ?? CODE.lf);
+    if (long && goesOn && !this.mark && !ended && this.soft(this.lineFeed)) {
+      this.joined = true;
+      this.spaces = true;
+    } else {
+      this.put(CODE.lf, this.lineFeed, WHOLE);
+      this.before = BREAK;
+      this.streak = 0;
+      this.spaces = false;
+      this.mark = 0;
     }
+    this.line = this.length;
+    this.lineFeed = -1;
   }
 
   /** A stop or slash between single characters is a separator like any other: 包.过. */
-  function tightlyBetween(i: number): boolean {
-    return before === CJK && run === 1 && !spaces && !mark && kinds[text.charCodeAt(i + 1)] === CJK;
+  private tightlyBetween(i: number): boolean {
+    const { before, streak, spaces, mark } = this;
+    return (
+      before === CJK && streak === 1 && !spaces && !mark && this.kinds[this.text.charCodeAt(i + 1)] === CJK
+    );
   }
 
   /** A character outside the first plane: rare ideographs and styled letters are kept, pictures separate. */
-  function astral(i: number, high: number): number {
-    const point = text.codePointAt(i)!;
+  private astral(i: number, high: number): number {
+    const point = this.text.codePointAt(i)!;
     if (point < 0x10000) return i; // a lone surrogate
     if (point >= 0x20000 && point < 0x30000) {
-      keep(high, CJK, i);
-      units[length] = text.charCodeAt(i + 1);
-      at[length++] = i;
+      this.keep(high, CJK, i);
+      this.put(this.text.charCodeAt(i + 1), i, WHOLE);
     } else if ((point >= 0x1d400 && point < 0x1d800) || (point >= 0x1f110 && point < 0x1f190)) {
       const plain = String.fromCodePoint(point).normalize('NFKC').replace(/[()]/g, '').toLowerCase();
-      if (plain.length === 1 && plain !== '') keep(plain.charCodeAt(0), kinds[plain.charCodeAt(0)]!, i);
-    } else if (point < 0xe0000 && !mark) {
-      mark = 0x2605;
-      markSpaced = spaces;
+      if (plain.length === 1) this.keep(plain.charCodeAt(0), this.kinds[plain.charCodeAt(0)]!, i);
+    } else if (point < 0xe0000) {
+      this.marked(0x2605);
     }
     return i + 1;
   }
-
-  return {
-    units: units.subarray(0, length),
-    at: at.subarray(0, length),
-    gaps: gaps.subarray(0, length),
-    length,
-  };
 }
 
 /** The range in the page's text of folded units `[start, end)`. */
