@@ -118,6 +118,11 @@ export const CUES: Cue[] = [
     /whats ?app|telegram|wechat|\bskype\b|\bcontact (?:us|me) (?:at|via|on|for|now|today)\b|(?:加|联系)?(?:微信|薇信|V信|扣扣|QQ)(?:号|群)?\s*[：:]?\s*\w{5,}|代办|专业办理|联系电话\s*[：:]?\s*1[3-9]\d/gi,
   ),
   cue(
+    'subject',
+    1.2,
+    /\b(?:course|program(?:me)?|training|workshop|boot ?camp|class(?:es)?|diploma|module)s? (?:for [\w ]{2,30} )?(?:is |are |has been )?(?:also )?(?:designed|suitable|suited|aimed|intended|ideal|perfect|structured|covers?|teach(?:es)?|provides?|helps|equips|offers?|introduces|prepares|enables|gives you|will (?:cover|teach|help|give|provide|prepare|enable|equip))\b|\b(?:students|learners|participants|trainees|you) (?:will|can) (?:learn|gain|master|acquire|develop|be able)\b|本课程|该课程|通过(?:本|该|这门)?课程?的?学习|学完(?:本|该)?课程?后?/gi,
+  ),
+  cue(
     'report',
     1.4,
     /记者|据悉|据了解|据介绍|据报道|通讯员|本报(?:讯|记者)|新华社|新华网|中新网|中国青年报|日(?:电|讯)|责任编辑|受访|采访/g,
@@ -220,7 +225,7 @@ export const OTHER_NAME =
 
 /** The name of a page on the firm itself. */
 export const PROVIDER_NAME =
-  /(?:学院|学校|公司|机构|企业)(?:简介|介绍|概况)|关于(?:我们|本校)|联系我们|网上报名|课程费用|奖学金|排名与认证|走进|校园|\b(?:about|contact)(?: us)?\b|\bwho we are\b/i;
+  /(?:学院|学校|公司|机构|企业)(?:简介|介绍|概况)|关于(?:我们|本校)|联系我们|网上报名|课程费用|奖学金|排名与认证|走进|校园|\b(?:about|contact)(?: us)?\b|^faqs?$|frequently asked|常见问题|\bwho we are\b/i;
 
 /** The title of a site's first page. */
 export const HOME =

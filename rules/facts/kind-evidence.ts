@@ -130,7 +130,8 @@ function countNames(reading: Reading): KindEvidence['names'] {
   const all = [...names.title, ...names.headings, ...(names.crumb ? [names.crumb] : [])];
   // A heading may open a section ("News") of a page that is none itself.
   const own = [...names.title, ...(names.crumb ? [names.crumb] : []), ...names.headings.slice(0, 1)];
-  const count = (pattern: RegExp, list: string[]) => list.filter((name) => pattern.test(name)).length;
+  const count = (pattern: RegExp, list: string[]) =>
+    list.filter((name) => pattern.test(name.normalize('NFKC'))).length;
   const onlySite = names.title.length === 0 && names.site !== null;
   return {
     course: count(COURSE_NAME, all),

@@ -52,7 +52,11 @@ function sellerScore(e: KindEvidence, excerpt: boolean): number {
     cap(e.names.provider, 1) +
     e.names.home * 0.5;
   const facts =
-    cap(e.courseLabels, 5) * 0.6 + (words > 0 ? cap(e.prices, 3) * 0.4 * idle : 0) + cap(e.cards, 4) * 0.4;
+    cap(e.courseLabels, 5) * 0.6 +
+    // A course that is named and described under its labels is offered, however coolly.
+    (e.names.course > 0 && e.courseLabels >= 2 ? 1.2 : 0) +
+    (words > 0 ? cap(e.prices, 3) * 0.4 * idle : 0) +
+    cap(e.cards, 4) * 0.4;
   const data = has(e, 'Course', 'CourseInstance', 'EducationalOccupationalProgram')
     ? 6
     : has(e, 'EducationalOrganization', 'CollegeOrUniversity', 'Product', 'og:product')
@@ -100,9 +104,9 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
       (manyPrices ? 1.2 : 0) +
       (has(e, 'ItemList', 'CollectionPage') || e.courseItems > 2 ? 3 : 0),
     provider:
-      e.names.home * 2 +
+      e.names.home * 1.6 +
       cap(e.names.provider, 1) * 2 +
-      cap(e.providerSections, 5) * 0.7 +
+      cap(e.providerSections, 6) * 0.55 +
       (e.names.course ? 0 : 0.4),
   };
 }

@@ -63,7 +63,6 @@ function topHeadings(reading: Reading): string[] {
     (block) =>
       block.role === 'heading' &&
       !block.folded &&
-      (block.level ?? 6) <= 3 &&
       block.region !== 'nav' &&
       block.region !== 'footer' &&
       block.end - block.start < 160,

@@ -85,7 +85,12 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
   const stop = below.findIndex((next) => nameIn(next.text) !== null || next.block.role === 'heading');
   const about = (stop < 0 ? below : below.slice(0, stop)).map((next) => next.text);
   if (NOT_TEACHING.test(rest)) return [];
-  const title = name.title ?? (rest || about.find((text) => text.length <= 60));
+  const title =
+    name.title ??
+    (rest ||
+      about.find(
+        (text) => text.length <= (/[\u4e00-\u9fff]/.test(text) ? 24 : 60) && !/[。；]|\. /.test(text),
+      ));
   const person: Instructor = { name: name.name, ...(title ? { title } : {}) };
   return [
     {

@@ -30,7 +30,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:\/?-?\s*)?(?:\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|per (?:month|hour|week|kg|annum|year)|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|以上的?(?:薪|工资))/i;
 const PRICE_WORDS =
-  /学费|费用|价格|售价|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
+  /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
 
 /** The course's own price: beside its label, under its heading, on its button, or in a sentence on the fee. */
 export function readPrice(source: FactSource): Fact<Price> {
