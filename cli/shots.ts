@@ -19,8 +19,6 @@ interface Shot {
 const SHOTS: Shot[] = [
   { file: 'overlay.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: false },
   { file: 'overlay-en.png', page: 'en-bootcamp-ad', language: 'en_US', dark: false },
-  { file: 'overlay-good.png', page: 'zh-course-full', language: 'zh_CN', dark: false },
-  { file: 'overlay-dark.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: true },
 ];
 const DOCS = join(HOME, 'docs');
 const VIEWPORT = { width: 1280, height: 860 };
