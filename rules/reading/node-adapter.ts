@@ -86,6 +86,7 @@ export function liveAdapter(window: Window & typeof globalThis): NodeAdapter<Nod
   const shadowRoot = getter<ShadowRoot | null>(window.Element.prototype, 'shadowRoot');
   const data = getter<string>(window.CharacterData.prototype, 'data');
   const getAttribute = window.Element.prototype.getAttribute;
+  const address = getter<string>(window.Document.prototype, 'URL');
   const frameDocument = getter<Document | null>(window.HTMLIFrameElement.prototype, 'contentDocument');
   return {
     kind: (node) => nodeType.call(node),
@@ -97,7 +98,11 @@ export function liveAdapter(window: Window & typeof globalThis): NodeAdapter<Nod
     shadow: (node) => shadowRoot.call(node),
     frame: (node) => {
       try {
-        return frameDocument.call(node);
+        const inside = frameDocument.call(node);
+        // The blank document that stands in until a frame has loaded is not what it will show.
+        const source = getAttribute.call(node as Element, 'src') ?? '';
+        const waiting = source && !/^\s*(about|javascript):/i.test(source);
+        return inside && waiting && address.call(inside) === 'about:blank' ? null : inside;
       } catch {
         return null; // another origin
       }

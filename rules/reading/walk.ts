@@ -173,7 +173,11 @@ export function* walkInSlices<N>(
 
   function frame(node: N) {
     const inside = adapter.frame(node);
-    if (inside === null) return void missed.frame++;
+    if (inside === null) {
+      // A frame that was given nothing to show has nothing that could be missed.
+      if (showsSomething(adapter.attr(node, 'src'), adapter.attr(node, 'srcdoc'))) missed.frame++;
+      return;
+    }
     frames++;
     push(inside, '#frame');
   }
@@ -242,3 +246,6 @@ const START: Context = {
   column: -1,
   head: false,
 };
+
+const showsSomething = (src: string | null, srcdoc: string | null): boolean =>
+  srcdoc !== null || (src !== null && !/^\s*(about:|javascript:|$)/i.test(src));
