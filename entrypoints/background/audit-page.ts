@@ -1,14 +1,23 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
+import { loadPacks } from '@/rules/engine/load-packs';
 import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry } from './audit-store';
 import { savedUrl } from './saved-url';
 
-/** Judges a reading, with the words and sources of what was found. The address is the one that may be saved. */
-export function auditPage(reading: Reading, readAt: string): ExplainedAudit {
+/**
+ * Judges a reading, with the words and sources of what was found; `anyway` as a course page, whatever it looks like.
+ * The address is the one that may be saved.
+ */
+export function auditPage(reading: Reading, readAt: string, anyway = false): ExplainedAudit {
   const url = savedUrl(reading.url);
-  return explain(auditReading({ ...reading, url }, url, readAt));
+  const packs = loadPacks();
+  const kept = { ...reading, url };
+  const audit = anyway
+    ? auditReading(kept, url, readAt, packs, 'course')
+    : auditReading(kept, url, readAt, packs);
+  return explain(audit, packs);
 }
 
 /** What is kept of an audit: the same page read at the same moment is one audit, however often it is saved. */

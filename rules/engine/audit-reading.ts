@@ -1,5 +1,5 @@
 import type { Audit, CourseAudit } from '../audit';
-import type { Facts } from '../fact';
+import type { Facts, PageKind } from '../fact';
 import { type CoursePart, courseParts } from '../facts/course-blocks';
 import { pageKind } from '../facts/page-kind';
 import { pageLanguage } from '../facts/page-language';
@@ -20,8 +20,9 @@ export function auditReading(
   input: string,
   readAt: string,
   packs: Packs = loadPacks(),
+  /** What to judge the page as; a person may know better than its words tell. */
+  kind: PageKind = pageKind(reading).kind,
 ): Audit {
-  const { kind } = pageKind(reading);
   const language = pageLanguage(reading);
   const parts = courseParts(reading, kind);
   const claims = parts.length ? findClaims(reading, packs) : [];
