@@ -140,7 +140,7 @@ function countNames(reading: Reading): KindEvidence['names'] {
     article: count(ARTICLE_NAME, own),
     official: count(OFFICIAL_NAME, own),
     other: count(OTHER_NAME, own),
-    home: HOME.test(reading.title) || isRoot(reading.url) ? 1 : onlySite ? 0.4 : 0,
+    home: HOME.test(reading.title) || isRoot(reading.url) ? 1 : onlySite ? 0.6 : 0,
   };
 }
 

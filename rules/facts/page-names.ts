@@ -25,8 +25,19 @@ export interface PageNames {
   crumb: string | null;
 }
 
-/** Reads the names of a page: title, first headings, last breadcrumb. */
+const known = new WeakMap<Reading, PageNames>();
+
+/** The names of a page: title, first headings, last breadcrumb. Read once for each reading. */
 export function pageNames(reading: Reading): PageNames {
+  let names = known.get(reading);
+  if (!names) {
+    names = namesOf(reading);
+    known.set(reading, names);
+  }
+  return names;
+}
+
+function namesOf(reading: Reading): PageNames {
   const parts = titleParts(reading.title);
   const site = siteOf(reading, parts);
   const first = reading.source === 'text' ? firstLine(reading) : [];

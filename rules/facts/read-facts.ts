@@ -38,18 +38,47 @@ const READERS: { [N in FactName]: (source: FactSource) => Facts[N] } = {
   schedule: readSchedule,
 };
 
+/** Facts of the firm rather than of a course: a card has them from its page. */
+const OF_PROVIDER: FactName[] = ['provider', 'address', 'licence'];
+
+const ofPage = new WeakMap<Reading, Pick<Facts, 'provider' | 'address' | 'licence'>>();
+
 /** The facts of one course. What is not there is `absent`, or `unreadable` where it likely stands in a picture or frame. */
 export function readFacts(reading: Reading, part: CoursePart): Facts {
+  const own = readNames(reading, part, part.of === 'card' ? OF_COURSE : ALL) as Facts;
+  return part.of === 'card' ? { ...own, ...providerFacts(reading) } : own;
+}
+
+const ALL = Object.keys(READERS) as FactName[];
+const OF_COURSE = ALL.filter((name) => !OF_PROVIDER.includes(name));
+
+function providerFacts(reading: Reading): Pick<Facts, 'provider' | 'address' | 'licence'> {
+  let facts = ofPage.get(reading);
+  if (!facts) {
+    const whole: CoursePart = {
+      title: null,
+      url: null,
+      blocks: reading.blocks.map((_, index) => index),
+      whole: true,
+      of: 'provider',
+    };
+    facts = readNames(reading, whole, OF_PROVIDER) as Facts;
+    ofPage.set(reading, facts);
+  }
+  return facts;
+}
+
+function readNames(reading: Reading, part: CoursePart, names: FactName[]): Partial<Facts> {
   const simple = simplifiedReading(reading);
   const source = factSource(simple, part);
-  const entries = (Object.keys(READERS) as FactName[]).map((name): [FactName, Fact<unknown>] => {
+  const entries = names.map((name): [FactName, Fact<unknown>] => {
     const fact = READERS[name](source);
     if (fact.state === 'found') return [name, inOwnWords(fact, reading, simple)];
     if (fact.state === 'unreadable') return [name, fact];
     const why = whyUnreadable(source, name);
     return [name, why ? { state: 'unreadable', why } : fact];
   });
-  return Object.fromEntries(entries) as unknown as Facts;
+  return Object.fromEntries(entries) as Partial<Facts>;
 }
 
 type Found = Extract<Fact<unknown>, { state: 'found' }>;

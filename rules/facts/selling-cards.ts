@@ -18,6 +18,9 @@ export const cardLength = (reading: Reading, card: Card) =>
 const CHAPTER =
   /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*[章节课讲周天阶部]|^(?:模块|阶段|单元)|^\d+[.、)]/i;
 
+const cardText = (reading: Reading, card: Card) =>
+  reading.text.slice(reading.blocks[card.first]!.start, reading.blocks[card.last]!.end);
+
 /** The largest set of cards on the page that each offer something: a name, and a price or a way to enrol. */
 export function sellingCards(reading: Reading): Card[] {
   const sets = new Map<string, Card[]>();
@@ -29,9 +32,16 @@ export function sellingCards(reading: Reading): Card[] {
     sets.set(key, [...(sets.get(key) ?? []), ...selling]);
   }
   let best: Card[] = [];
+  let most = 0;
   for (const cards of sets.values()) {
     const apart = withoutNested(cards);
-    if (apart.length >= 3 && apart.length > best.length) best = apart;
+    // A card with a price is a course for sure; without, it may be a chapter or a remark.
+    const weight =
+      apart.length + 20 * apart.filter((card) => cardText(reading, card).search(PRICE) >= 0).length;
+    if (apart.length >= 3 && weight > most) {
+      best = apart;
+      most = weight;
+    }
   }
   return best;
 }
@@ -54,8 +64,10 @@ function withoutNested(cards: Card[]): Card[] {
 function sells(reading: Reading, card: Card): boolean {
   const block = reading.blocks[card.first]!;
   const length = cardLength(reading, card);
-  if (APART.has(block.region) || card.last === card.first || length < 8 || length > 1500) return false;
-  const text = reading.text.slice(block.start, reading.blocks[card.last]!.end);
+  if (APART.has(block.region) || card.last === card.first || length < 8) return false;
+  // Only a card that opens with a heading may be a whole page long: courses in tabs, one after another.
+  if (length > (block.role === 'heading' ? 8000 : 1500)) return false;
+  const text = cardText(reading, card);
   if (CHAPTER.test(text)) return false;
   return text.search(PRICE) >= 0 || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
 }

@@ -18,8 +18,19 @@ export function simplify(text: string): string {
   return parts.join('');
 }
 
-/** The reading with its text in simplified characters; the same one where it has no other. */
+const done = new WeakMap<Reading, Reading>();
+
+/** The reading with its text in simplified characters; the same one where it has no other. Once for each reading. */
 export function simplifiedReading(reading: Reading): Reading {
+  let simple = done.get(reading);
+  if (!simple) {
+    simple = inSimplified(reading);
+    done.set(reading, simple);
+  }
+  return simple;
+}
+
+function inSimplified(reading: Reading): Reading {
   const text = simplify(reading.text);
   const title = simplify(reading.title);
   return text === reading.text && title === reading.title ? reading : { ...reading, text, title };

@@ -51,6 +51,12 @@ export function readPrice(source: FactSource): Fact<Price> {
   return found(source, value, line.block.start + amount.start, line.block.start + amount.end);
 }
 
+/** Whether what stands between a label and an amount leaves the amount the label's own: `学费：全程 2980元`. */
+const leadsTo = (between: string) =>
+  /[\u4e00-\u9fff]/.test(between)
+    ? between.length <= 12
+    : /^(?:only|just|is|at|from|total|approx\.?|[\s(:])*$/i.test(between);
+
 function localCurrency({ reading }: FactSource): string {
   const lang = reading.lang.toLowerCase();
   if (/\.tw(?:\/|$|:)/.test(reading.url) || lang === 'zh-tw') return 'TWD';
@@ -67,7 +73,9 @@ function labelled(source: FactSource, local: string): Candidate[] {
     const offset = pair.start - pair.line.block.start;
     const first = ownAmounts(pair.line, local).find(
       (amount) =>
-        amount.start >= offset && amount.start <= offset + 12 && amount.end <= offset + pair.value.length + 1,
+        amount.start >= offset &&
+        amount.end <= offset + pair.value.length + 1 &&
+        leadsTo(pair.value.slice(0, amount.start - offset)),
     );
     if (first) return [{ amount: first, points: current ? 6.5 : 6, line: pair.line }];
     // A bare number beside the label of a price is in the currency of the place.
