@@ -101,7 +101,8 @@ class Verifier {
       }
       return -1;
     }
-    const start = this.units[at] === SPACE ? at + 1 : at;
+    const touches = isLiteral(part) && isLiteral(parts[k - 1]); // nothing may part two stretches of one literal
+    const start = this.units[at] === SPACE && !touches ? at + 1 : at;
     if ('number' in part) {
       const end = numberEnd(this.units, start);
       return end >= 0 && this.value(start, end) ? this.forward(parts, k + 1, end) : -1;
@@ -111,7 +112,7 @@ class Verifier {
       if (literal) {
         if (!this.literalAt(literal, from)) continue;
         if (isGap(parts[k - 1]) && !wordStarts(this.units, from)) continue;
-        if (!isNumber(parts[k + 1]) && !wordEnds(this.units, from + literal.length)) continue;
+        if (isEdge(parts[k + 1]) && !wordEnds(this.units, from + literal.length)) continue;
       }
       const end = this.forward(parts, k + 1, from + literal.length);
       if (end >= 0) return end;
@@ -131,7 +132,8 @@ class Verifier {
       }
       return -1;
     }
-    const end = this.units[at - 1] === SPACE ? at - 1 : at;
+    const touches = isLiteral(part) && isLiteral(parts[k + 1]);
+    const end = this.units[at - 1] === SPACE && !touches ? at - 1 : at;
     if ('number' in part) {
       const start = numberStart(this.units, end);
       return start >= 0 && this.value(start, end) ? this.backward(parts, k - 1, start) : -1;
@@ -142,7 +144,7 @@ class Verifier {
       if (literal) {
         if (!this.literalAt(literal, from)) continue;
         if (isGap(parts[k + 1]) && !wordEnds(this.units, to)) continue;
-        if (!isNumber(parts[k - 1]) && !wordStarts(this.units, from)) continue;
+        if (isEdge(parts[k - 1]) && !wordStarts(this.units, from)) continue;
       }
       const start = this.backward(parts, k - 1, from);
       if (start >= 0) return start;
@@ -152,7 +154,9 @@ class Verifier {
 }
 
 const isGap = (part: Part | undefined) => part !== undefined && 'gap' in part;
-const isNumber = (part: Part | undefined) => part !== undefined && 'number' in part;
+const isLiteral = (part: Part | undefined) => part !== undefined && 'literals' in part;
+/** Beside the end of a phrase or a gap words begin and end; beside a number or another literal they need not. */
+const isEdge = (part: Part | undefined) => part === undefined || 'gap' in part;
 
 /** Finds all phrases in a text with one scan. */
 export class PhraseIndex {
@@ -179,14 +183,15 @@ export class PhraseIndex {
           continue;
         }
         const { parts, anchor } = shape;
-        if (!begins && !isNumber(parts[anchor - 1])) continue;
-        if (!ends && !isNumber(parts[anchor + 1])) continue;
+        if (!begins && isEdge(parts[anchor - 1])) continue;
+        if (!ends && isEdge(parts[anchor + 1])) continue;
         verifier.number = undefined;
         const to = verifier.forward(parts, anchor + 1, end);
         if (to < 0) continue;
         const from = verifier.backward(parts, anchor - 1, start);
         if (from < 0) continue;
-        const hit: Hit = { owner, start: from, end: to };
+        // Read again from its start, so that a hit does not depend on which part was looked for first.
+        const hit: Hit = { owner, start: from, end: anchor ? verifier.forward(parts, 0, from) : to };
         if (verifier.number !== undefined) hit.number = verifier.number;
         hits.push(hit);
       }

@@ -1,3 +1,4 @@
+import { fold, foldedString } from '../matching/fold';
 import { type Phrase, parsePhrase } from '../matching/phrase';
 import type { PhraseTables } from '../matching/phrase-index';
 import { buildAutomaton } from './build-automaton';
@@ -10,8 +11,26 @@ export interface OwnedPhrases {
   onProblem: (message: string) => void;
 }
 
-/** Compiles phrases into the tables that `PhraseIndex` runs on; the owner of a phrase is its place in `owned`. */
-export function buildIndex(owned: OwnedPhrases[]): PhraseTables {
+/** How often a literal is met in a sample of text; every literal costs a little, since it takes room. */
+function costIn(sample: string): (literal: string) => number {
+  const text = foldedString(fold(sample));
+  const known = new Map<string, number>();
+  return (literal) => {
+    let cost = known.get(literal);
+    if (cost === undefined) {
+      cost = text.split(literal).length - 1 + 1 / (1 + literal.length);
+      known.set(literal, cost);
+    }
+    return cost;
+  };
+}
+
+/**
+ * Compiles phrases into the tables that `PhraseIndex` runs on; the owner of a phrase is its place in `owned`.
+ * `sample` is text of the sort that will be searched: what is rare in it is looked for first.
+ */
+export function buildIndex(owned: OwnedPhrases[], sample?: string): PhraseTables {
+  const cost = sample === undefined ? undefined : costIn(sample);
   const literals = new Map<string, Set<number>>(); // anchor literal → phrases
   const owners: number[] = [];
   const shapeOf: number[] = [];
@@ -20,7 +39,7 @@ export function buildIndex(owned: OwnedPhrases[]): PhraseTables {
     for (const source of new Set(phrases)) {
       let phrase: Phrase;
       try {
-        phrase = parsePhrase(source, shortest);
+        phrase = parsePhrase(source, shortest, cost);
       } catch (error) {
         onProblem((error as Error).message);
         continue;

@@ -89,6 +89,13 @@ function checkRules(
   }
 }
 
+/** The examples of all rules: text like that of course pages. */
+const sampleOf = (files: RuleFile[]) =>
+  files
+    .flatMap(({ examples }) => [...examples.positive, ...examples.negative])
+    .map(({ text }) => text)
+    .join('\n');
+
 function compileRules(rules: { file: RuleFile; path: string; pack: string }[], problems: string[]) {
   const owners: Owner[] = [];
   const owned: OwnedPhrases[] = [];
@@ -115,7 +122,7 @@ function compileRules(rules: { file: RuleFile; path: string; pack: string }[], p
       ),
     };
   });
-  const { automaton, shapes, ...numbers } = buildIndex(owned);
+  const { automaton, shapes, ...numbers } = buildIndex(owned, sampleOf(rules.map(({ file }) => file)));
   const { alphabet, ...states } = automaton;
   const tables = Object.fromEntries(
     Object.entries({ ...states, ...numbers }).map(([name, values]) => [name, encode(values)]),
