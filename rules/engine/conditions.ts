@@ -52,6 +52,8 @@ export function claimed(rule: Rule, judge: Verb<'claimed'>, input: CourseInput):
       ),
     };
   }
+  // A comparison with no claim to compare says nothing of a page, good or bad.
+  if (rule.polarity === 'compare') return { outcome: 'inapplicable', confidence: 0, evidence: [] };
   if (raised.length || readEnough(input))
     return { outcome: 'clear', confidence: notFound(input), evidence: [] };
   return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
