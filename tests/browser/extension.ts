@@ -16,7 +16,6 @@ import { type PageServer, servePages } from './page-server';
 
 /** Where the builds are; another folder lets tests run while the project is built anew. */
 export const OUTPUT = process.env.KEJIAN_OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
-const BUILT = join(OUTPUT, 'chrome-mv3-e2e');
 
 /** Chromium with the extension, on a profile that can be started again. */
 export interface Extension {
@@ -27,8 +26,10 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-export async function startExtension(profile: string): Promise<Extension> {
-  if (!existsSync(BUILT)) throw new Error(`no build at ${BUILT}: run npx wxt build --mode e2e`);
+export async function startExtension(profile: string, build = 'chrome-mv3-e2e'): Promise<Extension> {
+  const built = join(OUTPUT, build);
+  if (!existsSync(built))
+    throw new Error(`no build at ${built}: run npx wxt build, with --mode e2e for that one`);
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found');
   const context = await chromium.launchPersistentContext(profile, {
@@ -38,7 +39,14 @@ export async function startExtension(profile: string): Promise<Extension> {
     // The test runner would have pages, and with them content scripts, speak English.
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
-    args: ['--no-sandbox', `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`],
+    // With the first two, a test can press the toolbar's button; the runner would switch extensions off.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+    ],
   });
   const background = async () =>
     context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
@@ -92,15 +100,20 @@ export async function keptAudit(extension: Extension, url: string): Promise<Audi
 export async function killBackground(extension: Extension): Promise<void> {
   const page = await extensionPage(extension);
   const session = await extension.context.newCDPSession(page);
-  const versions = new Map<string, string>();
+  // A page that waits for an answer may start it again at once: what counts is that it was down.
+  const up = new Set<string>();
   session.on('ServiceWorker.workerVersionUpdated', (event) => {
-    for (const { versionId, runningStatus } of event.versions) versions.set(versionId, runningStatus);
+    for (const { versionId, runningStatus } of event.versions)
+      if (runningStatus === 'stopped') up.delete(versionId);
+      else if (!stopping) up.add(versionId);
   });
+  let stopping = false;
   await session.send('ServiceWorker.enable');
   await page.waitForTimeout(100);
-  for (const versionId of versions.keys()) await session.send('ServiceWorker.stopWorker', { versionId });
-  for (let i = 0; i < 50 && [...versions.values()].includes('running'); i++) await page.waitForTimeout(50);
-  if ([...versions.values()].includes('running')) throw new Error('the background did not stop');
+  stopping = true;
+  for (const versionId of [...up]) await session.send('ServiceWorker.stopWorker', { versionId });
+  for (let i = 0; i < 50 && up.size > 0; i++) await page.waitForTimeout(50);
+  if (up.size > 0) throw new Error('the background did not stop');
   await session.detach();
   await page.close();
 }
