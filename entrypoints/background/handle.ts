@@ -44,6 +44,7 @@ export interface Deps {
   quiet: { make(origin: string): Promise<void>; is(origin: string): Promise<boolean> };
   badge(tabId: number, audit: Audit | null): Promise<void>;
   styleMarks(tabId: number): Promise<void>;
+  overlayStyles: string;
   readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
 }
 
@@ -63,7 +64,13 @@ function askerOf(sender: Sender, self: Deps['self']): Asker | null {
   };
 }
 
-const FROM_PAGES = new Set<QuestionName>(['judge-reading', 'style-marks', 'dismiss', 'page-left']);
+const FROM_PAGES = new Set<QuestionName>([
+  'judge-reading',
+  'style-marks',
+  'overlay-styles',
+  'dismiss',
+  'page-left',
+]);
 
 const isQuestion = (name: unknown): name is QuestionName =>
   typeof name === 'string' && Object.hasOwn(questionShapes, name);
@@ -99,6 +106,8 @@ async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Promise<An
     case 'style-marks':
       await deps.styleMarks(tabId);
       return { ok: true };
+    case 'overlay-styles':
+      return { ok: true, css: deps.overlayStyles };
     case 'dismiss':
       await deps.quiet.make(url.origin);
       return { ok: true };

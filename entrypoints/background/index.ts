@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import overlayStyles from '@/entrypoints/course.content/overlay.css?inline';
 import { auditEntry, auditPage } from './audit-page';
 import { auditStore } from './audit-store';
 import { showBadge } from './badge';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     quiet: { make: makeQuiet, is: isQuiet },
     badge: showBadge,
     styleMarks,
+    overlayStyles,
     readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),
   };
 

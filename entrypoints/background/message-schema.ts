@@ -115,6 +115,7 @@ export const questionShapes = {
     anyway: z.boolean(),
   }),
   'style-marks': z.strictObject({ type: z.literal('style-marks') }),
+  'overlay-styles': z.strictObject({ type: z.literal('overlay-styles') }),
   dismiss: z.strictObject({ type: z.literal('dismiss') }),
   'page-left': z.strictObject({ type: z.literal('page-left') }),
   'tab-audit': z.strictObject({ type: z.literal('tab-audit'), tabId }),

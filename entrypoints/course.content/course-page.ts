@@ -21,7 +21,6 @@ export interface CoursePage {
 interface Parts {
   window: Window & typeof globalThis;
   life: AbortController;
-  css: string;
   words: Words;
 }
 
@@ -29,7 +28,7 @@ interface Parts {
 const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-') === true;
 
 /** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
-export function coursePage({ window, life, css, words }: Parts): CoursePage {
+export function coursePage({ window, life, words }: Parts): CoursePage {
   const { signal } = life;
   const marks = pageMarks(window, signal);
   let latest: { print: string; verdict: Verdict } | null = null;
@@ -39,7 +38,7 @@ export function coursePage({ window, life, css, words }: Parts): CoursePage {
   let asked = false;
   let readings: Promise<unknown> = Promise.resolve();
 
-  const overlay = pageOverlay(window, css, words, {
+  const overlay = pageOverlay(window, words, {
     reveal: marks.reveal,
     copy: (text) =>
       window.navigator.clipboard.writeText(text).then(

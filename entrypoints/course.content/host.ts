@@ -22,6 +22,8 @@ const LONGEST_PAUSE_MS = 60_000;
 
 export interface Host {
   container: HTMLElement;
+  /** Adds the styles of what is drawn in the container. */
+  dress(css: string): void;
   /** Puts the host back where the page took it away; each time after a longer pause. */
   keep(now: number): void;
   remove(): void;
@@ -31,12 +33,12 @@ export interface Host {
  * Makes the one element that the extension adds to a page, as the last child of the root, outside the body that the
  * page lays out. Attached at once.
  */
-export function createHost(document: Document, css: string): Host {
+export function createHost(document: Document): Host {
   const element = Document.prototype.createElement.call(document, HOST_NAME);
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const shadow = element.attachShadow({ mode });
   const style = Document.prototype.createElement.call(document, 'style');
-  style.textContent = css + HOST_STYLE;
+  style.textContent = HOST_STYLE;
   const container = Document.prototype.createElement.call(document, 'div');
   shadow.append(style, container);
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
@@ -70,6 +72,9 @@ export function createHost(document: Document, css: string): Host {
 
   return {
     container,
+    dress(css) {
+      style.textContent = css + HOST_STYLE;
+    },
     keep(now) {
       if (element.parentNode && element.parentNode === rootOf(document)) return;
       if (now < notBefore) return;

@@ -4,7 +4,6 @@ import { wordsOf } from '@/components/wording';
 import type { Answer, Command, CommandName, Commands } from '@/entrypoints/background/protocol';
 import { type CoursePage, coursePage } from './course-page';
 import { message } from './messages';
-import css from './overlay.css?inline';
 import { rootOf } from './safe-document';
 import { isOrphaned } from './send';
 
@@ -41,7 +40,7 @@ export default defineContentScript({
     // The event that ends an old copy can be forged by a page; only one whose extension is gone gives way to it.
     ctx.onInvalidated(() => isOrphaned() && life.abort());
 
-    const page = coursePage({ window, life, css, words: wordsOf(message) });
+    const page = coursePage({ window, life, words: wordsOf(message) });
 
     const listener = (command: Command, sender: { id?: string }, respond: (answer: AnyAnswer) => void) => {
       if (sender.id !== browser.runtime.id) return false;

@@ -1,6 +1,7 @@
 import type { Words } from '@/components/wording';
 import { createHost, type Host } from './host';
 import { mountOverlay, type OverlayCallbacks, type OverlayState } from './overlay';
+import { ask } from './send';
 
 type Actions = Omit<OverlayCallbacks, 'setOpen'> & {
   /** The panel was opened or closed. */
@@ -19,33 +20,46 @@ export interface PageOverlay {
   remove(): void;
 }
 
-export function pageOverlay(window: Window, css: string, words: Words, actions: Actions): PageOverlay {
-  let drawn: { host: Host; view: ReturnType<typeof mountOverlay> } | null = null;
+export function pageOverlay(window: Window, words: Words, actions: Actions): PageOverlay {
+  let host: Host | null = null;
+  let view: ReturnType<typeof mountOverlay> | null = null;
+  let css: string | null = null;
   const initial: OverlayState = { phase: 'idle', shown: null, open: false };
   let state = initial;
 
   function draw(told: Told, open = state.open) {
     const turned = open !== state.open;
     state = { ...state, ...told, open };
-    if (!drawn) {
-      const host = createHost(window.document, css);
-      const setOpen = (next: boolean) => draw({}, next);
-      drawn = { host, view: mountOverlay(host.container, words, { ...actions, setOpen }) };
-    }
-    drawn.view.update(state);
+    if (view) view.update(state);
+    else if (!host) void mount();
     if (turned) actions.opened();
+  }
+
+  /** The styles come first: nothing is drawn without them, and what is drawn takes the focus where it was asked for. */
+  async function mount() {
+    const mine = createHost(window.document);
+    host = mine;
+    const answer = css === null ? await ask('overlay-styles', {}) : null;
+    if (host !== mine) return;
+    if (answer?.ok) css = answer.css;
+    if (css === null) return remove();
+    mine.dress(css);
+    view = mountOverlay(mine.container, words, { ...actions, setOpen: (next) => draw({}, next) });
+    view.update(state);
+  }
+
+  function remove() {
+    view?.destroy();
+    host?.remove();
+    view = host = null;
+    state = initial;
   }
 
   return {
     draw,
-    isShown: () => drawn !== null,
+    isShown: () => host !== null,
     isOpen: () => state.open,
-    keep: (now) => drawn?.host.keep(now),
-    remove() {
-      drawn?.view.destroy();
-      drawn?.host.remove();
-      drawn = null;
-      state = initial;
-    },
+    keep: (now) => host?.keep(now),
+    remove,
   };
 }

@@ -127,6 +127,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     quiet: { make: async (origin) => void quiet.add(origin), is: async (origin) => quiet.has(origin) },
     badge: async (id, shown) => void badges.push([id, shown]),
     styleMarks: async () => {},
+    overlayStyles: '.k{}',
     readTab: async () => ({ ok: false, error: 'page-not-readable' }),
     ...change,
   };

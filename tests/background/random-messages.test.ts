@@ -15,6 +15,7 @@ function random(seed: number) {
 const SENT: object[] = [
   { type: 'judge-reading', reading: reading(), readAt: READ_AT, anyway: false },
   { type: 'style-marks' },
+  { type: 'overlay-styles' },
   { type: 'dismiss' },
   { type: 'page-left' },
   { type: 'tab-audit', tabId: 7 },

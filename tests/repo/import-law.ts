@@ -63,6 +63,11 @@ const LAW: [string, string[]][] = [
     'entrypoints/background/(audit-store|migrations)',
     ['rules/.*', 'entrypoints/background/.*', ZOD, 'idb', WXT],
   ],
+  // The overlay's styles are handed to a page only when something is shown there.
+  [
+    'entrypoints/background/index',
+    ['rules/.*', 'entrypoints/background/.*', 'entrypoints/course.content/overlay.css', ZOD, WXT],
+  ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
   [
     'entrypoints/(popup|sidepanel|dashboard|welcome)/.*',
