@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 
 const words = z.strictObject({ zh: z.string(), en: z.string() });
 const spoken = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
-const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$/));
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
