@@ -42,10 +42,24 @@ export function factSource(reading: Reading, part: CoursePart): FactSource {
     part,
     lines,
     around,
-    pairs: labelledPairs(lines),
+    pairs: labelledPairs(lines, part.of === 'card' ? [...tableHeads(reading, own), ...own] : lines),
     names: pageNames(reading),
     data: part.of === 'card' ? [] : reading.data.flatMap(withParts),
   };
+}
+
+/** The first row of the table that a card is a row of. */
+function tableHeads(reading: Reading, card: Line[]): Line[] {
+  const table = card[0]?.block.table;
+  if (table === undefined || card[0]!.block.row === 0) return [];
+  const heads: Line[] = [];
+  for (let index = card[0]!.index - 1; index >= 0; index--) {
+    const block = reading.blocks[index]!;
+    if (block.table !== table && block.table !== undefined && block.table < table) break;
+    if (block.table === table && block.row === 0)
+      heads.unshift({ index, block, text: blockText(reading, block) });
+  }
+  return heads;
 }
 
 /** An item and those inside it, so that a provider within a course is found by its type. */

@@ -18,10 +18,13 @@ const INLINE = /([^\s：:，。,;；|｜/!?！？（）()]{1,12}|[A-Za-z][A-Za-z
 const KNOWN =
   /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructor|trainer|certificate|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
 
-/** All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. */
-export function labelledPairs(lines: Line[]): Pair[] {
+/**
+ * All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. A row
+ * of a table on its own has the heads of its columns elsewhere.
+ */
+export function labelledPairs(lines: Line[], heads: Line[] = lines): Pair[] {
   const pairs: Pair[] = [];
-  const columns = columnHeads(lines);
+  const columns = columnHeads(heads);
   for (let i = 0; i < lines.length && pairs.length < MOST_PAIRS; i++) {
     const line = lines[i]!;
     inline(line, pairs);

@@ -11,7 +11,7 @@ import {
 import { type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
-  /^(?:总|课程|培训|授课|教学|学习)?(?:课时|学时|课时数|总?时长|讲数|学时数)(?:数|总计)?$|^(?:(?:course|program(?:me)?|training|total|contact|class|teaching)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习)(?:周期|时长|时间|课时)$/i;
+  /^(?:总|课程|培训|授课|教学|学习)?(?:课时|学时|课时数|总?时长|学时数)(?:数|总计)?$|^(?:(?:course|program(?:me)?|training|total|contact|class|teaching)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习)(?:周期|时长|时间|课时)$/i;
 /** Hours that are none of teaching in total. */
 const NOT_BEFORE =
   /(?:每[天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;

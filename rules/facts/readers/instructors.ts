@@ -89,7 +89,10 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
     name.title ??
     (rest ||
       about.find(
-        (text) => text.length <= (/[\u4e00-\u9fff]/.test(text) ? 24 : 60) && !/[。；]|\. /.test(text),
+        (text) =>
+          /\p{L}{2}/u.test(text) &&
+          text.length <= (/[\u4e00-\u9fff]/.test(text) ? 24 : 60) &&
+          !/[。；]|\. /.test(text),
       ));
   const person: Instructor = { name: name.name, ...(title ? { title } : {}) };
   return [

@@ -16,6 +16,8 @@ interface Candidate {
   points: number;
   /** Headings that were joined and their pieces bear nothing out for each other. */
   group?: number;
+  /** From metadata that nobody sees: no two of them bear each other out. */
+  hidden?: true;
   /** Where it stands in the text, when it does. */
   start?: number;
   end?: number;
@@ -71,7 +73,12 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
   const key = nameKey(value);
   if (!key || value.length > 160) return -10;
   const others = all
-    .filter((other) => other !== candidate && (other.group === undefined || other.group !== candidate.group))
+    .filter(
+      (other) =>
+        other !== candidate &&
+        (other.group === undefined || other.group !== candidate.group) &&
+        !(other.hidden && candidate.hidden),
+    )
     .map((other) => nameKey(other.value));
   const borneOut = others.some((other) => other.length > 2 && (other.includes(key) || key.includes(other)));
   const same = others.includes(key);
@@ -134,7 +141,7 @@ function named(source: FactSource): Candidate[] {
   return [
     ...source.names.title.map((value, i) => ({ value, points: i === 0 ? 3 : 1 })),
     ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
-    ...(og ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5 }] : []),
+    ...(og ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const }] : []),
   ];
 }
 
@@ -146,7 +153,7 @@ const labelled = (source: FactSource): Candidate[] =>
 const inData = (source: FactSource): Candidate[] =>
   courseItems(source).flatMap((item) => {
     const value = dataText(item, 'name');
-    return value ? [{ value, points: 2.2 }] : [];
+    return value ? [{ value, points: 2.2, hidden: true as const }] : [];
   });
 
 /** A name from the title or from data, found again in the text. */
