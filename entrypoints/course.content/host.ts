@@ -24,6 +24,8 @@ export interface Host {
   container: HTMLElement;
   /** Adds the styles of what is drawn in the container. */
   dress(css: string): void;
+  /** Puts the host on the page, when there is something in it to see. */
+  attach(): void;
   /** Puts the host back where the page took it away; each time after a longer pause. */
   keep(now: number): void;
   remove(): void;
@@ -31,7 +33,7 @@ export interface Host {
 
 /**
  * Makes the one element that the extension adds to a page, as the last child of the root, outside the body that the
- * page lays out. Attached at once.
+ * page lays out.
  */
 export function createHost(document: Document): Host {
   const element = Document.prototype.createElement.call(document, HOST_NAME);
@@ -55,11 +57,12 @@ export function createHost(document: Document): Host {
 
   let pause = FIRST_PAUSE_MS;
   let notBefore = 0;
-  attach();
+  let attached = false;
 
   function attach() {
+    attached = true;
     const root = rootOf(document);
-    if (!root) return;
+    if (!root) return; // being replaced: `keep` tries again
     Element.prototype.append.call(root, element);
     // The top layer is above what a page does to its root: transparency, clipping, moving, shrinking.
     try {
@@ -75,7 +78,9 @@ export function createHost(document: Document): Host {
     dress(css) {
       style.textContent = css + HOST_STYLE;
     },
+    attach,
     keep(now) {
+      if (!attached) return;
       if (element.parentNode && element.parentNode === rootOf(document)) return;
       if (now < notBefore) return;
       notBefore = now + pause;

@@ -46,6 +46,7 @@ export function pageOverlay(window: Window, words: Words, actions: Actions): Pag
     mine.dress(css);
     view = mountOverlay(mine.container, words, { ...actions, setOpen: (next) => draw({}, next) });
     view.update(state);
+    mine.attach();
   }
 
   function remove() {
