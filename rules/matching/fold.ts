@@ -19,10 +19,12 @@ export interface Folded {
   length: number;
 }
 
-const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47 };
+const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47, percent: 37 };
 /** Lines at least this long that end in mid-sentence were wrapped, not ended, by their writer. */
 const WRAPPED_CJK = 14;
 const WRAPPED_LATIN = 40;
+/** The longest line that is a bare percentage: 99.99 %. */
+const SHARE = 7;
 const SENTENCE_END = new Set([...'。!?;:…|"”)】].'].map((c) => c.charCodeAt(0)));
 
 /** Separators that, with space around them, part the items of a line; others only adorn it. */
@@ -178,7 +180,8 @@ class Folder {
     const long = this.length - this.line >= (this.before === CJK ? WRAPPED_CJK : WRAPPED_LATIN);
     const goesOn = kind === CJK || (kind === LETTER && unit === this.text.charCodeAt(from)); // not a capital
     const ended = SENTENCE_END.has(this.units[this.length - 1] ?? CODE.lf);
-    if (long && goesOn && !this.mark && !ended && this.soft(this.lineFeed)) {
+    const wrapped = long && goesOn && !this.mark && !ended && this.soft(this.lineFeed);
+    if (wrapped || ((kind === LETTER || kind === CJK) && this.isShare())) {
       this.joined = true;
       this.spaces = true;
     } else {
@@ -190,6 +193,13 @@ class Folder {
     }
     this.line = this.length;
     this.lineFeed = -1;
+  }
+
+  /** Whether the line is a bare percentage, as in tiles that show a figure above what it counts. */
+  private isShare(): boolean {
+    const { units, line, length } = this;
+    if (units[length - 1] !== CODE.percent || length - line > SHARE) return false;
+    return /^\d[\d.]* ?%$/.test(foldedString({ units }, line, length));
   }
 
   /** A stop or slash between single characters is a separator like any other: 包.过. */

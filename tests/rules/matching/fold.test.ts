@@ -55,6 +55,14 @@ describe('folding', () => {
     expect(page('<p>获得证书后还可以申领补贴，相当于花</p><p>小钱学技能</p>')).toContain('花\n小钱');
   });
 
+  it('reads a bare percentage together with its label below, and no other figure', () => {
+    expect(folded('96%\nPlacement')).toBe('96% placement');
+    expect(folded('98.5 %\n通过率')).toBe('98.5 %通过率');
+    expect(folded('96\nPlacement')).toBe('96\nplacement');
+    expect(folded('Up to 96%\nPlacement')).toBe('up to 96%\nplacement');
+    expect(folded('96%\n\n97%')).toBe('96%\n97%');
+  });
+
   it('gives back the words of the page', () => {
     const text = '我们承诺簽-約 包🉐過，100％';
     const result = fold(text);
