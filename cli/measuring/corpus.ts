@@ -16,6 +16,8 @@ export interface Labelled {
   /** Where its bytes are; texts carry them in `text`. */
   file?: string;
   text?: string;
+  /** `owner/name` that it was taken from, or empty. */
+  repository: string;
   lang: string;
   /** Kind as the corpus names it: `course-ad`, `listing`, `news` … */
   kind: string;
@@ -29,6 +31,7 @@ interface Line {
   id?: string;
   lang: string;
   kind: string;
+  from?: string;
   text?: string;
   labels?: { flag: string; quote: string; weak?: boolean; certainty?: string }[];
   expected?: Record<string, unknown>;
@@ -46,7 +49,14 @@ function labelled(line: Line, folder: string): Labelled {
     quote,
     weak: weak === true || (certainty !== undefined && certainty !== 'certain' && certainty !== 'strong'),
   }));
-  const common = { lang: line.lang, kind: line.kind, labels, expected: line.expected ?? {} };
+  const repository = (line.from ?? '').split('@')[0]!;
+  const common = {
+    repository,
+    lang: line.lang,
+    kind: line.kind,
+    labels,
+    expected: line.expected ?? {},
+  };
   return line.file === undefined
     ? { id: line.id ?? '?', medium: 'text', text: line.text ?? '', ...common }
     : { id: line.file, medium: 'page', file: join(folder, line.file), ...common };

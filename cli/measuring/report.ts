@@ -3,6 +3,10 @@ import { countFlags, FLAGGED, FLAGGED_OR_SUSPECTED, type FlagMiss, type Judged }
 import { countKinds } from './count-kinds';
 import { factsTable, figure, flagsTable, kindsTable, partsTable } from './tables';
 
+/** Halves of the repositories, always the same: what holds on one should hold on the other, which it was not made on. */
+const half = (repository: string): 'A' | 'B' =>
+  [...repository].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7) % 2 === 0 ? 'A' : 'B';
+
 /** The parts that are counted apart; a part with nothing in it is left out. */
 function partsOf(judged: Judged[]): [string, Judged[]][] {
   const pages = judged.filter(({ item }) => item.medium === 'page');
@@ -15,6 +19,8 @@ function partsOf(judged: Judged[]): [string, Judged[]][] {
     parts.push([name, all]);
     for (const lang of [...new Set(all.map(({ item }) => item.lang))].sort())
       parts.push([`${name}, ${lang}`, all.filter(({ item }) => item.lang === lang)]);
+    for (const side of ['A', 'B'] as const)
+      parts.push([`${name}, half ${side}`, all.filter(({ item }) => half(item.repository) === side)]);
   }
   parts.push(['texts without spam-ad', texts.filter(({ item }) => item.kind !== 'spam-ad')]);
   parts.push(['all', judged], ['all without spam-ad', judged.filter(({ item }) => item.kind !== 'spam-ad')]);
