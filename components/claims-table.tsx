@@ -1,9 +1,12 @@
 import type { ExplainedAudit } from '@/rules/audit';
-import type { Finding } from '@/rules/finding';
+import type { Finding, Source } from '@/rules/finding';
 import { sourcesOf } from './finding-card';
 import { OutcomeMark } from './outcome-mark';
 import { whenAndWhere } from './source-line';
 import { useWords } from './wording';
+
+/** Quotes in a cell; the card or the page has the rest. */
+const QUOTES = 3;
 
 const COLUMNS = ['compareItem', 'comparePage', 'compareOfficial', 'compareResult'] as const;
 
@@ -43,41 +46,46 @@ function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Findin
   const { say, language } = words;
   const { rule, outcome, evidence, note } = finding;
   const isCard = outcome === 'flagged' || outcome === 'suspected';
-  const told = note && !isCard ? note[language] : null;
   return (
-    <>
-      <tr class={told ? 'noted' : undefined} data-rule={isCard ? undefined : rule} data-outcome={outcome}>
-        <th scope="row">{title ?? rule}</th>
-        <td>
-          {evidence.map((one) => (
-            <span
-              key={one.start}
-              class="said"
-              data-testid={isCard ? undefined : 'quote'}
-              lang={shown.audit.page.language}
-              dir="auto"
-            >
-              {one.quote}
-            </span>
-          ))}
-        </td>
-        <td>
-          {sourcesOf(shown, finding).map((source) => (
-            <span key={source.id} class="said">
-              {source.says[language]}
-              <span class="sub">{whenAndWhere(words, source)}</span>
-            </span>
-          ))}
-        </td>
-        <td>
-          <OutcomeMark outcome={outcome}>{say(`compared_${outcome}`)}</OutcomeMark>
-        </td>
-      </tr>
-      {told && (
-        <tr>
-          <td colSpan={4}>{told}</td>
-        </tr>
-      )}
-    </>
+    <tr data-rule={isCard ? undefined : rule} data-outcome={outcome}>
+      <th scope="row">{title ?? rule}</th>
+      <td>
+        {evidence.map((one, index) => (
+          <span
+            key={one.start}
+            hidden={index >= QUOTES}
+            class="said"
+            data-testid={isCard ? undefined : 'quote'}
+            lang={shown.audit.page.language}
+            dir="auto"
+          >
+            {one.quote}
+          </span>
+        ))}
+      </td>
+      <td>
+        {outcome === 'unknown' && note?.[language]}
+        {figuresOf(shown, finding).map((source) => (
+          <span key={source.id} class="said">
+            {source.says[language]}
+            <span class="sub">{whenAndWhere(words, source)}</span>
+          </span>
+        ))}
+      </td>
+      <td>
+        <OutcomeMark outcome={outcome}>{say(`compared_${outcome}`)}</OutcomeMark>
+      </td>
+    </tr>
   );
+}
+
+/**
+ * The figures to show beside a claim. A rule names more figures than one page is held against (other trades, other
+ * levels): the note quotes the one that was used. Where nothing could be compared, none is shown.
+ */
+function figuresOf(shown: ExplainedAudit, finding: Finding): Source[] {
+  if (finding.outcome === 'unknown') return [];
+  const named = sourcesOf(shown, finding, 'figure');
+  const used = named.filter(({ says }) => finding.note?.zh.includes(says.zh));
+  return used.length > 0 ? used : named;
 }

@@ -8,8 +8,12 @@ import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { GapList } from './gap-list';
 import { byWeight, isCompared, isTooLittle, questions, withOutcome } from './headline';
+import { More } from './more';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './wording';
+
+/** Cautions shown before the person asks for the rest. */
+const FIRST = 8;
 
 /** Outcomes that wait behind a closed line, in this order. */
 const CLOSED: readonly Outcome[] = ['suspected', 'partial', 'met', 'unknown', 'clear', 'inapplicable'];
@@ -40,9 +44,12 @@ export function CourseFindings(props: {
             <OutcomeMark outcome="flagged" />
             <small>{flagged.length}</small>
           </h3>
-          {flagged.map((one, index) => (
-            <FindingCard key={one.rule} shown={shown} finding={one} reveal={reveal} whyOpen={index === 0} />
-          ))}
+          <More
+            first={FIRST}
+            items={flagged.map((one, index) => (
+              <FindingCard key={one.rule} shown={shown} finding={one} reveal={reveal} whyOpen={index === 0} />
+            ))}
+          />
         </section>
       )}
       {gaps.length > 0 && (

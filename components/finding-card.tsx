@@ -42,9 +42,11 @@ export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?:
   );
 }
 
-/** The sources of a finding that came with the audit. */
-export function sourcesOf(shown: ExplainedAudit, finding: Finding): Source[] {
-  return finding.sources.map((id) => shown.sources[id]).filter((one): one is Source => one !== undefined);
+/** The sources of a finding that came with the audit, of one kind or of both. */
+export function sourcesOf(shown: ExplainedAudit, finding: Finding, kind?: Source['kind']): Source[] {
+  return finding.sources
+    .map((id) => shown.sources[id])
+    .filter((one): one is Source => one !== undefined && (kind === undefined || one.kind === kind));
 }
 
 function Sources({ sources }: { sources: Source[] }) {

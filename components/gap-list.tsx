@@ -1,8 +1,12 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Question } from './headline';
+import { More } from './more';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
 import { useWords } from './wording';
+
+/** Gaps shown before the person asks for the rest. */
+const FIRST = 8;
 
 /** What the page leaves unsaid, each with the question that covers it or a way to add one. */
 export function GapList(props: {
@@ -19,8 +23,10 @@ export function GapList(props: {
         <OutcomeMark outcome="missing" />
         {shown.audit.page.kind !== 'listing' && <small>{say('allRead')}</small>}
       </h3>
-      <ul>
-        {gaps.map(({ rule }) => {
+      <More
+        list
+        first={FIRST}
+        items={gaps.map(({ rule }) => {
           const question = asked.findIndex((one) => one.rules.includes(rule)) + 1;
           const title = shown.rules[rule]?.title[language] ?? rule;
           return (
@@ -42,7 +48,7 @@ export function GapList(props: {
             </li>
           );
         })}
-      </ul>
+      />
     </section>
   );
 }

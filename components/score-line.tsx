@@ -66,7 +66,9 @@ export function ScoreSteps({ course, shown }: { course: CourseScore; shown: Expl
           <li key={name}>
             <span>{say(name === 'red-flags' ? 'dimension_red_flags' : `dimension_${name}`)}</span>
             <span>
-              {part.score === null ? say('outcome_unknown') : `${Math.round(part.score)} / ${part.of}`}
+              {part.score === null
+                ? say('outcome_unknown')
+                : `${Math.round(part.score)} / ${Math.round(part.of)}`}
             </span>
           </li>
         ))}

@@ -137,6 +137,14 @@ describe('panel', () => {
     expect(one('[data-rule=guaranteed-pass]').dataset.outcome).toBe('flagged');
   });
 
+  it('keeps long lists short without losing a finding', async () => {
+    const gaps = Array.from({ length: 12 }, (_, n) => ({ ...course.findings[5]!, rule: `gap-${n}` }));
+    await draw({ shown: { ...ad, audit: { ...ad.audit, courses: [{ ...course, findings: gaps }] } } });
+    expect(root.querySelectorAll('[data-outcome=missing]')).toHaveLength(12);
+    expect(root.querySelectorAll('.more [data-outcome=missing]')).toHaveLength(4);
+    expect(text('.more summary')).toBe('另外 4 项');
+  });
+
   it('is a labelled, non-modal dialog with headings in order', async () => {
     await draw();
     const panel = one('[data-testid=panel]');

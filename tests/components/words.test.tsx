@@ -91,7 +91,7 @@ function line(id: string, words: Words): string {
 
 describe('a source', () => {
   it.each([
-    ['cn-ad-24-1', 'zh', '《广告法》第 24 条（一） · 条文核对于 2026-11 · 看原文'],
+    ['cn-ad-24-1', 'zh', '《广告法》第 24 条（一） · 核对于 2026-11 · 看原文'],
     ['cn-mohrss-2022-25', 'zh', '人社部函〔2022〕25 号（条文待核实） · 看原文'],
     ['cn-mohrss-2022-25', 'en', 'MOHRSS Letter 2022 No. 25 (to be confirmed) · Read the source'],
     ['aitrainer-sh-l3-subsidy', 'zh', '上海三级技能提升补贴 · 上海 · 2026（待核实）'],
