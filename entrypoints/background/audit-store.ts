@@ -11,6 +11,8 @@ import type { AuditSummary, StorageError } from './protocol';
 export interface AuditStore {
   save(entry: AuditEntry): Promise<Kept<object>>;
   recent(limit: number): Promise<Kept<{ audits: AuditSummary[] }>>;
+  audit(id: string): Promise<Kept<{ audit: Audit | null }>>;
+  /** An audit with all that was kept with it. */
   find(id: string): Promise<Kept<{ entry: AuditEntry | null }>>;
   close(): void;
 }
@@ -124,6 +126,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         const found = await db.getAllFromIndex('summaries', 'newest', null, limit);
         return { audits: found.map(({ newest: _newest, ...summary }) => summary) };
       }),
+    audit: (id) => attempt(async (db) => ({ audit: (await db.get('audits', id))?.audit ?? null })),
     find: (id) =>
       attempt(async (db) => {
         const from = db.transaction(['audits', 'summaries', 'readings']);

@@ -31,8 +31,9 @@ export interface Deps {
   /** Id and address (`chrome-extension://…/`) of this extension. */
   self: { id: string; origin: string };
   judge(reading: Reading, readAt: string, anyway: boolean): ExplainedAudit;
+  explain(audit: Audit): ExplainedAudit;
   entry(shown: ExplainedAudit, reading: Reading): AuditEntry;
-  store: Pick<AuditStore, 'save' | 'recent'>;
+  store: Pick<AuditStore, 'save' | 'recent' | 'audit'>;
   settings(): Promise<Settings>;
   tabs: {
     remember(tabId: number, state: TabState): Promise<void>;
@@ -128,30 +129,32 @@ async function judgeReading(
   // A page may change its address within its origin while it is read, but not say that it is another site.
   if (!URL.canParse(reading.url) || new URL(reading.url).origin !== url.origin) return failure('bad-message');
   const shown = deps.judge(reading, readAt, anyway);
-  const unsaved = await keep(shown, reading, privately, deps);
+  const kept = await keep(shown, reading, privately, deps);
+  const unsaved = typeof kept === 'string' ? kept : null;
   const verdict: Verdict = { shown, stored: unsaved === null, unsaved };
   // The verdict is there: neither a full session nor a tab that is gone by now takes it back.
   await Promise.allSettled([
-    deps.tabs.remember(tabId, { url: reading.url, verdict }),
+    deps.tabs.remember(tabId, { url: reading.url, told: typeof kept === 'string' ? { verdict } : kept }),
     deps.badge(tabId, shown.audit),
   ]);
   const quiet = await deps.quiet.is(url.origin).catch(() => false);
   return { ok: true, ...verdict, quiet };
 }
 
-/** Keeps the audit, or says why not. Pages that hold no course are not kept. */
+/** Keeps the audit and gives its id, or says why not. Pages that hold no course are not kept. */
 async function keep(
   shown: ExplainedAudit,
   reading: Reading,
   privately: boolean,
   deps: Deps,
-): Promise<Unsaved | null> {
+): Promise<Unsaved | { kept: string }> {
   if (privately) return 'private';
   if (!shown.audit.courses.length) return 'no-course';
   const { keepAudits } = await deps.settings();
   if (!keepAudits) return 'switched-off';
-  const kept = await deps.store.save(deps.entry(shown, reading));
-  return kept.ok ? null : kept.error;
+  const entry = deps.entry(shown, reading);
+  const saved = await deps.store.save(entry);
+  return saved.ok ? { kept: entry.summary.id } : saved.error;
 }
 
 async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered<QuestionName>> {
@@ -159,7 +162,7 @@ async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered<Questi
     case 'tab-audit': {
       const [state, url] = await Promise.all([deps.tabs.recall(ask.tabId), deps.tabs.url(ask.tabId)]);
       const holds = state && (url === null || withoutHash(url) === withoutHash(state.url));
-      return { ok: true, verdict: holds ? state.verdict : null };
+      return holds ? toldOf(state.told, deps) : { ok: true, verdict: null };
     }
     case 'audit-tab': {
       const answer = await deps.readTab(ask.tabId, { open: ask.open, anyway: ask.anyway });
@@ -170,6 +173,14 @@ async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered<Questi
     default:
       return failure('not-allowed');
   }
+}
+
+async function toldOf(told: TabState['told'], deps: Deps): Promise<Answered<'tab-audit'>> {
+  if ('verdict' in told) return { ok: true, verdict: told.verdict };
+  const found = await deps.store.audit(told.kept);
+  if (!found.ok) return found;
+  const shown = found.audit && deps.explain(found.audit);
+  return { ok: true, verdict: shown && { shown, stored: true, unsaved: null } };
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/s, '');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import overlayStyles from '@/entrypoints/course.content/overlay.css?inline';
+import { explain } from '@/rules/engine/explain';
 import { auditEntry, auditPage } from './audit-page';
 import { auditStore } from './audit-store';
 import { showBadge } from './badge';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   const deps: Deps = {
     self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
     judge: auditPage,
+    explain: (audit) => explain(audit),
     entry: auditEntry,
     store: auditStore(),
     settings: readSettings,

@@ -7,7 +7,8 @@ import type { Verdict } from './protocol';
  */
 export interface TabState {
   url: string;
-  verdict: Verdict;
+  /** An audit that is kept is named; the verdict itself is held here only where it is kept nowhere else. */
+  told: { kept: string } | { verdict: Verdict };
 }
 
 const tabKey = (tabId: number) => `tab:${tabId}`;

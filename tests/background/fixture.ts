@@ -109,12 +109,17 @@ export function fakeDeps(change: Partial<Deps> = {}) {
   const deps: Deps = {
     self: SELF,
     judge: ({ url }, readAt) => explained(url, readAt),
-    entry: (shown) => entry(shown.audit.readAt),
+    explain: (kept) => ({ audit: kept, rules: {}, sources: {} }),
+    entry: (shown) => entry(shown.audit.readAt, shown.audit.input),
     store: {
       save: async (one) => {
         saved.push(one);
         return { ok: true };
       },
+      audit: async (id) => ({
+        ok: true,
+        audit: saved.find(({ summary }) => summary.id === id)?.audit ?? null,
+      }),
       recent: async (limit) => ({ ok: true, audits: saved.map(({ summary }) => summary).slice(0, limit) }),
     },
     settings: async () => ({ keepAudits: true }),

@@ -17,7 +17,7 @@ describe('judging a page', () => {
     const answer = await handle(judge(), fromPage, deps);
     expect(answer).toMatchObject({ ok: true, stored: true, unsaved: null, quiet: false });
     expect(saved).toHaveLength(1);
-    expect(tabs.get(7)?.verdict.stored).toBe(true);
+    expect(tabs.get(7)?.told).toEqual({ kept: `${PAGE} ${READ_AT}` });
     expect(badges).toEqual([[7, explained().audit]]);
   });
 
@@ -27,7 +27,7 @@ describe('judging a page', () => {
       done = resolve;
     });
     const { deps } = fakeDeps({
-      store: { save: () => kept.then(() => ({ ok: true })), recent: async () => ({ ok: true, audits: [] }) },
+      store: { ...fakeDeps().deps.store, save: () => kept.then(() => ({ ok: true })) },
     });
     let answered = false;
     const answer = handle(judge(), fromPage, deps).then((value) => {
@@ -48,15 +48,12 @@ describe('judging a page', () => {
     'storage-failed',
   ] as const)('shows the verdict and says that it is not kept on %s', async (error) => {
     const { deps, tabs } = fakeDeps({
-      store: {
-        save: async () => ({ ok: false, error, detail: '' }),
-        recent: async () => ({ ok: false, error, detail: '' }),
-      },
+      store: { ...fakeDeps().deps.store, save: async () => ({ ok: false, error, detail: '' }) },
     });
     const answer = await handle(judge(), fromPage, deps);
     expect(answer).toMatchObject({ ok: true, stored: false, unsaved: error });
     expect(answer).toHaveProperty('shown.audit.courses.0.title', 'AI 训练师');
-    expect(tabs.get(7)?.verdict.unsaved).toBe(error);
+    expect(tabs.get(7)?.told).toMatchObject({ verdict: { unsaved: error } });
   });
 
   it('keeps nothing of private windows, and nothing where the browser does not say which it is', async () => {
@@ -158,6 +155,19 @@ describe('the verdict of a tab', () => {
     expect(await handle(ask, fromPopup, deps)).toEqual({ ok: true, verdict: null });
     url = null; // the browser does not tell
     expect(await handle(ask, fromPopup, deps)).toMatchObject({ verdict: { stored: true } });
+  });
+
+  it('comes from the store where it is kept, and says so when the store cannot be read', async () => {
+    const base = fakeDeps();
+    await handle(judge(), fromPage, base.deps);
+    const ask = { type: 'tab-audit', tabId: 7 };
+    const answer = await handle(ask, fromPopup, base.deps);
+    expect(answer).toHaveProperty('verdict.shown.audit', explained().audit);
+    const error = 'storage-blocked' as const;
+    const store = { ...base.deps.store, audit: async () => ({ ok: false as const, error, detail: '' }) };
+    expect(await handle(ask, fromPopup, { ...base.deps, store })).toMatchObject({ ok: false, error });
+    base.saved.length = 0; // deleted meanwhile
+    expect(await handle(ask, fromPopup, base.deps)).toEqual({ ok: true, verdict: null });
   });
 
   it('ends when the page says that it moved on', async () => {

@@ -56,6 +56,6 @@ for (const slug of slugs)
     // A page without a course is judged but not kept: the tab has its verdict.
     const verdict = () => session(extension).then((kept) => Object.values(kept).find((s) => s.url === url));
     await expect.poll(verdict).toBeTruthy();
-    const told = (await verdict()) as unknown as { verdict: { shown: { audit: Audit } } };
-    expect(comparable(told.verdict.shown.audit, url)).toEqual(comparable(wanted, url));
+    const state = (await verdict()) as unknown as { told: { verdict: { shown: { audit: Audit } } } };
+    expect(comparable(state.told.verdict.shown.audit, url)).toEqual(comparable(wanted, url));
   });
