@@ -48,7 +48,7 @@ export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks:
   async function reveal(evidence: Evidence, place: number, places: number): Promise<boolean> {
     const found = await callbacks.reveal(evidence);
     setLow(found);
-    setMessage(found ? say('shown', { place, places }) : say('gone'));
+    setMessage(say(!found ? 'gone' : places > 1 ? 'shown' : 'shownOne', { place, places }));
     return found;
   }
   async function copy(text: string): Promise<void> {
