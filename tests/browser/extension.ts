@@ -118,6 +118,17 @@ export async function killBackground(extension: Extension): Promise<void> {
   await page.close();
 }
 
+/** Ends every process of this browser at once, as a crash or a loss of power does. */
+export async function killBrowser({ context }: Extension): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const gone = new Promise((resolve) => context.on('close', resolve));
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('no browser process');
+  process.kill(main.id, 'SIGKILL');
+  await gone;
+}
+
 export const chip = (page: Page) => page.locator('kejian-overlay').getByTestId('chip');
 export const panel = (page: Page) => page.locator('kejian-overlay').getByTestId('panel');
 

@@ -5,6 +5,7 @@ import {
   keptAudit,
   keptAudits,
   killBackground,
+  killBrowser,
   newProfile,
   panel,
   startExtension,
@@ -83,6 +84,34 @@ test('ended again and again while it saves, it loses nothing that it acknowledge
   }
   const kept = (await keptAudits(extension)).map(({ audit }) => audit.input);
   expect([...kept].sort()).toEqual(shown.sort());
+  await extension.close();
+  dropProfile(profile);
+});
+
+test('the whole browser killed in the middle: what was acknowledged is there, whole, and once', async ({
+  pages,
+}) => {
+  const profile = newProfile();
+  const acknowledged: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const extension = await startExtension(profile);
+    const page = await extension.context.newPage();
+    const url = pages.put(
+      `killed-${n}`,
+      `<!doctype html><html lang="zh"><title>人工智能训练师三级 第 ${n} 期</title><h1>人工智能训练师三级 7天拿证班</h1>
+       <p>签约保过，一次不过全额退费。第 ${n} 期零基础报名，价格 2980 元，名师授课。</p></html>`,
+    );
+    await page.goto(url);
+    await expect(chip(page)).toBeVisible();
+    acknowledged.push(url);
+    // Another page is being read and saved at this moment.
+    await page.goto(pages.url('zh-listing'), { waitUntil: 'commit' });
+    await page.waitForTimeout(300 + n * 250);
+    await killBrowser(extension);
+  }
+  const extension = await startExtension(profile);
+  const kept = (await keptAudits(extension)).map(({ audit }) => audit.input);
+  for (const url of acknowledged) expect(kept.filter((one) => one === url)).toHaveLength(1);
   await extension.close();
   dropProfile(profile);
 });
