@@ -36,7 +36,7 @@ const SUFFIXES: [RegExp, string][] = [
 const PREFIX =
   '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦]|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|Rs\\.?|RM)|人民币|港币|新台币|新臺幣)';
 const SUFFIX =
-  '(?:美元|美金|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b)';
+  '(?:美元|美金|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b)';
 const MONEY = new RegExp(
   `(${PREFIX})\\s*(${NUMBER})\\s*(万|[kK](?![a-z]))?|(${NUMBER})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
   'g',

@@ -5,6 +5,9 @@ const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|�
 /** Family names that open common words: such a name is taken only with a title behind it. */
 const DOUBTFUL =
   /^(?:高[级中新等效校端薪考频手标]|金[牌融领]|方[案法便向]|白[领天班]|石[油家]|安[全排装卓徽]|文[化案件学档凭献]|常[见用规年识]|向[上导]|任[务何课]|程[序度]|万[人元名家]|江[苏西南]|关[于注键]|包[含括过]|康[复养]|温馨|项目|童[装年]|严[格谨]|盛大|许[多可]|陈述|周[末一二三四五六日期边]|马[上克]|历史|龙头|顾[问客]|季度|段[落位]|武[汉术]|成|能|易|计|时间|于是|余额|林业|黄金|施工|牛人|平|东方[文]?|纪[念律]|张贴|田径|史[上料]|莫[过不]|毛[笔利]|钱[包数]|左[右边侧]|秦皇|贺[词卡]|国|雷[达锋]|谢谢|胡[同说]|何[时处为]|何种|路[线径]|沙|应|单|全|明|从|水|元|元宵|凌晨|景[区观]|欧洲|蓝[牌领色]|鲁班|和)/;
+/** What stands before a title and is no name: 高级讲师, 金牌教练. */
+const NO_PERSON =
+  /^(?:高[级中校等]|金[牌融]|任[课务]|程序|项目|文[化案]|安全|武术|关[于键]|方案|成人|全[职国]|白领|常[识见]|向导|康复|施工|林业|段位|历史|国家|顾问|张贴|马上|石油|石化|江苏|江西|余[下名]|史学|万名|龙头|元老)/;
 const CHINESE = new RegExp(
   `^(?:(?:${DOUBLE})[\\u4e00-\\u9fff]{1,2}|[${FAMILY}]\\s?[\\u4e00-\\u9fff]\\s?[\\u4e00-\\u9fff]?)$`,
 );
@@ -15,8 +18,8 @@ const CHINESE_AT_HEAD = new RegExp(
 );
 
 const WESTERN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Er|CA|Adv|Sir|Coach)\.?\s+/;
-const WESTERN =
-  /^(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\.?|de|van|von|bin|al|el|da|di)(?:\s+(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\.?|[A-Z]{2}(?=\s+[A-Z][a-z])|de|van|von|bin|al|el|da|di)){1,3}$/;
+const GIVEN = "[A-Z][a-zà-ÿ]*(?:['’-][A-Z]?[a-zà-ÿ]+)*|[A-Z]\\.|de|van|von|bin|al|el|da|di";
+const WESTERN = new RegExp(`^(?=.*[a-z])(?:${GIVEN})(?:\\s+(?:${GIVEN})){1,3}$`);
 /** Words of headings that are written like names. */
 const NO_NAME =
   /\b(?:course|training|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read)\b/i;
@@ -33,14 +36,14 @@ export interface PersonName {
 export function nameIn(text: string): PersonName | null {
   const plain = text
     .trim()
-    .replace(/[，,、|｜].*$|\s*[-–—（(].*$/, '')
+    .replace(/[，,、|｜（(].*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
     .trim();
   return chineseName(plain) ?? westernName(plain);
 }
 
 function chineseName(text: string): PersonName | null {
   const titled = CHINESE_AT_HEAD.exec(text);
-  if (titled && text.length <= 14) {
+  if (titled && text.length <= 14 && !NO_PERSON.test(titled[1]!)) {
     const title = text.slice(titled[1]!.length).replace(/^[\s（(]+|[）)]+$/g, '');
     return { name: titled[1]!, title, length: text.length };
   }

@@ -6,7 +6,6 @@ import {
   type FactSource,
   found,
   foundInData,
-  itemsOf,
   type Line,
 } from '../fact-source';
 import { nameIn, namesInList } from '../person-names';
@@ -134,7 +133,7 @@ function withCredentials(person: Instructor, text: string): Instructor {
 }
 
 function inData(source: FactSource): Fact<Instructor[]> {
-  const names = [...courseItems(source), ...itemsOf(source, 'CourseInstance')].flatMap((item) =>
+  const names = courseItems(source).flatMap((item) =>
     (item.properties.instructor ?? []).flatMap((value): Instructor[] => {
       if (typeof value === 'string') return [{ name: value }];
       if (typeof value !== 'object') return [];

@@ -122,7 +122,7 @@ function inSection(section: Section): Entry[] {
 const sameDepth = (a: Line, b: Line) => a.block.role === b.block.role;
 
 const NO_TITLE =
-  /^(?:previous|next|download|enqui|enrol|apply|view|show|read more|book|get|start|save|register|contact|查看|点击|立即|下载|展开|收起|更多|咨询|报名|duration|overview|课程简介|[\d\W]+$)/i;
+  /^(?:previous|next|download|enqui|enrol|apply|view|show|read more|book|get|start|save|register|contact|查看|点击|立即|下载|展开|收起|更多|咨询|报名|duration|overview|课程简介|[\d\s\p{P}\p{S}]+$)/iu;
 const namesSomething = (line: Line) =>
   line.text.length >= 2 && line.text.length <= 120 && !NO_TITLE.test(line.text);
 

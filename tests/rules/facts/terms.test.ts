@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './course-page';
+
+describe('prerequisites', () => {
+  test.each([
+    ['<h3>MINIMUM ELIGIBILITY :</h3><p>10th pass / Graduate</p>', '10th pass / Graduate'],
+    ['<p>先修要求：会用表格软件</p>', '会用表格软件'],
+    ['<h3>报名条件</h3><p>年满18周岁</p>', '年满18周岁'],
+    [
+      '<p>Good to know. No prior experience is required. Bring a laptop.</p>',
+      'No prior experience is required.',
+    ],
+  ])('%s', (html, value) => {
+    expect(read(html, 'prerequisites')).toBe(value);
+  });
+  test('none in "must be" of other things', () => {
+    expect(read('<p>Stock must be monitored weekly.</p>', 'prerequisites')).toBe('absent');
+  });
+});
+
+describe('assessment', () => {
+  test.each([
+    ['<p>考核方式：理论笔试+实操上机</p>', '理论笔试+实操上机'],
+    ['<h3>Grading:</h3><p>40% final project</p>', '40% final project'],
+    [
+      '<p>Intro. Students are independently examined on the final afternoon. Tea follows.</p>',
+      'Students are independently examined on the final afternoon.',
+    ],
+  ])('%s', (html, value) => {
+    expect(read(html, 'assessment')).toBe(value);
+  });
+  test('a chapter on evaluating models is none', () => {
+    expect(read('<h2>Model Evaluation and Validation</h2><ul><li>ROC curve</li></ul>', 'assessment')).toBe(
+      'absent',
+    );
+  });
+});
+
+describe('refund', () => {
+  test.each([
+    ['<h3>退费政策</h3><p>开课前全额退费。</p>', '开课前全额退费。'],
+    ['<p>30-day money-back guarantee!</p>', '30-day money-back guarantee!'],
+    ['<p>您一经报名确认，恕不退费。</p>', '您一经报名确认，恕不退费。'],
+  ])('%s', (html, value) => {
+    expect(read(html, 'refund')).toBe(value);
+  });
+  test('退费班 as a name is no policy', () => {
+    expect(read('<p>全科退费班</p>', 'refund')).toBe('absent');
+  });
+});
+
+describe('certificate', () => {
+  test('name and issuer', () => {
+    expect(
+      read(
+        '<p>考核合格者获得人工智能训练师职业技能等级证书，由临江市智能技术行业协会颁发。</p>',
+        'certificate',
+      ),
+    ).toMatchObject({
+      name: expect.stringContaining('职业技能等级证书'),
+      issuer: '临江市智能技术行业协会',
+    });
+    expect(
+      read('<p>On completion you receive a certificate of completion.</p>', 'certificate'),
+    ).toMatchObject({ name: 'certificate of completion' });
+    expect(read('<p>发证机构：某某学院</p>', 'certificate')).toEqual({ issuer: '某某学院' });
+  });
+  test('the bare word names nothing', () => {
+    expect(read('<p>Certificate</p>', 'certificate')).toBe('absent');
+  });
+});
+
+describe('level, address, licence, schedule', () => {
+  test('level', () => {
+    expect(read('<h1>人工智能训练师（三级/高级工）培训</h1>', 'level')).toContain('三级');
+    expect(read('<p>Level: Beginner to Advanced</p>', 'level')).toBe('Beginner to Advanced');
+    expect(read('<h1>烹饪</h1><p>做菜</p>', 'level')).toBe('absent');
+  });
+
+  test('address', () => {
+    expect(
+      read('<p>x</p><footer><p>地址：临江市澄湖区文昌路126号 电话：0571-1</p></footer>', 'address'),
+    ).toBe('临江市澄湖区文昌路126号');
+    expect(read('<p>No.20, Main Rd, 4th Block, Jayanagar, Bengaluru</p>', 'address')).toContain('Main Rd');
+    expect(read('<p>上课地点：线上</p>', 'address')).toBe('absent');
+  });
+
+  test('licence', () => {
+    expect(read('<footer>办学许可证：人社民3301004000123号</footer><p>x</p>', 'licence')).toContain(
+      '人社民3301004000123号',
+    );
+    expect(read('<footer>统一社会信用代码：91330100MA2XXXXX0K</footer><p>x</p>', 'licence')).toContain(
+      '91330100MA2XXXXX0K',
+    );
+    expect(read('<p>RTO Code: 45678</p>', 'licence')).toBe('RTO Code: 45678');
+    expect(read('<footer>蜀ICP备06002692-1号</footer><p>x</p>', 'licence')).toBe('absent');
+  });
+
+  test('schedule', () => {
+    expect(read('<p>开课时间：2026-12-05</p>', 'schedule')).toBe('2026-12-05');
+    expect(read('<p>The next batch starts on Jan 19, 2027.</p>', 'schedule')).toContain('Jan 19');
+    expect(read('<p>每周六、日 9:00上课</p>', 'schedule')).toContain('每周六');
+    expect(read('<p>随到随学</p>', 'schedule')).toBe('absent');
+  });
+});
+
+describe('what cannot be read', () => {
+  test('a picture right below the heading of the syllabus', () => {
+    expect(
+      read(
+        `<p>${'介绍'.repeat(400)}</p><h2>课程大纲</h2><img src="a.jpg" width="750" height="2000">`,
+        'modules',
+      ),
+    ).toBe('unreadable');
+  });
+  test('a page that is mostly pictures hides what posters hold, not who offers it', () => {
+    const html = `<h1>家庭教育指导师</h1><p>短</p>${'<img src="d.jpg" width="750">'.repeat(6)}`;
+    expect(read(html, 'price')).toBe('unreadable');
+    expect(read(html, 'hours')).toBe('unreadable');
+    expect(read(html, 'provider')).toBe('absent');
+  });
+});
+
+describe('traditional script', () => {
+  test('is read like simplified, and quoted as it stands', () => {
+    const html =
+      '<h1>資料標註師培訓班</h1><p>總時數：18小時</p><h2>課程大綱</h2><ul><li>認識標註</li><li>品質檢查</li></ul><p>講師：張偉</p>';
+    expect(read(html, 'title')).toBe('資料標註師培訓班');
+    expect(read(html, 'hours')).toBe(18);
+    expect(read(html, 'modules')).toEqual([{ title: '認識標註' }, { title: '品質檢查' }]);
+    expect(read(html, 'instructors')).toEqual([{ name: '張偉' }]);
+  });
+});
