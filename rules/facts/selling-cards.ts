@@ -69,5 +69,8 @@ function sells(reading: Reading, card: Card): boolean {
   if (length > (block.role === 'heading' ? 8000 : 1500)) return false;
   const text = cardText(reading, card);
   if (CHAPTER.test(text)) return false;
-  return text.search(PRICE) >= 0 || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
+  const priced = text.search(PRICE) >= 0;
+  // The first row of a table names its columns.
+  if (block.row === 0 && !priced) return false;
+  return priced || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
 }
