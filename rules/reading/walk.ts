@@ -38,10 +38,8 @@ interface Open<N> {
   scope: ItemScope | null;
 }
 
-const TEXT = 3;
-const ELEMENT = 1;
-const DOCUMENT = 9;
-const FRAGMENT = 11;
+/** Kinds of node, as `NodeAdapter.kind` gives them. */
+const [ELEMENT, TEXT, DOCUMENT, FRAGMENT] = [1, 3, 9, 11];
 
 /** Reads a page in one go. See `walkInSlices`. */
 export function walk<N>(root: N, adapter: NodeAdapter<N>, options: WalkOptions<N>): Reading {

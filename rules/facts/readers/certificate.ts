@@ -9,6 +9,11 @@ const NAME =
   /《[^》]{2,30}(?:证书|证)》|[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:职业技能等级|职业资格|专项职业能力|合格|结业|毕业|学位|岗位|能力|资格|培训|水平|技能)证书|\b(?!(?:The|Our|Your|A|An|This|Get|Earn|Course|Professional)\s)(?:[A-Z][\w&+-]*[ -]){1,5}(?:Certificate|Certification|Diploma)\b|\bcertificate of (?:completion|achievement|attendance|participation)\b/;
 const ISSUER =
   /由([\u4e00-\u9fffA-Za-z（）()]{2,30}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|([\u4e00-\u9fff]{2,24}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
+/** Words before the name of a certificate that run into it. */
+const LEAD =
+  /^.*(?:不|未|无|发放|颁发|获得|取得|考取|核发|授予|领取|拿到|持有?|合格者?(?:可|将)?|可以?获?得?|的|与|和|及|是|为)(?=[\u4e00-\u9fff]{2,}证书)/;
+/** A certificate that an applicant must hold already. */
+const HELD_BEFORE = /持有|具有|须有|以上(?:学历|毕业证)|者可(?:报名|申报|报考)|报名(?:时|需)/;
 const GIVES =
   /颁发|获得|取得|考取|拿到|核发|领取|授予|结业|发证|earn|receive|award|issue|obtain|get|complet|certif|gain|achiev/i;
 
@@ -46,9 +51,14 @@ function inLines(source: FactSource, pattern: RegExp, given: boolean): Piece | n
     // A certificate that is named but not given ("holders of certificate X may apply") is none of this course.
     if (!match || (given && line.text.length > 30 && !GIVES.test(line.text))) continue;
     if (!given && !/证|cert|qualif|diploma|course|课程|培训/i.test(line.text)) continue;
-    const value = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
-    const start = line.block.start + match.index;
-    return { value: value.replace(/^[的与和及]/, ''), start, end: start + match[0].trimEnd().length };
+    const whole = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
+    const lead = LEAD.exec(whole)?.[0] ?? '';
+    if (/不|未|无/.test(lead)) continue; // a certificate that is withheld
+    const value = whole.slice(lead.length);
+    if (value.length < (given ? 3 : 2)) continue;
+    if (given && HELD_BEFORE.test(line.text) && !/颁发|发放|核发|可获|将获|授予/.test(line.text)) continue;
+    const start = line.block.start + match.index + match[0].indexOf(whole) + lead.length;
+    return { value, start, end: start + value.length };
   }
   return null;
 }
