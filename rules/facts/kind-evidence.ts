@@ -83,7 +83,7 @@ export function kindEvidence(reading: Reading): KindEvidence {
     menu: distinct(menuTexts(reading).filter((text) => COURSE_MENU.test(text))),
     labelledPrices: distinct(texts.filter((text) => text.length < 60 && LABELLED_PRICE.test(text))),
     dates: texts.filter((text) => DATE.test(text)).length,
-    scraps: texts.length >= 12 && texts.every((text) => text.length <= 8),
+    scraps: texts.length >= 12 && texts.every((text) => text.length <= 8 && !/[：:!！]$/.test(text)),
     types: typesOf(reading),
     courseItems: reading.data.filter((item) => item.types.includes('Course')).length,
     length,

@@ -73,7 +73,7 @@ function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'off
   // Prose alone proves no report in an excerpt, and little elsewhere.
   const prose = excerpt ? (report > 0 ? e.prose : 0) : e.prose * 2;
   return {
-    article: report + typed + cap(e.names.article, 2) * 2 + prose + (e.dates >= 3 ? 2 : 0),
+    article: report + typed + cap(e.names.article, 2) * (excerpt ? 0.6 : 2) + prose + (e.dates >= 3 ? 2 : 0),
     official: cap(decree, 9) + government + cap(e.names.official, 2) * 1.5,
     other:
       (excerpt ? 0.8 : 2.2) +
@@ -81,7 +81,7 @@ function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'off
       cap(portal, 7) +
       cap(reference, 5) +
       cap(e.names.other, 2) * 2.5 +
-      (e.scraps ? 3 : 0),
+      (e.scraps ? 6 : 0),
   };
 }
 
