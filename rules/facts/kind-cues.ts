@@ -115,7 +115,7 @@ export const CUES: Cue[] = [
   cue(
     'call',
     1.4,
-    /whats ?app|telegram|wechat|\bskype\b|\bcontact (?:us|me) (?:at|via|on|for|now|today)\b|(?:加|联系)?(?:微信|薇信|V信|扣扣|QQ)(?:号|群)?\s*[：:]?\s*\w{5,}|代办|专业办理|联系电话\s*[：:]?\s*1[3-9]\d/gi,
+    /(?:via|on|by|our|my|use|add)\s+(?:whats ?app|telegram|wechat|skype)\b|(?:whats ?app|telegram|wechat|skype)\s*(?:us|me|at|now|number|no\.|id|[:+]|\d)|\bcontact (?:us|me) (?:at|via|on|for|now|today)\b|(?:加|联系)?(?:微信|薇信|V信|扣扣|QQ)(?:号|群)?\s*[：:]?\s*\w{5,}|代办|专业办理|联系电话\s*[：:]?\s*1[3-9]\d/gi,
   ),
   cue(
     'subject',
@@ -140,7 +140,7 @@ export const CUES: Cue[] = [
   cue(
     'report',
     1,
-    /\b(?:said|told (?:the|us|me|reporters)|according to|spokes(?:person|man|woman)|reported(?:ly)?|announced|added that|interview(?:ed)?|researchers?|the (?:university|government|company) (?:said|has))\b/gi,
+    /\b(?:said|told (?:the|us|me|reporters)|according to|spokes(?:person|man|woman)|reported(?:ly)?|announced|added that|(?:was |were )?interviewed|in an interview|researchers?|the (?:university|government|company) (?:said|has))\b/gi,
   ),
   cue(
     'report',
@@ -201,7 +201,7 @@ export const COURSE_LABEL =
 
 /** The name of one course in a heading or title. */
 export const COURSE_NAME =
-  /(?:培训|课程|[^上下早晚一每本隔]班|训练营|招生简章|招生啦|学位|研修|辅导|考证|自考|专升本|速成|精讲)|\b(?:course|training|boot ?camp|certification|certificate|diploma|masterclass|workshop|syllabus|mastery|class|programme|bachelor|master|training program)\b/i;
+  /(?:培训|课程|[^上下早晚一每本隔]班|训练营|招生简章|招生啦|学位|研修|辅导|考证|自考|专升本|速成|精讲)|\b(?:course|training|boot ?camp|certification|certificate|diploma|masterclass|workshop|syllabus|mastery|class|coaching|tutoring|programme|bachelor|master|training program)\b/i;
 
 /** The name of a page that lists courses. */
 export const LISTING_NAME =
