@@ -1,5 +1,9 @@
 import type { Role, Span } from './block';
 
+/** A table without a prototype: a page may name its elements and classes `constructor`. */
+export const table = <V>(entries: Record<string, V>): Record<string, V> =>
+  Object.assign(Object.create(null), entries);
+
 const words = (list: string) => new Set(list.split(' '));
 
 /** Elements that stand on lines of their own. */
@@ -12,7 +16,7 @@ export const SKIP = words(
   'script style noscript template svg math textarea datalist audio object embed noframes param source track area map',
 );
 
-export const ROLE: Record<string, Role> = {
+export const ROLE = table<Role>({
   li: 'item',
   td: 'cell',
   th: 'cell',
@@ -25,10 +29,10 @@ export const ROLE: Record<string, Role> = {
   button: 'button',
   option: 'option',
   blockquote: 'quote',
-};
+});
 
 /** Inline elements that leave a mark on the text. */
-export const MARK: Record<string, Span['kind']> = {
+export const MARK = table<Span['kind']>({
   a: 'link',
   s: 'struck',
   del: 'struck',
@@ -36,7 +40,7 @@ export const MARK: Record<string, Span['kind']> = {
   b: 'strong',
   strong: 'strong',
   em: 'strong',
-};
+});
 
 const FOLDED_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -53,4 +57,11 @@ export function isFolded(tag: string, hint: string, attr: (name: string) => stri
     (names.includes('tab-pane') && !names.includes('active')) ||
     names.includes('modal')
   );
+}
+
+/** The names that an element has, `class` then `id`: lower case, single spaces, at most 80 characters. */
+export function hintOf(classes: string | null, id: string | null): string {
+  if (classes === null && id === null) return '';
+  const names = id === null ? classes! : classes === null ? id : `${classes} ${id}`;
+  return names.replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 80);
 }

@@ -1,4 +1,5 @@
 import type { DataItem, DataValue } from './block';
+import { table } from './elements';
 import { localName } from './structured-data';
 
 /** A property whose value is the text that its element turns out to hold. */
@@ -17,7 +18,7 @@ export interface ItemScope {
 
 const MOST_ITEMS = 2000;
 /** Attributes that hold a property's value in place of its text. */
-const VALUE_ATTRIBUTE: Record<string, string> = {
+const VALUE_ATTRIBUTE = table<string>({
   meta: 'content',
   a: 'href',
   link: 'href',
@@ -30,7 +31,7 @@ const VALUE_ATTRIBUTE: Record<string, string> = {
   time: 'datetime',
   data: 'value',
   meter: 'value',
-};
+});
 
 /** Collects microdata (`itemscope`, `itemtype`, `itemprop`) along the walk. */
 export function microdata() {
@@ -87,7 +88,7 @@ export function microdata() {
 
 function add(item: DataItem, property: string, value: DataValue) {
   if (property === '__proto__') return;
-  const values = item.properties[property];
+  const values = Object.hasOwn(item.properties, property) ? item.properties[property] : undefined;
   if (values) values.push(value);
   else item.properties[property] = [value];
 }

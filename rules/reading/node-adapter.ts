@@ -27,15 +27,16 @@ export interface ParsedNode {
   childNodes?: ParsedNode[];
   parentNode?: ParsedNode | null;
   content?: ParsedNode;
+  /** Place among its siblings, noted by the adapter. */
+  place?: number;
 }
 
-/** Reads a parse5 tree. Siblings are found by an index that each parent's children get when first asked for. */
+/** Reads a parse5 tree. Siblings are found by a place that each parent's children are given when first asked for. */
 export function parsedAdapter(): NodeAdapter<ParsedNode> {
-  const places = new WeakMap<ParsedNode, number>();
   const first = (node: ParsedNode) => {
     const children = node.childNodes;
     if (!children?.length) return null;
-    for (let i = 0; i < children.length; i++) places.set(children[i]!, i);
+    for (let i = 0; i < children.length; i++) children[i]!.place = i;
     return children[0]!;
   };
   const attr = (node: ParsedNode, name: string) => {
@@ -59,7 +60,7 @@ export function parsedAdapter(): NodeAdapter<ParsedNode> {
     first,
     next: (node) => {
       const children = node.parentNode?.childNodes;
-      return children?.[(places.get(node) ?? children.length) + 1] ?? null;
+      return children?.[(node.place ?? children.length) + 1] ?? null;
     },
     shadow: (node) => {
       for (const child of node.childNodes ?? []) {

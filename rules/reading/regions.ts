@@ -1,7 +1,8 @@
 import type { Region } from './block';
+import { table } from './elements';
 
 /** Names that pages give their parts, by the words of their class and id. */
-const NAMES: Record<string, Region> = {};
+const NAMES = table<Region>({});
 const name = (region: Region, words: string) => {
   for (const word of words.split(' ')) NAMES[word] = region;
 };
@@ -14,15 +15,15 @@ name('aside', 'aside sidebar sidenav rightbar');
 name('related', 'related recommend recommended recommendation recommendations similar');
 name('review', 'review reviews testimonial testimonials comment comments feedbacks');
 
-const TAGS: Record<string, Region> = {
+const TAGS = table<Region>({
   nav: 'nav',
   footer: 'footer',
   aside: 'aside',
   header: 'header',
   form: 'form',
   main: 'main',
-};
-const ROLES: Record<string, Region> = {
+});
+const ROLES = table<Region>({
   navigation: 'nav',
   menu: 'nav',
   menubar: 'nav',
@@ -30,26 +31,30 @@ const ROLES: Record<string, Region> = {
   complementary: 'aside',
   banner: 'header',
   main: 'main',
-};
+});
 /** Words that turn a name into a remark on the layout: `has-sidebar`, `no-footer`. */
 const REMARKS = new Set(['has', 'with', 'no', 'without', 'hide', 'show', 'fixed', 'is']);
 /** Regions that what stands inside them does not leave. */
 const CLOSED = new Set<Region>(['nav', 'footer', 'related', 'review']);
 
+/** What each word of a class or id says, so that pages of thousands of like boxes are told once. */
 const remembered = new Map<string, Region | null>();
+const MOST_REMEMBERED = 5000;
+
+function byWord(word: string): Region | null {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const parts = word.split(/[-_]+/);
+  const remark = parts.some((part) => REMARKS.has(part));
+  const region = remark ? null : (NAMES[parts[0]!] ?? NAMES[parts[parts.length - 1]!] ?? NAMES[word] ?? null);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, region);
+  return region;
+}
 
 function byHint(hint: string): Region | null {
-  const known = remembered.get(hint);
-  if (known !== undefined) return known;
   let found: Region | null = null;
-  for (const word of hint.split(/\s+/)) {
-    const parts = word.split(/[-_]+/);
-    if (parts.some((part) => REMARKS.has(part))) continue;
-    const region = NAMES[parts[0]!] ?? NAMES[parts[parts.length - 1]!] ?? NAMES[word];
-    if (region) found = region;
-  }
-  if (remembered.size > 5000) remembered.clear();
-  remembered.set(hint, found);
+  for (const word of hint.split(' ')) found = (word && byWord(word)) || found;
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Container, DataItem, Reading, Region } from './block';
 import { blockBuilder, type Context } from './block-builder';
 import { coverageOf, type Missed, unreadList } from './coverage';
-import { BLOCK, isFolded, MARK, ROLE, SKIP } from './elements';
+import { BLOCK, hintOf, isFolded, MARK, ROLE, SKIP } from './elements';
 import { type ItemScope, microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
 import { pageHead } from './page-head';
@@ -102,7 +102,7 @@ export function* walkInSlices<N>(
   /** What a block-level element hands down; it stands on a line of its own. */
   function enterBlock(tag: string, attr: (name: string) => string | null): Context {
     builder.flush(false, context);
-    const hint = `${attr('class') ?? ''} ${attr('id') ?? ''}`.trim().toLowerCase().slice(0, 80);
+    const hint = hintOf(attr('class'), attr('id'));
     const inner: Context = { ...context };
     inner.container = containers.push({ parent: context.container, tag, hint }) - 1;
     inner.region = regionOf(tag, attr('role'), hint, context.region);

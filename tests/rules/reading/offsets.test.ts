@@ -169,6 +169,20 @@ describe('hostile pages', () => {
     expect(Object.getPrototypeOf(reading.meta)).toBe(Object.prototype);
   });
 
+  test('elements, classes, roles and properties named like those of every object', () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+    const html = names
+      .map(
+        (name) =>
+          `<${name}>a</${name}><div class="${name}" role="${name}">b</div><p itemscope itemtype="${name}"><b itemprop="${name}">c</b></p>`,
+      )
+      .join('');
+    const reading = readHtml(html);
+    expectSound(reading);
+    for (const { region, role } of reading.blocks) expect([region, role]).toEqual(['main', 'paragraph']);
+    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+  });
+
   test('a frameset has no text and says so', () => {
     const reading = readHtml('<html><frameset><frame src=a><frame src=b></frameset></html>');
     expect(reading).toMatchObject({ text: '', coverage: 0, unread: [{ what: 'frame', count: 2 }] });
