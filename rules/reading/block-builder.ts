@@ -14,17 +14,31 @@ export interface Context {
   head: boolean;
 }
 
+/** What stands around the root of a page. */
+export const START: Context = {
+  role: 'paragraph',
+  region: 'main',
+  container: 0,
+  folded: false,
+  pre: false,
+  table: -1,
+  row: -1,
+  column: -1,
+  head: false,
+};
+
 /** Collects text into blocks: white space folded to one space, ends trimmed, empty blocks left out. */
 export interface BlockBuilder {
   readonly blocks: Block[];
   /** Where the next character will stand in the text of the page. */
   here(): number;
-  /** Whether the current block has text that does not end in white space. */
-  open(): boolean;
   /** Adds text and says which range it fills, or null where nothing is left of it. */
   append(raw: string): { start: number; end: number } | null;
   /** Ends the current block. `soft`: the next one goes on in the same paragraph. */
   flush(soft: boolean, context: Context): void;
+  /** An inline element begins or ends: two that touch may be two pieces of a row, drawn apart. */
+  openInline(tag: string): void;
+  closeInline(tag: string, start: number): void;
   openMark(kind: Span['kind'], href: string | null): void;
   closeMark(): void;
   /** All blocks joined by one line feed each. */
@@ -41,6 +55,8 @@ export function blockBuilder(): BlockBuilder {
   let length = 0; // of the text before the current block
   let buffer = ''; // of the current block
   let soft = false;
+  let closed: { tag: string; start: number } | null = null; // the inline element that ended just here
+  let apart = false; // a span begins where another ended
 
   const here = () => length + buffer.length;
 
@@ -63,6 +79,9 @@ export function blockBuilder(): BlockBuilder {
     let piece = raw.replace(/\s+/g, ' ');
     if (piece.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) piece = piece.slice(1);
     if (!piece) return null;
+    if (apart && drawnApart(buffer, piece)) buffer += ' ';
+    apart = false;
+    closed = null;
     const start = here();
     buffer += piece;
     return { start, end: start + piece.length };
@@ -71,7 +90,16 @@ export function blockBuilder(): BlockBuilder {
   return {
     blocks,
     here,
-    open: () => buffer !== '' && !buffer.endsWith(' '),
+    openInline: (tag) => {
+      if (closed?.tag !== tag) return;
+      // Two links that touch are two entries, not one word.
+      if (tag === 'a' && buffer && !buffer.endsWith(' ')) buffer += ' ';
+      else if (tag === 'span' && here() - closed.start > 1) apart = true;
+    },
+    closeInline: (tag, start) => {
+      closed = { tag, start };
+      apart = false;
+    },
     append,
     flush,
     openMark: (kind, href) => {
@@ -85,6 +113,22 @@ export function blockBuilder(): BlockBuilder {
     },
     text: () => parts.join('\n'),
   };
+}
+
+/**
+ * Whether the texts of two touching spans are two words. Letters that go on in one case, figures that go on, and what
+ * belongs to a figure stay together: a word may be split to colour a part of it, or to hide it.
+ */
+function drawnApart(before: string, after: string): boolean {
+  const last = before[before.length - 1] ?? '';
+  const first = after[0]!;
+  if (!last || last === ' ' || first === ' ') return false;
+  if (!/[\p{L}\p{N}+%￥¥$]/u.test(first) || !/[\p{L}\p{N}+%]/u.test(last)) return false;
+  if (/\d/.test(last) && /[\d%+]/.test(first)) return false;
+  const latin = /[A-Za-z]/;
+  if (latin.test(last) && latin.test(first)) return /[a-z]/.test(last) && /[A-Z]/.test(first);
+  // A figure and its unit, or one Chinese word in two colours, read the same without a space.
+  return !/[\u3400-\u9fff]/.test(last) || !/[\u3400-\u9fff]/.test(first);
 }
 
 function blockOf(start: number, end: number, context: Context, soft: boolean, spans: Span[]): Block {

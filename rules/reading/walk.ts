@@ -1,5 +1,5 @@
 import type { Container, DataItem, Reading, Region } from './block';
-import { blockBuilder, type Context } from './block-builder';
+import { blockBuilder, type Context, START } from './block-builder';
 import { coverageOf, type Missed, unreadList } from './coverage';
 import { BLOCK, hintOf, isFolded, MARK, ROLE, SKIP } from './elements';
 import { type ItemScope, microdata } from './microdata';
@@ -33,6 +33,8 @@ interface Open<N> {
   outer: Context;
   tag: string;
   mark: boolean;
+  /** Where its text begins. */
+  from: number;
   /** The microdata item that stood around it, and what it adds itself. */
   item: DataItem | null;
   scope: ItemScope | null;
@@ -71,20 +73,28 @@ export function* walkInSlices<N>(
   const slice = options.slice ?? 2000;
   let context: Context = START;
   let item: DataItem | null = null;
-  let lastClosed = ''; // tag of the inline element that ended just before
   let frames = 0; // documents of frames that are open
   let visited = 0;
 
   const stack: Open<N>[] = [
-    { next: root, after: null, outer: context, tag: '', mark: false, item: null, scope: null },
+    { next: root, after: null, outer: context, tag: '', mark: false, from: 0, item: null, scope: null },
   ];
   const push = (first: N | null, tag: string, more: Partial<Open<N>> = {}) =>
-    stack.push({ next: first, after: null, outer: context, tag, mark: false, item, scope: null, ...more });
+    stack.push({
+      next: first,
+      after: null,
+      outer: context,
+      tag,
+      mark: false,
+      from: builder.here(),
+      item,
+      scope: null,
+      ...more,
+    });
 
   function write(node: N, raw: string) {
     const range = builder.append(raw);
     if (!range) return;
-    lastClosed = '';
     options.onText?.(node, range.start, range.end);
   }
 
@@ -141,8 +151,7 @@ export function* walkInSlices<N>(
     const shadow = adapter.shadow(node);
     const first = adapter.first(node);
     if (MARK[tag]) {
-      // Two links that touch are two entries, not one word.
-      if (tag === 'a' && lastClosed === 'a' && builder.open()) builder.append(' ');
+      builder.openInline(tag);
       builder.openMark(MARK[tag], tag === 'a' ? attr('href') : null);
       push(first, tag, { mark: true, scope });
     } else if (BLOCK.has(tag) || tag.includes('-')) {
@@ -150,7 +159,10 @@ export function* walkInSlices<N>(
       const inner = enterBlock(tag, attr);
       push(shadow ?? first, tag, { after: shadow ? first : null, scope });
       context = inner;
-    } else push(shadow ?? first, tag, { after: shadow ? first : null, scope });
+    } else {
+      if (tag === 'span') builder.openInline(tag);
+      push(shadow ?? first, tag, { after: shadow ? first : null, scope });
+    }
     if (scope?.item) item = scope.item;
   }
 
@@ -186,10 +198,9 @@ export function* walkInSlices<N>(
     if (open.scope) data.leave(open.scope, builder.here());
     item = open.item;
     if (open.tag === '#frame') frames--;
-    if (open.mark) {
-      builder.closeMark();
-      lastClosed = open.tag;
-    } else if (context !== open.outer) builder.flush(false, context);
+    if (open.mark) builder.closeMark();
+    if (open.mark || open.tag === 'span') builder.closeInline(open.tag, open.from);
+    else if (context !== open.outer) builder.flush(false, context);
     context = open.outer;
   }
 
@@ -232,18 +243,5 @@ export function* walkInSlices<N>(
     source: 'document',
   };
 }
-
-const START: Context = {
-  role: 'paragraph',
-  region: 'main',
-  container: 0,
-  folded: false,
-  pre: false,
-  table: -1,
-  row: -1,
-  column: -1,
-  head: false,
-};
-
 const showsSomething = (src: string | null, srcdoc: string | null): boolean =>
   srcdoc !== null || (src !== null && !/^\s*(about:|javascript:|$)/i.test(src));

@@ -27,6 +27,26 @@ describe('text', () => {
     expect(texts(readHtml('<div><a href="/a">首页</a><a href="/b">课程</a></div>'))).toEqual(['首页 课程']);
   });
 
+  test.each([
+    ['<span>主讲：顾南浔</span><span>60课时</span>', '主讲：顾南浔 60课时'],
+    ['<span>￥130.00</span><span>成人高考</span>', '￥130.00 成人高考'],
+    ['<span>33+</span><span>Lessons</span>', '33+ Lessons'],
+    ['<span>Self-Paced</span><span>Learn Anytime</span>', 'Self-Paced Learn Anytime'],
+  ])('spans that touch are drawn apart: %s', (html, text) => {
+    expect(texts(readHtml(`<div>${html}</div>`))).toEqual([text]);
+  });
+
+  test.each([
+    ['<span>包</span><span>过</span>', '包过'],
+    ['<span>一次</span><span>通过</span>', '一次通过'],
+    ['<span>guar</span><span>anteed</span>', 'guaranteed'],
+    ['<span>12</span><span>80</span>', '1280'],
+    ['<span>100</span><span>%</span>', '100%'],
+    ['<b>880</b><span>元</span>', '880元'],
+  ])('but words and figures in pieces stay whole: %s', (html, text) => {
+    expect(texts(readHtml(`<div>${html}</div>`))).toEqual([text]);
+  });
+
   test('br parts a paragraph into blocks that belong together', () => {
     const blocks = blocksOf('<p>一<br>二</p><p>三</p>');
     expect(blocks.map(({ text, soft }) => [text, soft ?? false])).toEqual([
