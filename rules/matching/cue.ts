@@ -12,6 +12,7 @@
  *   self       the seller is the subject again: 认准我们, 只有我们, only our
  *   contrast   turns the sentence: 但, 而是, but
  *   question   makes a question without a question mark: 是否, is it true
+ *   whether    asks inside a statement, right before the hit: 能否, whether
  *   lure       a question that an advert puts to its reader: 想, 还在, want
  *   answer-no, answer-yes   how an answer begins
  *   condition  如果, if
@@ -30,6 +31,7 @@ export type CueKind =
   | 'self'
   | 'contrast'
   | 'question'
+  | 'whether'
   | 'lure'
   | 'answer-no'
   | 'answer-yes'

@@ -55,6 +55,9 @@ const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
 const SENTENCE = 30;
 const COLON = 58;
 const QUESTION = 63;
+const QUESTION_PARTICLE = 0x5417; // 吗
+/** Folded units between 能否 or "whether" and what is asked. */
+const WHETHER_REACH = 3;
 const SPACE = 32;
 
 const said = (stance: Stance, factor: number, speaker: Speaker = 'seller'): Said => ({
@@ -163,7 +166,11 @@ function toldOf(at: Surroundings): Said | null {
 /** Judges a hit that stands in a question; null when it does not. */
 function asked(at: Surroundings, block: Block): Said | null {
   const { folded, cues } = at.scene;
-  const marked = folded.units[at.sentence.end] === QUESTION;
+  const whether = at.before('whether').some((cue) => at.inClause(cue) && at.distance(cue) <= WHETHER_REACH);
+  const marked =
+    whether ||
+    folded.units[at.sentence.end] === QUESTION ||
+    folded.units[at.sentence.end - 1] === QUESTION_PARTICLE;
   const short = block.role === 'heading' || block.role === 'summary' || block.role === 'term';
   if (!marked && !(short && at.of('question').length)) return null;
   const next = sentenceAfter(folded, at.sentence);
