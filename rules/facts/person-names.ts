@@ -36,7 +36,7 @@ export interface PersonName {
 export function nameIn(text: string): PersonName | null {
   const plain = text
     .trim()
-    .replace(/[，,、|｜（(].*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
+    .replace(/[，,、|｜（(].*$|\s\d.*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
     .trim();
   return chineseName(plain) ?? westernName(plain);
 }

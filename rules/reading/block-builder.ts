@@ -55,7 +55,8 @@ export function blockBuilder(): BlockBuilder {
   let length = 0; // of the text before the current block
   let buffer = ''; // of the current block
   let soft = false;
-  let closed: { tag: string; start: number } | null = null; // the inline element that ended just here
+  let linkClosed = false; // a link ended just here
+  let spanClosed = false; // so did a span of more than one character
   let apart = false; // a span begins where another ended
 
   const here = () => length + buffer.length;
@@ -81,7 +82,8 @@ export function blockBuilder(): BlockBuilder {
     if (!piece) return null;
     if (apart && drawnApart(buffer, piece)) buffer += ' ';
     apart = false;
-    closed = null;
+    linkClosed = false;
+    spanClosed = false;
     const start = here();
     buffer += piece;
     return { start, end: start + piece.length };
@@ -91,17 +93,14 @@ export function blockBuilder(): BlockBuilder {
     blocks,
     here,
     openInline: (tag) => {
-      if (closed?.tag !== tag) return;
       // Two links that touch are two entries, not one word.
-      if (tag === 'a' && buffer && !buffer.endsWith(' ')) buffer += ' ';
-      else if (tag === 'span' && here() - closed.start > 1) apart = true;
+      if (tag === 'a' && linkClosed && buffer && !buffer.endsWith(' ')) buffer += ' ';
+      else if (tag === 'span' && spanClosed) apart = true;
     },
     closeInline: (tag, start) => {
-      closed = { tag, start };
-      apart = false;
+      if (tag === 'a') linkClosed = true;
+      else if (tag === 'span' && here() > start) spanClosed = here() - start > 1;
     },
-    append,
-    flush,
     openMark: (kind, href) => {
       const mark: Span = { kind, start: here(), end: 0 };
       if (href) mark.href = href.slice(0, MOST_HREF);

@@ -8,6 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { nameKey } from '../name-key';
 import { nameIn, namesInList } from '../person-names';
 import { sectionsUnder } from '../sections';
 
@@ -29,7 +30,11 @@ const CREDENTIAL =
 
 /** The people who teach: by name only. A "team of experts" names nobody. */
 export function readInstructors(source: FactSource): Fact<Instructor[]> {
-  const people = distinct([...labelled(source), ...inSections(source), ...introduced(source)]);
+  const brand = nameKey(`${source.names.site ?? ''} ${source.reading.title}`);
+  const people = distinct([...labelled(source), ...inSections(source), ...introduced(source)]).filter(
+    // The name of the firm stands among its teachers too.
+    ({ person }) => !brand.includes(nameKey(person.name)),
+  );
   if (people.length) {
     const first = people[0]!;
     return found(
@@ -105,7 +110,7 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
 
 /** `Professor Weiqing Gu`, `Taught by Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
 const INTRODUCED =
-  /(?:\b(?:Professor|Prof\.|Dr\.)\s+|\b(?:taught|led|delivered|presented|facilitated) by\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})|(?:由|主讲(?:老师|人)?[：:]?\s*|特邀)([\u4e00-\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?/g;
+  /(?:\b(?:Professor|Prof\.|Dr\.)\s+|^Meet\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?|\b(?:taught|led|delivered|presented|facilitated) by\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})|(?:由|主讲(?:老师|人)?[：:]?\s*|特邀)([\u4e00-\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?/g;
 
 function introduced(source: FactSource): Named[] {
   return source.lines.flatMap((line) => {

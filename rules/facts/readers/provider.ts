@@ -103,7 +103,8 @@ function brand(source: FactSource): Candidate[] {
   if (names.site) list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8 });
   for (const image of reading.images.slice(0, 6)) {
     const alt = image.alt.replace(/\s*(?:logo|标志|图标|brand)\s*/gi, ' ').trim();
-    if (alt && /logo/i.test(`${image.alt} ${image.src}`)) list.push({ value: alt, points: 2.6 });
+    if (/\p{L}{2}/u.test(alt) && !/^\d/.test(alt) && /logo/i.test(`${image.alt} ${image.src}`))
+      list.push({ value: alt, points: 2.6 });
   }
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));
   for (const text of first)

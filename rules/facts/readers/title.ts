@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 const GENERIC =
-  /^(?:首页|主页|网站首页|官网|课程(?:详情|介绍|内容|大纲)|详情|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|课程(?:详情|介绍|内容|大纲)|详情|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;

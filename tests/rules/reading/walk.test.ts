@@ -25,6 +25,12 @@ describe('text', () => {
 
   test('links that touch are entries of their own', () => {
     expect(texts(readHtml('<div><a href="/a">首页</a><a href="/b">课程</a></div>'))).toEqual(['首页 课程']);
+    expect(texts(readHtml('<div><a href="/a">首页</a><span></span><a href="/b">课程</a></div>'))).toEqual([
+      '首页 课程',
+    ]);
+    expect(texts(readHtml('<div><i><a href="/a">首页</a></i><i><a href="/b">课程</a></i></div>'))).toEqual([
+      '首页 课程',
+    ]);
   });
 
   test.each([
