@@ -61,12 +61,27 @@ function wordEnds(units: Uint16Array, end: number): boolean {
   return isDigit(unit) ? !isDigit(after) : !isLetter(unit) || !isLetter(after);
 }
 
+/** The units that the literals of a part begin and end with; null where one of them is empty. */
+interface Edges {
+  first: Set<number> | null;
+  last: Set<number> | null;
+}
+
+function edgesOf(part: Part): Edges {
+  if (!('literals' in part) || part.literals.includes('')) return { first: null, last: null };
+  return {
+    first: new Set(part.literals.map((literal) => literal.charCodeAt(0))),
+    last: new Set(part.literals.map((literal) => literal.charCodeAt(literal.length - 1))),
+  };
+}
+
 /** Verifies phrases around an anchor. One is made for a text. */
 class Verifier {
   number: number | undefined;
   constructor(
     private readonly units: Uint16Array,
     private readonly gaps: Uint8Array,
+    private readonly edges: Map<Part, Edges>,
   ) {}
 
   private literalAt(literal: string, start: number): boolean {
@@ -107,6 +122,8 @@ class Verifier {
       const end = numberEnd(this.units, start);
       return end >= 0 && this.value(start, end) ? this.forward(parts, k + 1, end) : -1;
     }
+    const first = this.edges.get(part)?.first;
+    if (first && !first.has(this.units[start]!)) return -1;
     for (const literal of part.literals) {
       const from = literal ? start : at;
       if (literal) {
@@ -138,6 +155,8 @@ class Verifier {
       const start = numberStart(this.units, end);
       return start >= 0 && this.value(start, end) ? this.backward(parts, k - 1, start) : -1;
     }
+    const last = this.edges.get(part)?.last;
+    if (last && !last.has(this.units[end - 1]!)) return -1;
     for (const literal of part.literals) {
       const to = literal ? end : at;
       const from = to - literal.length;
@@ -161,15 +180,17 @@ const isEdge = (part: Part | undefined) => part === undefined || 'gap' in part;
 /** Finds all phrases in a text with one scan. */
 export class PhraseIndex {
   private readonly scan: Scanner;
+  private readonly edges = new Map<Part, Edges>();
   constructor(private readonly tables: PhraseTables) {
     this.scan = scanner(tables.automaton);
+    for (const { parts } of tables.shapes) for (const part of parts) this.edges.set(part, edgesOf(part));
   }
 
   /** Every phrase found at every place where its anchor stands, in no particular order. */
   find({ units, gaps, length }: Folded): Hit[] {
     const { lengths, firstUse, uses, owners, shapeOf, shapes } = this.tables;
     const hits: Hit[] = [];
-    const verifier = new Verifier(units, gaps);
+    const verifier = new Verifier(units, gaps, this.edges);
     this.scan(units, length, (literal, end) => {
       const start = end - lengths[literal]!;
       const begins = wordStarts(units, start);
