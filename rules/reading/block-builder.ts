@@ -101,6 +101,8 @@ export function blockBuilder(): BlockBuilder {
       if (tag === 'a') linkClosed = true;
       else if (tag === 'span' && here() > start) spanClosed = here() - start > 1;
     },
+    append,
+    flush,
     openMark: (kind, href) => {
       const mark: Span = { kind, start: here(), end: 0 };
       if (href) mark.href = href.slice(0, MOST_HREF);
