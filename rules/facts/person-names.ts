@@ -66,9 +66,13 @@ function westernName(text: string): PersonName | null {
 
 /** Names in a list such as `张伟、李娜等` or `John Smith, Jane Roe`. */
 export function namesInList(text: string): PersonName[] {
-  return text
-    .replace(/等(?:老师|讲师|\d*人|多位.*)?$|\bet al\.?$/i, '')
-    .split(/[、，,;；/&＆]|\s+and\s+|\s{2,}/)
-    .map((part) => nameIn(part))
-    .filter((name): name is PersonName => name !== null);
+  return (
+    text
+      // Spans of a card that run together: 顾南浔60课时直播.
+      .replace(/(?<=[\u4e00-\u9fff]{2})\d.*$/, '')
+      .replace(/等(?:老师|讲师|\d*人|多位.*)?$|\bet al\.?$/i, '')
+      .split(/[、，,;；/&＆]|\s+and\s+|\s{2,}/)
+      .map((part) => nameIn(part))
+      .filter((name): name is PersonName => name !== null)
+  );
 }
