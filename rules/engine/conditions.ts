@@ -25,6 +25,8 @@ export const FLAGGED = 0.8;
 /** From here it is suspected, below it does not count. */
 export const SUSPECTED = 0.4;
 const FAIRLY_SURE = 0.6;
+/** From here a quality is stated; a footer is as good a place for a licence number as any. */
+const STATED = 0.6;
 /** How sure a verdict without evidence is, at most: what is not found may have been overlooked. */
 const NOT_FOUND = 0.9;
 
@@ -70,10 +72,17 @@ export function stated(rule: Rule, judge: Verb<'stated'>, input: CourseInput): V
     if (RANK[verdict.outcome]! > RANK[best.outcome]!) best = verdict;
   }
   if (best.outcome !== 'missing') return best;
+  if (judge.whenSaid && !says(rule, judge.whenSaid, input))
+    return { outcome: 'inapplicable', confidence: 0, evidence: [] };
+  if (judge.unseen) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unseen };
   if (!input.whole) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.card };
   if (!readEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
   return { outcome: 'missing', confidence: notFound(input), evidence: [] };
 }
+
+/** Whether a page says one of these sets, in whatever stance: to deny a rate is to speak of it too. */
+const says = (rule: Rule, sets: string[], { claims }: CourseInput) =>
+  claims.some((claim) => claim.rule === rule.id && sets.includes(claim.set));
 
 function stateBy(rule: Rule, test: Test, input: CourseInput): Verdict {
   switch (test.verb) {
@@ -116,7 +125,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
   );
   if (!claims.length) return NONE;
   const confidence = Math.max(...claims.map((claim) => claim.confidence));
-  const outcome = confidence >= FLAGGED ? (test.as ?? 'met') : 'partial';
+  const outcome = confidence >= STATED ? (test.as ?? 'met') : 'partial';
   return {
     outcome,
     confidence: Math.max(confidence, SUSPECTED),

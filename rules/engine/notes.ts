@@ -10,6 +10,10 @@ export const NOTES = {
     zh: '页面可读的文字太少，或有内容未能读取，没有找到不等于没有。',
     en: 'Too little of the page could be read: not found does not mean absent.',
   },
+  unseen: {
+    zh: '只看文字无法判断，请直接询问。',
+    en: 'This cannot be told from the text of a page; ask.',
+  },
   card: {
     zh: '列表里的简介很短，需打开课程页再看。',
     en: 'A card in a list is short; open the course page to see.',

@@ -75,6 +75,10 @@ export const judge = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('stated'),
     by: z.array(z.discriminatedUnion('verb', [factTest, saidTest, derivedTest])).check(z.minLength(1)),
+    /** Asked only where the page says one of these sets, such as an exam to explain; elsewhere inapplicable. */
+    whenSaid: z.optional(z.array(z.string())),
+    /** Cannot be told from text alone: not found is `unknown`, never `missing`. */
+    unseen: z.optional(z.literal(true)),
   }),
   /** Comparison: the number in a claim against official figures of the same kind, place, level and year. */
   z.strictObject({

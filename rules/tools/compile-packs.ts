@@ -80,7 +80,10 @@ function checkRules(
     const named = [
       ...(file.judge.verb === 'claimed' ? (file.judge.unlessSaid ?? []) : []),
       ...(file.judge.verb === 'stated'
-        ? file.judge.by.flatMap((test) => (test.verb === 'said' ? test.sets : []))
+        ? [
+            ...file.judge.by.flatMap((test) => (test.verb === 'said' ? test.sets : [])),
+            ...(file.judge.whenSaid ?? []),
+          ]
         : []),
       ...(file.phrases ?? []).flatMap((set) => set.near ?? []),
     ];
