@@ -27,6 +27,7 @@ export function auditReading(
   const parts = courseParts(reading, kind);
   const claims = parts.length ? findClaims(reading, packs) : [];
   const place = placeOf(reading, language);
+  const inCards = new Set(parts.flatMap(({ whole, blocks }) => (whole ? [] : blocks)));
   const courses = parts.map((part): CourseAudit => {
     const facts = readFacts(reading, part);
     const course: CourseInput = {
@@ -35,7 +36,7 @@ export function auditReading(
       language,
       place,
       facts,
-      claims: claimsOf(part, parts, claims),
+      claims: claimsOf(part, inCards, claims),
       whole: part.whole,
       figures,
       readAt,
@@ -53,12 +54,11 @@ export function auditReading(
   };
 }
 
-/** What is said of one part: in its own blocks, and by the page outside the blocks of all parts. */
-function claimsOf(part: CoursePart, parts: CoursePart[], claims: Claim[]): Claim[] {
+/** What is said of one part: in its own blocks, and by the page outside the blocks of all cards. */
+function claimsOf(part: CoursePart, inCards: Set<number>, claims: Claim[]): Claim[] {
   if (part.whole) return claims;
   const own = new Set(part.blocks);
-  const taken = new Set(parts.flatMap((other) => other.blocks));
-  return claims.filter((claim) => own.has(claim.block) || !taken.has(claim.block));
+  return claims.filter((claim) => own.has(claim.block) || !inCards.has(claim.block));
 }
 
 function named(facts: Facts, part: CoursePart) {

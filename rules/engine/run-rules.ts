@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding';
+import type { Claim } from '../matching/claims';
 import { compared } from './compare';
 import { ask, claimed, stated, type Verdict } from './conditions';
 import type { CourseInput } from './course-input';
@@ -7,10 +8,16 @@ import type { Rule } from './packs';
 
 /** Judges one course by all rules. A rule that fails affects itself alone. */
 export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] {
+  const byRule = new Map<string, Claim[]>();
+  for (const claim of input.claims) {
+    const own = byRule.get(claim.rule);
+    if (own) own.push(claim);
+    else byRule.set(claim.rule, [claim]);
+  }
   return rules.map((rule) => {
     let verdict: Verdict;
     try {
-      verdict = judgeBy(rule, input);
+      verdict = judgeBy(rule, { ...input, claims: byRule.get(rule.id) ?? [] });
     } catch {
       verdict = { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.failed };
     }

@@ -28,12 +28,18 @@ export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Cla
   const sorted = sortHits(index.find(folded), owners);
   const scene: Scene = { reading, folded, cues: new CueList(sorted.cues) };
   const blockAt = blockFinder(reading);
+  const warnings = new Map<number, boolean>();
+  const listedAsWarning = (block: number) => {
+    const known = warnings.get(block) ?? underWarning(scene, block);
+    warnings.set(block, known);
+    return known;
+  };
   const claims = sorted.claims.map((hit): Claim => {
     const owner = owners[hit.owner] as ClaimOwner;
     const range = sourceRange(folded, reading.text, hit.start, hit.end);
     const place = blockAt(range.start);
     const block = reading.blocks[place]!;
-    const said = stanceOf(scene, hit, block, () => underWarning(scene, place), owner.without);
+    const said = stanceOf(scene, hit, block, () => listedAsWarning(place), owner.without);
     const split = folded.gaps.subarray(hit.start + 1, hit.end).includes(MARKED) ? 0.97 : 1;
     const claim: Claim = {
       ...range,

@@ -4,6 +4,8 @@ import type { Scene } from './stance';
 
 /** A list is not followed further up than this to what introduces it. */
 const REACH = 15;
+/** What introduces a list is at most this long, or the end of something longer. */
+const INTRODUCTION = 120;
 
 /**
  * Whether a block is listed under words that warn of what they list: a heading such as 常见骗局 or "Red flags", or
@@ -15,7 +17,10 @@ export function underWarning({ reading, folded, cues }: Scene, block: number): b
     const above = blocks[i]!;
     const heads = above.role === 'heading';
     if (!heads && !/[：:]$/.test(text.slice(above.end - 1, above.end))) continue;
-    const range = foldedRange(folded, above);
+    const range = foldedRange(folded, {
+      start: Math.max(above.start, above.end - INTRODUCTION),
+      end: above.end,
+    });
     const found = cues.within(range).filter((cue) => cue.kind === 'cautionary');
     if (found.length) return !sellsOn(foldedString(folded, range.start, range.end));
     if (heads) return false;
