@@ -103,7 +103,9 @@ function stems(sample: string): Brand[] {
 /** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */
 function ofMail(source: FactSource, sample: string): Brand[] {
   const domains = [
-    ...source.reading.text.matchAll(/[\w.+-]+@([\w-]+)\.(?:com?|org|net|edu|in|cn|io|uk|au)\b/gi),
+    ...source.reading.text.matchAll(
+      /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63})\.(?:com?|org|net|edu|in|cn|io|uk|au)\b/gi,
+    ),
   ]
     .map((match) => match[1]!.toLowerCase())
     .filter((domain) => !PUBLIC_MAIL.test(domain) && domain.length >= 4 && !/^\d/.test(domain));

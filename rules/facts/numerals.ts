@@ -47,7 +47,7 @@ const ENGLISH: Record<string, number> = {
 
 /** Source of a pattern for a number in digits or Chinese numerals, with 万 behind it as it may be. */
 export const NUMBER =
-  '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+';
+  '(?<!\\d)(?:\\d{1,3}(?:[,，]\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,4})?|[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}';
 
 /** The value of a number in digits, Chinese numerals or English words; null when it is none. */
 export function numberIn(text: string): number | null {

@@ -38,7 +38,7 @@ export function pageNames(reading: Reading): PageNames {
 }
 
 function namesOf(reading: Reading): PageNames {
-  const parts = titleParts(reading.title);
+  const parts = titleParts(reading.title.slice(0, 300));
   const site = siteOf(reading, parts);
   const first = reading.source === 'text' ? firstLine(reading) : [];
   return {

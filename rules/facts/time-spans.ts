@@ -9,7 +9,7 @@ export interface TimeSpan {
 }
 
 const COUNT =
-  '\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b';
+  '(?<!\\d)\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b';
 const UNIT =
   '学时|课时|小时|节课|节|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个?月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|days?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
 const SPAN = new RegExp(
