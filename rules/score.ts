@@ -49,7 +49,7 @@ type View = 'likely' | 'low' | 'high';
 
 /** Scores one course: dimensions, deductions, caps and ceilings, each told as a step. */
 export function score(findings: readonly Finding[], rules: readonly ScoredRule[]): CourseScore {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = rulesById(rules);
   const known = findings.flatMap((finding) => {
     const rule = byId.get(finding.rule);
     return rule ? [{ finding, rule }] : [];
@@ -61,8 +61,9 @@ export function score(findings: readonly Finding[], rules: readonly ScoredRule[]
   const taken = deductions.reduce((sum, step) => sum + step.points, 0);
   const coverage = overall(tallies, weight);
   const curriculum = tallies.curriculum ? tallies.curriculum.known / tallies.curriculum.total : 0;
+  const standing = standingOf(known);
   const settle = (view: View) => {
-    const limits = limitsOf(known, curriculum, view);
+    const limits = limitsOf(standing, curriculum, view);
     const base = clamp(base100(tallies, view, scale) - taken);
     const limit = Math.min(100, ...limits.map((step) => step.points));
     return { total: Math.round(round(Math.min(base, limit), 1e6)), bound: base > limit, limit, limits };
@@ -80,6 +81,18 @@ export function score(findings: readonly Finding[], rules: readonly ScoredRule[]
     ),
     steps: [...deductions, ...binding],
   };
+}
+
+const remembered = new WeakMap<readonly ScoredRule[], Map<string, ScoredRule>>();
+
+/** The rules by their ids; a page with many courses asks for the same ones again and again. */
+function rulesById(rules: readonly ScoredRule[]): Map<string, ScoredRule> {
+  let byId = remembered.get(rules);
+  if (!byId) {
+    byId = new Map(rules.map((rule) => [rule.id, rule]));
+    remembered.set(rules, byId);
+  }
+  return byId;
 }
 
 type Scored = keyof typeof WEIGHTS;
@@ -145,14 +158,32 @@ function deduct(known: Known): ScoreStep[] {
     });
 }
 
+/** What limits rest on. */
+interface Standing {
+  outcomes: Map<string, Outcome>;
+  /** Risks that are sure enough to cap. */
+  certain: Set<string>;
+  capped: ScoredRule[];
+}
+
+function standingOf(known: Known): Standing {
+  const outcomes = new Map<string, Outcome>();
+  const certain = new Set<string>();
+  const capped: ScoredRule[] = [];
+  for (const { finding, rule } of known) {
+    outcomes.set(finding.rule, finding.outcome);
+    if (!sure(finding)) continue;
+    certain.add(finding.rule);
+    if (rule.cap) capped.push(rule);
+  }
+  return { outcomes, certain, capped };
+}
+
 /** Highest totals allowed: caps of sure risks, combinations, and ceilings for what a good grade asks for. */
-function limitsOf(known: Known, curriculum: number, view: View): ScoreStep[] {
-  const outcomes = new Map(known.map(({ finding }) => [finding.rule, finding.outcome]));
-  const certain = new Set(known.filter(({ finding }) => sure(finding)).map(({ finding }) => finding.rule));
+function limitsOf({ outcomes, certain, capped }: Standing, curriculum: number, view: View): ScoreStep[] {
   const limits: ScoreStep[] = [];
-  const capped = known.filter(({ finding, rule }) => rule.cap && certain.has(finding.rule));
-  for (const { rule } of capped) limits.push({ kind: 'cap', rules: [rule.id], points: CAP[rule.cap!] });
-  const lenient = capped.filter(({ rule }) => rule.cap === 'C').map(({ rule }) => rule.id);
+  for (const rule of capped) limits.push({ kind: 'cap', rules: [rule.id], points: CAP[rule.cap!] });
+  const lenient = capped.filter(({ cap }) => cap === 'C').map(({ id }) => id);
   if (lenient.length > 1) limits.push({ kind: 'combination', rules: lenient, points: CAP.D });
   const absent = (id: string) =>
     outcomes.get(id) === 'missing' || (view === 'low' && outcomes.get(id) === 'unknown');
