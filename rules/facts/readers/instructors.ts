@@ -26,7 +26,7 @@ const HEADING =
 const NOT_TEACHING =
   /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
 const CREDENTIAL =
-  /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
+  /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|[\u4e00-\u9fff]{2,8}(?:硕士|博士)(?:学位)?|(?:教师资格|职业资格|执业资格|考评员|讲师资格)证?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
 
 /** The people who teach: by name only. A "team of experts" names nobody. */
 export function readInstructors(source: FactSource): Fact<Instructor[]> {

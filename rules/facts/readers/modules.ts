@@ -133,6 +133,8 @@ const asEntry = (line: Line, lines: Line[]): Entry =>
     lines.indexOf(line),
   );
 
+const HOURS_IN_NAME = /\s*[（(]\s*\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)\s*[）)]/i;
+
 /** Hours behind the name or on the line below it. */
 function withHours(entry: Entry, lines: Line[], index: number): Entry {
   const own = timeSpansIn(entry.line.text).find((span) => span.unit === 'hour');
@@ -142,7 +144,8 @@ function withHours(entry: Entry, lines: Line[], index: number): Entry {
       ? timeSpansIn(below.text).find((span) => span.unit === 'hour')
       : undefined;
   const hours = own?.count ?? next?.count;
-  return hours ? { ...entry, hours } : entry;
+  const title = entry.title.replace(HOURS_IN_NAME, '').trim() || entry.title;
+  return hours ? { ...entry, title, hours } : entry;
 }
 
 const TABLE_HEAD =
