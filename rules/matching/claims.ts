@@ -1,7 +1,7 @@
 import type { Reading, Region } from '../reading/block';
 import type { SourceRange } from '../source-range';
 import type { Cue, CueKind } from './cue';
-import { foldReading, MARKED, sourceRange } from './fold';
+import { type Folded, foldReading, MARKED, sourceRange } from './fold';
 import type { ClaimOwner, OwnedIndex } from './owner';
 import { type Hit, longestHits } from './phrase-index';
 import { CueList, type Scene, type Speaker, type Stance, stanceOf } from './stance';
@@ -40,7 +40,7 @@ export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Cla
     const place = blockAt(range.start);
     const block = reading.blocks[place]!;
     const said = stanceOf(scene, hit, block, () => listedAsWarning(place), owner.without);
-    const split = folded.gaps.subarray(hit.start + 1, hit.end).includes(MARKED) ? 0.97 : 1;
+    const split = isSplit(folded, hit) ? 0.97 : 1;
     const claim: Claim = {
       ...range,
       rule: owner.rule,
@@ -55,6 +55,12 @@ export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Cla
     return claim;
   });
   return withNeighbours(claims, owners);
+}
+
+/** Whether visible separators stood between the characters of a hit. */
+function isSplit({ gaps }: Folded, { start, end }: Hit): boolean {
+  for (let i = start + 1; i < end; i++) if (gaps[i] === MARKED) return true;
+  return false;
 }
 
 /** Parts hits into cues and claims; claims that an exception of their rule touches are dropped. */

@@ -69,7 +69,7 @@ class Folder {
     private readonly text: string,
     private readonly soft: SoftBreak,
   ) {
-    const size = text.length * 2 + 2; // every unit may bring one boundary with it
+    const size = text.length + 2; // a boundary is put in only for what was taken out
     this.units = new Uint16Array(size);
     this.at = new Uint32Array(size);
     this.gaps = new Uint8Array(size);
