@@ -29,7 +29,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Not the Preact preset: outside mode `production` it writes file names of the building machine into the code.
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false } }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/course.content/no-context.ts') },
+    },
+  }),
   hooks: {
     'build:before': (wxt) => compilePacks(wxt.config.root),
     'build:manifestGenerated': (_wxt, manifest) => {

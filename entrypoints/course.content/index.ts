@@ -4,7 +4,7 @@ import { wordsOf } from '@/components/wording';
 import type { Answer, Command, CommandName, Commands } from '@/entrypoints/background/protocol';
 import { type CoursePage, coursePage } from './course-page';
 import { message } from './messages';
-import { rootOf } from './safe-document';
+import { listen, rootOf } from './safe-document';
 import { isOrphaned } from './send';
 
 type AnyAnswer = Answer<Commands[CommandName]['answer']>;
@@ -31,14 +31,16 @@ const world = globalThis as { [RUNNING]?: true };
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     if (world[RUNNING] || !(rootOf(document) instanceof HTMLElement)) return;
     world[RUNNING] = true;
     const life = new AbortController();
     life.signal.addEventListener('abort', () => delete world[RUNNING]);
-    // The event that ends an old copy can be forged by a page; only one whose extension is gone gives way to it.
-    ctx.onInvalidated(() => isOrphaned() && life.abort());
+    // A copy whose extension was updated under it gives way to the new one. The event can be forged by a page, so a
+    // copy that is well stays.
+    const hello = `${browser.runtime.id}:course`;
+    Document.prototype.dispatchEvent.call(document, new Event(hello));
+    listen(document, hello, () => isOrphaned() && life.abort(), { signal: life.signal });
 
     const page = coursePage({ window, life, words: wordsOf(message) });
 

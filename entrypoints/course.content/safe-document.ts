@@ -10,11 +10,9 @@ const getter = <T>(name: keyof Document): Get<T> => {
 };
 
 const documentElement = getter<Element | null>('documentElement');
-const readyState = getter<DocumentReadyState>('readyState');
 const prerendering = getter<boolean | undefined>('prerendering' as keyof Document);
 
 export const rootOf = (document: Document): Element | null => documentElement.call(document);
-export const stateOf = (document: Document): DocumentReadyState => readyState.call(document);
 export const isPrerendering = (document: Document): boolean => prerendering.call(document) === true;
 
 export function listen(

@@ -112,9 +112,12 @@ for (const [what, style] of Object.entries(HIDING))
     const box = (await chip(page).boundingBox())!;
     expect(box.width).toBeGreaterThan(60);
     const shot = await page.screenshot({ clip: box });
-    await page.evaluate(() => document.querySelector('kejian-overlay')?.remove());
-    const bare = await page.screenshot({ clip: box });
-    expect(shot.equals(bare)).toBe(false);
+    // It may be back before the picture is taken; then once more.
+    const bare = async () => {
+      await page.evaluate(() => document.querySelector('kejian-overlay')?.remove());
+      return shot.equals(await page.screenshot({ clip: box }));
+    };
+    await expect.poll(bare).toBe(false);
   });
 
 test('put away, it stays away from the site until it is asked for', async ({ page, pages, extension }) => {
