@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
+import { DERIVED } from '../engine/derived-facts';
 import type { CompiledPacks, Rule } from '../engine/packs';
 import { packFile, type RuleFile, ruleFile } from '../engine/rule-file';
 import { encode } from '../matching/binary';
@@ -88,6 +89,10 @@ function checkRules(
       ...(file.phrases ?? []).flatMap((set) => set.near ?? []),
     ];
     for (const set of named) if (!sets.has(set)) problem('judge', `there is no phrase set "${set}"`);
+    const tests = file.judge.verb === 'stated' ? file.judge.by : [];
+    for (const test of tests)
+      if (test.verb === 'derived' && !Object.hasOwn(DERIVED, test.name))
+        problem('judge', `there is no derived fact "${test.name}"`);
     if (file.judge.verb === 'claimed' && !sets.size) problem('phrases', 'a claimed risk needs phrases');
   }
 }
