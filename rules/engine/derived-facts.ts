@@ -17,14 +17,14 @@ function standardAlignment({ reading, facts }: CourseInput): Verdict {
   if (!cover) return NOTHING;
   const shown = cover.filter((entry) => entry.cover !== 'absent');
   if (!shown.length) return NOTHING;
-  const all = cover.every((entry) => entry.cover === 'covered');
+  const covered = cover.filter((entry) => entry.cover === 'covered').length;
   return {
-    outcome: all ? 'met' : 'partial',
+    outcome: covered === cover.length ? 'met' : 'partial',
     confidence: BY_TITLES,
     evidence: factEvidence(reading, modules),
     note: {
-      zh: `对照职业标准的 ${cover.length} 项职业功能，章节标题涉及 ${shown.length} 项。`,
-      en: `Module titles touch ${shown.length} of the ${cover.length} functions of the occupation standard.`,
+      zh: `对照职业标准的 ${cover.length} 项职业功能，章节标题涉及 ${shown.length} 项，其中 ${covered} 项较充分。`,
+      en: `Module titles touch ${shown.length} of the ${cover.length} functions of the occupation standard, ${covered} of them well.`,
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Evidence, SourceRange } from '../source-range';
 
 const CONTEXT = 32;
 const MOST = 5;
+const LONGEST = 120;
 
 /** A stretch of the page as evidence. */
 export function quoteOf(reading: Reading, { start, end }: SourceRange): Evidence {
@@ -35,11 +36,21 @@ export function evidenceOf(reading: Reading, claims: readonly Claim[]): Evidence
   return chosen.sort((a, b) => a.start - b.start).map((claim) => quoteOf(reading, claim));
 }
 
+/** A long stretch is shown by its beginning, to the end of a line where there is one. */
+function shortened({ text }: Reading, { start, end }: SourceRange): SourceRange {
+  if (end - start <= LONGEST) return { start, end };
+  const line = text.lastIndexOf('\n', start + LONGEST);
+  if (line > start + LONGEST / 2) return { start, end: line };
+  const high = text.charCodeAt(start + LONGEST - 1);
+  return { start, end: start + LONGEST - (high >= 0xd800 && high < 0xdc00 ? 1 : 0) };
+}
+
 /** The words that a fact was read from. */
 export function factEvidence(reading: Reading, fact: Fact<unknown>): Evidence[] {
   if (fact.state !== 'found' || !fact.quote) return [];
   const { start, end, from = 'text', quote } = fact;
-  if (from === 'text' && start !== undefined && end !== undefined) return [quoteOf(reading, { start, end })];
+  if (from === 'text' && start !== undefined && end !== undefined)
+    return [quoteOf(reading, shortened(reading, { start, end }))];
   if (from === 'text') return [];
   return [{ quote, start: start ?? 0, end: end ?? 0, from }];
 }
