@@ -4,7 +4,7 @@ import type { Evidence } from '@/rules/source-range';
 import { CourseFindings } from './course-findings';
 import { CourseList } from './course-list';
 import { CoverageMeter } from './coverage-meter';
-import { firstCourse, isTooLittle } from './headline';
+import { firstCourse, isTooLittle, ownCautions, sharedCautions } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { PanelFrame } from './panel-frame';
 import { type PanelState, stateParts } from './panel-states';
@@ -111,12 +111,18 @@ export function AuditPanel({ state, callbacks }: { state: PanelState; callbacks:
   );
 }
 
+/** Cautions of the page as a whole, then how many of its cards have their own. */
 function ListingCounts({ courses }: { courses: readonly CourseAudit[] }) {
   const { say } = useWords();
-  const raised = courses.filter((course) => course.findings.some((one) => one.outcome === 'flagged')).length;
-  return raised > 0 ? (
-    <OutcomeMark outcome="flagged">{say('cautionCourses', { n: raised })}</OutcomeMark>
-  ) : (
-    <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
+  const shared = sharedCautions(courses);
+  const raised = courses.filter((course) => ownCautions(course, shared) > 0).length;
+  if (!shared.size && !raised) return <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>;
+  return (
+    <>
+      {shared.size > 0 && (
+        <OutcomeMark outcome="flagged">{say('count_flagged', { n: shared.size })}</OutcomeMark>
+      )}
+      {raised > 0 && <OutcomeMark outcome="flagged">{say('cautionCourses', { n: raised })}</OutcomeMark>}
+    </>
   );
 }

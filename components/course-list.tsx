@@ -1,5 +1,5 @@
 import type { CourseAudit } from '@/rules/audit';
-import { cautions } from './headline';
+import { ownCautions, sharedCautions } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './wording';
 
@@ -12,6 +12,7 @@ export function CourseList(props: {
 }) {
   const { courses, chosen, pageLanguage, onChoose } = props;
   const { say } = useWords();
+  const shared = sharedCautions(courses);
   return (
     <section class="sec" aria-labelledby="kj-cards">
       <h3 class="sh" id="kj-cards">
@@ -19,7 +20,7 @@ export function CourseList(props: {
       </h3>
       <ul class="cards">
         {courses.map((course, index) => {
-          const count = cautions(course);
+          const count = ownCautions(course, shared);
           return (
             <li key={`${index} ${course.title}`}>
               <button
@@ -33,7 +34,7 @@ export function CourseList(props: {
                 </span>
                 {count > 0 ? (
                   <OutcomeMark outcome="flagged">{say('count_flagged', { n: count })}</OutcomeMark>
-                ) : (
+                ) : shared.size > 0 ? null : (
                   <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
                 )}
               </button>

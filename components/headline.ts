@@ -83,6 +83,29 @@ export function cautions(course: CourseAudit): number {
   return course.findings.filter((one) => one.outcome === 'flagged').length;
 }
 
+/** What makes a caution the same one: its rule and where its first words stand. */
+const sameCaution = (one: Finding) => `${one.rule} ${one.evidence[0]?.start ?? ''}`;
+
+/**
+ * Cautions that stand on a listing outside its cards. They hold for every card, so each card carries them; told
+ * once for the page, they would otherwise count as many times as there are cards.
+ */
+export function sharedCautions(courses: readonly CourseAudit[]): Set<string> {
+  if (courses.length < 2) return new Set();
+  const seen = new Map<string, number>();
+  for (const course of courses) {
+    for (const one of withOutcome(course.findings, 'flagged')) {
+      seen.set(sameCaution(one), (seen.get(sameCaution(one)) ?? 0) + 1);
+    }
+  }
+  return new Set([...seen].filter(([, times]) => times === courses.length).map(([caution]) => caution));
+}
+
+/** Cautions in the words of a card itself. */
+export function ownCautions(course: CourseAudit, shared: ReadonlySet<string>): number {
+  return course.findings.filter((one) => one.outcome === 'flagged' && !shared.has(sameCaution(one))).length;
+}
+
 /** Below the floor there is no grade, and little can be said. */
 export function isTooLittle(course: CourseAudit): boolean {
   return course.grade === null;
@@ -94,8 +117,10 @@ export function verdict(shown: ExplainedAudit): Verdict {
   const only = courses[0];
   if (!only) return { kind: page.kind === 'listing' ? 'none' : 'not-a-course' };
   if (courses.length > 1 || page.kind === 'listing') {
-    const count = courses.filter((one) => cautions(one) > 0).length;
-    return count > 0 ? { kind: 'courses', count } : { kind: 'none' };
+    const shared = sharedCautions(courses);
+    const count = courses.filter((one) => ownCautions(one, shared) > 0).length;
+    if (count > 0) return { kind: 'courses', count };
+    return shared.size > 0 ? { kind: 'cautions', count: shared.size } : { kind: 'none' };
   }
   const count = cautions(only);
   if (count > 0) return { kind: 'cautions', count };

@@ -14,10 +14,8 @@ export const WEIGHTS = { curriculum: 40, instructor: 25, transparency: 20, claim
 const DEDUCTION: Record<Severity, number> = { 5: 20, 4: 10, 3: 5, 2: 2, 1: 1 };
 const REPEAT = 0.2;
 const MOST_REPEATED = 1.5;
-/** Below this a risk is shown as to be confirmed and takes nothing. */
-const COUNTS = 0.5;
+/** From here a claim limits the total. */
 const SURE = 0.8;
-const SURE_TWICE = 0.6;
 const CAP = { F: 20, D: 40, C: 60 } as const;
 const GRADES: [Grade, number][] = [
   ['A', 85],
@@ -136,17 +134,14 @@ function base100(tallies: Partial<Record<Scored, Tally>>, view: View, scale: num
   return view === 'likely' ? (weight ? (sum / weight) * 100 : 0) : sum;
 }
 
-const raised = ({ outcome }: Finding) => outcome === 'flagged' || outcome === 'suspected';
-const sure = (finding: Finding) =>
-  raised(finding) &&
-  (finding.confidence >= SURE || (finding.confidence >= SURE_TWICE && finding.evidence.length >= 2));
+/** What is only to be confirmed neither takes points nor limits: it is shown, and asked about. */
+const raised = ({ outcome }: Finding) => outcome === 'flagged';
+const sure = (finding: Finding) => raised(finding) && finding.confidence >= SURE;
 
 /** Each risk takes points by its severity, a fifth more for each further quote, at most half as much again. */
 function deduct(known: Known): ScoreStep[] {
   return known
-    .filter(
-      ({ finding, rule }) => rule.polarity !== 'quality' && raised(finding) && finding.confidence >= COUNTS,
-    )
+    .filter(({ finding, rule }) => rule.polarity !== 'quality' && raised(finding))
     .map(({ finding }) => {
       const repeats = Math.max(0, finding.evidence.length - 1);
       const factor = Math.min(MOST_REPEATED, 1 + REPEAT * repeats);

@@ -11,8 +11,8 @@ export const NOTES = {
     en: 'Too little of the page could be read: not found does not mean absent.',
   },
   unseen: {
-    zh: '只看文字无法判断，请直接询问。',
-    en: 'This cannot be told from the text of a page; ask.',
+    zh: '课程页通常不写这一项，可能在合同或别的页面上；没有找到不等于没有，请直接询问。',
+    en: 'Not found here; course pages seldom carry it, a contract or another page may. Ask.',
   },
   card: {
     zh: '列表里的简介很短，需打开课程页再看。',

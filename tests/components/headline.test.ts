@@ -5,8 +5,10 @@ import {
   firstCourse,
   impact,
   isCompared,
+  ownCautions,
   percent,
   questions,
+  sharedCautions,
   tally,
   verdict,
   withOutcome,
@@ -26,6 +28,35 @@ function alone(findings: typeof course.findings): ExplainedAudit {
 function words(quote: string, before: string, after: string): Evidence {
   return { quote, before, after, start: 100, end: 100 + quote.length, from: 'text' };
 }
+
+describe('a listing', () => {
+  const outside = finding('guaranteed-pass', 'flagged', [words('签约保过', '', '')]);
+  const inside = finding('refund-if-fail', 'flagged', [
+    { ...words('不过退费', '', ''), start: 900, end: 904 },
+  ]);
+  const cards = [
+    { ...course, findings: [outside, inside] },
+    { ...course, findings: [outside] },
+    { ...course, findings: [outside] },
+  ];
+  const page = (courses: typeof cards): ExplainedAudit => ({
+    ...ad,
+    audit: { ...ad.audit, page: { ...ad.audit.page, kind: 'listing' }, courses },
+  });
+
+  it('tells a caution of the whole page once, not once a card', () => {
+    const shared = sharedCautions(cards);
+    expect(shared.size).toBe(1);
+    expect(cards.map((card) => ownCautions(card, shared))).toEqual([1, 0, 0]);
+    expect(verdict(page(cards))).toEqual({ kind: 'courses', count: 1 });
+    expect(verdict(page(cards.slice(1)))).toEqual({ kind: 'cautions', count: 1 });
+  });
+
+  it('leaves the cautions of a single card with it', () => {
+    expect(sharedCautions(cards.slice(0, 1)).size).toBe(0);
+    expect(verdict(page(cards.slice(0, 1)))).toEqual({ kind: 'courses', count: 1 });
+  });
+});
 
 describe('order', () => {
   it('puts the heavier first, then follows the page', () => {

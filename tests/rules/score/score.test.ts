@@ -132,9 +132,11 @@ describe('deductions', () => {
     expect(scored([...GOOD, flag('x', { quotes })]).steps[0]?.points).toBe(points);
   });
 
-  it('takes nothing below half sure', () => {
-    expect(scored([...GOOD, flag('x', { outcome: 'suspected', confidence: 0.49 })]).score).toBe(100);
-    expect(scored([...GOOD, flag('x', { outcome: 'suspected', confidence: 0.5 })]).score).toBe(80);
+  it('takes nothing for what is only to be confirmed', () => {
+    expect(scored([...GOOD, flag('x', { outcome: 'suspected', confidence: 0.79, quotes: 3 })]).score).toBe(
+      100,
+    );
+    expect(scored([...GOOD, flag('x', { outcome: 'flagged', confidence: 0.8 })]).score).toBe(80);
   });
 
   it('never goes below nothing', () => {
@@ -156,9 +158,8 @@ describe('caps', () => {
 
   it.each([
     [0.8, 1, 60],
-    [0.79, 1, 99],
-    [0.6, 2, 60],
-    [0.59, 2, 99],
+    [0.79, 1, 100],
+    [0.79, 3, 100],
   ])('need to be sure: confidence %d with %d quotes gives %d', (confidence, quotes, total) => {
     const result = scored([
       ...GOOD,
@@ -190,7 +191,7 @@ describe('combinations', () => {
     expect(scored([...GOOD, ...ids.map((id) => mild(id))]).score).toBe(most);
     expect(scored([...GOOD, mild(ids[0]!)]).score).toBe(99);
     const unsure = ids.map((id) => mild(id, { outcome: 'suspected', confidence: 0.7 }));
-    expect(scored([...GOOD, ...unsure]).score).toBe(98);
+    expect(scored([...GOOD, ...unsure]).score).toBe(100);
   });
 
   it('counts two caps of C for one of D', () => {
