@@ -74,7 +74,8 @@ export function stated(rule: Rule, judge: Verb<'stated'>, input: CourseInput): V
   if (best.outcome !== 'missing') return best;
   if (judge.whenSaid && !says(rule, judge.whenSaid, input))
     return { outcome: 'inapplicable', confidence: 0, evidence: [] };
-  if (judge.unseen) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unseen };
+  if (judge.unseen === true || judge.unseen === input.place)
+    return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unseen };
   if (!input.whole) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.card };
   if (!readEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
   return { outcome: 'missing', confidence: notFound(input), evidence: [] };

@@ -77,8 +77,8 @@ export const judge = z.discriminatedUnion('verb', [
     by: z.array(z.discriminatedUnion('verb', [factTest, saidTest, derivedTest])).check(z.minLength(1)),
     /** Asked only where the page says one of these sets, such as an exam to explain; elsewhere inapplicable. */
     whenSaid: z.optional(z.array(z.string())),
-    /** Cannot be told from text alone: not found is `unknown`, never `missing`. */
-    unseen: z.optional(z.literal(true)),
+    /** Course pages seldom carry it, here or (with a place) in that place: not found is `unknown`, never `missing`. */
+    unseen: z.optional(z.union([z.literal(true), z.literal('CN'), z.literal('elsewhere')])),
   }),
   /** Comparison: the number in a claim against official figures of the same kind, place, level and year. */
   z.strictObject({

@@ -214,3 +214,20 @@ describe('every rule', () => {
     expect(findings[0]!.note?.en).toMatch(/could not be completed/);
   });
 });
+
+describe('a quality that course pages seldom carry', () => {
+  const licence = (unseen?: true | 'elsewhere'): SmallRule => ({
+    id: 'licence',
+    polarity: 'quality',
+    judge: { verb: 'stated', by: [{ verb: 'fact', fact: 'licence' }], ...(unseen && { unseen }) },
+  });
+
+  it.each([
+    [undefined, 'CN', 'missing'],
+    [true, 'CN', 'unknown'],
+    ['elsewhere', 'CN', 'missing'],
+    ['elsewhere', 'elsewhere', 'unknown'],
+  ] as const)('marked %s is, in %s, %s when it was not found', (unseen, place, outcome) => {
+    expect(judge(licence(unseen), LONG, { place }).outcome).toBe(outcome);
+  });
+});
