@@ -1,5 +1,9 @@
 import type { Words } from '../finding';
 import occupation from '../registers/occupation-ai-trainer.json';
+import { type Basis, basisOf } from './basis';
+import { points, subsidy } from './entitlements';
+import { levelAnswers } from './level-answers';
+import { majorAnswer } from './majors';
 
 /** What a person tells of themselves; nothing of it is kept by this module. */
 export interface Person {
@@ -7,12 +11,16 @@ export interface Person {
   education: 'below-college' | 'college-or-above';
   /** Whether the major is on the notice's list of related majors; `unsure` is an answer too. */
   relatedMajor: 'yes' | 'no' | 'unsure';
+  /** The major as the person calls it; it only helps to say what to look for, and decides nothing. */
+  major?: string;
   /** Years of work in this or a related occupation, in total. */
   relatedYears: number;
   /** Level certificate of this occupation already held, and years of related work since. */
-  held?: { level: 4 | 5; yearsSince: number };
-  /** Pays Shanghai social insurance in a job now. */
+  held?: { level: 1 | 2 | 3 | 4 | 5; yearsSince: number };
+  /** Has a job in Shanghai now. */
   employedInShanghai: 'yes' | 'no' | 'unsure';
+  /** Pays Shanghai social insurance now; left out, the answer for the job stands for both. */
+  insuredInShanghai?: 'yes' | 'no' | 'unsure';
 }
 
 /** One of the three ways to level 3: open, closed (and what is missing), or not to be told from the answers. */
@@ -23,131 +31,134 @@ export interface Route {
   missing?: Words;
 }
 
-export interface Entitlement {
-  state: 'likely' | 'no' | 'unsure';
+/** One condition of an entitlement, with where it is from. */
+export interface Condition extends Basis {
   says: Words;
-  /** Id of the figure it rests on. */
-  source: string;
 }
 
-export interface Eligibility {
+export interface Entitlement extends Basis {
+  state: 'likely' | 'no' | 'unsure';
+  says: Words;
+  conditions: Condition[];
+}
+
+/** What can be said of one level; `unknown` where its conditions were not read. */
+export interface LevelAnswer extends Basis {
+  level: number;
+  name: Words;
+  state: 'open' | 'closed' | 'unsure' | 'held' | 'unknown';
+  says: Words;
+}
+
+export interface Eligibility extends Basis {
   level: 3;
   /** `open` when any route is, `unsure` when none is but one may be. */
   state: 'open' | 'closed' | 'unsure';
+  /** The answer in one or two sentences, to "can I sit level 3 directly?". */
+  answer: Words;
   routes: Route[];
+  /** Every level, 5 (lowest) first. */
+  levels: LevelAnswer[];
   subsidy: Entitlement;
   points: Entitlement;
-  /** Id of the figure the routes rest on: the Shanghai notice of 2026 as reported. */
-  source: string;
   place: 'CN-SH';
 }
 
 const TEN_YEARS = 10;
 const YEARS_AFTER_FOUR = 4;
 
-function tenYears(person: Person): Route {
-  const needs: Words = {
-    zh: '累计从事本职业或相关职业满 10 年',
-    en: '10 years of work in this or a related occupation',
-  };
-  const lacking = TEN_YEARS - person.relatedYears;
-  if (lacking <= 0) return { id: 'ten-years', state: 'open', needs };
-  return {
+const years = (count: number): Words => ({
+  zh: `还差 ${count} 年`,
+  en: count === 1 ? '1 more year' : `${count} more years`,
+});
+
+function tenYears({ relatedYears }: Person): Route {
+  const route = {
     id: 'ten-years',
-    state: 'closed',
-    needs,
-    missing: { zh: `还差 ${lacking} 年`, en: `${lacking} more years` },
-  };
+    needs: {
+      zh: '累计从事本职业或相关职业满 10 年',
+      en: '10 years of work in this or a related occupation',
+    },
+  } as const;
+  const lacking = TEN_YEARS - relatedYears;
+  return lacking <= 0
+    ? { ...route, state: 'open' }
+    : { ...route, state: 'closed', missing: years(Math.ceil(lacking)) };
 }
 
-function levelFour(person: Person): Route {
-  const needs: Words = {
-    zh: '取得本职业四级后，累计从事相关工作满 4 年',
-    en: 'Level 4 of this occupation, and 4 years of related work since',
-  };
-  if (person.held?.level !== 4) {
-    return {
-      id: 'level-four',
-      state: 'closed',
-      needs,
-      missing: { zh: '没有四级证书', en: 'No level 4 certificate' },
-    };
-  }
-  const lacking = YEARS_AFTER_FOUR - person.held.yearsSince;
-  if (lacking <= 0) return { id: 'level-four', state: 'open', needs };
-  return {
+function levelFour({ held }: Person): Route {
+  const route = {
     id: 'level-four',
-    state: 'closed',
-    needs,
-    missing: { zh: `还差 ${lacking} 年`, en: `${lacking} more years` },
-  };
+    needs: {
+      zh: '取得本职业四级后，累计从事相关工作满 4 年',
+      en: 'Level 4 of this occupation, and 4 years of related work since',
+    },
+  } as const;
+  if (held?.level !== 4)
+    return { ...route, state: 'closed', missing: { zh: '没有四级证书', en: 'No level 4 certificate' } };
+  const lacking = YEARS_AFTER_FOUR - held.yearsSince;
+  return lacking <= 0
+    ? { ...route, state: 'open' }
+    : { ...route, state: 'closed', missing: years(Math.ceil(lacking)) };
 }
 
 function relatedCollege(person: Person): Route {
-  const needs: Words = {
-    zh: '相关专业大专及以上学历（含应届毕业生）',
-    en: 'A college diploma or above in a related major (final-year students included)',
-  };
-  const id = 'related-college';
-  if (person.education === 'below-college') {
-    return { id, state: 'closed', needs, missing: { zh: '学历未到大专', en: 'Education below college' } };
-  }
-  if (person.relatedMajor === 'yes') return { id, state: 'open', needs };
-  const missing: Words = {
-    zh: '专业是否相关，以公告的专业目录为准',
-    en: 'Whether the major is related is settled by the list in the notice',
-  };
-  return { id, state: person.relatedMajor === 'unsure' ? 'unsure' : 'closed', needs, missing };
+  const route = {
+    id: 'related-college',
+    needs: {
+      zh: '相关专业大专及以上学历（含应届毕业生）',
+      en: 'A college diploma or above in a related major (final-year students included)',
+    },
+  } as const;
+  if (person.education === 'below-college')
+    return { ...route, state: 'closed', missing: { zh: '学历未到大专', en: 'Education below college' } };
+  if (person.relatedMajor === 'yes') return { ...route, state: 'open' };
+  const state = person.relatedMajor === 'unsure' ? 'unsure' : 'closed';
+  return { ...route, state, missing: majorAnswer(person.major, state) };
 }
 
-/** Municipal subsidy for level 3: in work, Shanghai social insurance; granted by the government, never by a trainer. */
-function subsidy(person: Person): Entitlement {
-  const source = occupation.source.subsidy;
-  if (person.employedInShanghai === 'yes') {
+/** What the routes come to, in a person's words. */
+function answerOf(state: Route['state'], routes: readonly Route[]): Words {
+  const open = routes.filter((route) => route.state === 'open');
+  if (open.length) {
+    const first = open[0]!;
+    const straight = first.id === 'related-college';
     return {
-      state: 'likely',
-      source,
-      says: {
-        zh: '取得三级后可申领 2,600 元市级补贴，以人社部门审核为准',
-        en: 'After level 3 you may claim the municipal 2,600 yuan; the authority decides',
-      },
+      zh: `可以直接报三级，不必先考四级：${first.needs.zh}。${straight ? '报名时以公告的相关专业目录核对。' : ''}`,
+      en: `You can sit level 3 directly, without level 4 first: ${first.needs.en}.${straight ? ' The list of majors in the notice is checked when you sign up.' : ''}`,
     };
   }
-  const says: Words = {
-    zh: '补贴给在职并正常缴纳上海社保的人，不限户籍',
-    en: 'The subsidy is for people in work who pay Shanghai social insurance; no hukou limit',
-  };
-  return { state: person.employedInShanghai === 'no' ? 'no' : 'unsure', source, says };
-}
-
-/** Residence points: 60 at level 3 when the trade matches the job; points are not a hukou. */
-function points(person: Person): Entitlement {
-  const says: Words = {
-    zh: '三级可积 60 分，须工种与岗位相符；积分不等于落户',
-    en: 'Level 3 counts 60 points when the trade matches your job; points are not a hukou',
-  };
-  return {
-    state: person.employedInShanghai === 'no' ? 'no' : 'unsure',
-    source: occupation.source.points,
-    says,
-  };
+  const nearest = routes.find((route) => route.state === state)!;
+  return state === 'unsure'
+    ? {
+        zh: `学历够了，还差一点要确认：${nearest.missing!.zh}。`,
+        en: `Your education is enough; one thing is open: ${nearest.missing!.en}.`,
+      }
+    : {
+        zh: `按现在的情况还不能直接报三级：${routes.map(({ missing }) => missing!.zh).join('；')}。`,
+        en: `Not yet: ${routes.map(({ missing }) => missing!.en).join('; ')}.`,
+      };
 }
 
 /**
  * Whether a person may sit level 3 of 人工智能训练师 in Shanghai, by the three routes of the 2026 notice
- * (register `aitrainer-sh-l3-eligibility`), with what the certificate may entitle to. Other levels and places
- * are not worked out: their conditions were not read in full.
+ * (register `aitrainer-sh-l3-eligibility`), what can be said of the other levels, and what the certificate may
+ * entitle to. Every part carries the figure it rests on and that figure's date; with `today` (ISO 8601) given, a
+ * figure past its review date is marked `old`. Whoever holds level 3 or above is past the question.
  */
-export function checkEligibility(person: Person): Eligibility {
+export function checkEligibility(person: Person, today?: string): Eligibility {
   const routes = [relatedCollege(person), levelFour(person), tenYears(person)];
   const any = (state: Route['state']) => routes.some((route) => route.state === state);
+  const state = any('open') ? 'open' : any('unsure') ? 'unsure' : 'closed';
   return {
     level: 3,
-    state: any('open') ? 'open' : any('unsure') ? 'unsure' : 'closed',
+    state,
+    answer: answerOf(state, routes),
     routes,
-    subsidy: subsidy(person),
-    points: points(person),
-    source: occupation.source.eligibility,
+    levels: levelAnswers(person, state, routes, today),
+    subsidy: subsidy(person, today),
+    points: points(person, today),
+    ...basisOf(occupation.source.eligibility, today),
     place: 'CN-SH',
   };
 }

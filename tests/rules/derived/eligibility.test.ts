@@ -57,4 +57,51 @@ describe('eligibility for level 3 in Shanghai', () => {
       expect(points.says.zh).toContain('积分不等于落户');
     }
   });
+
+  it('answers in words, and names what is still open', () => {
+    expect(checkEligibility(graduate).answer.zh).toMatch(/^可以直接报三级，不必先考四级/);
+    const computing = checkEligibility({ ...graduate, relatedMajor: 'unsure', major: '计算机科学与技术' });
+    expect(computing.state).toBe('unsure');
+    expect(computing.answer.zh).toContain('“计算机科学与技术”与本职业领域相近');
+    const history = checkEligibility({ ...graduate, relatedMajor: 'unsure', major: '历史学' });
+    expect(history.answer.zh).not.toContain('相近');
+    expect(checkEligibility({ ...graduate, relatedMajor: 'no' }).answer.zh).toMatch(/^按现在的情况还不能/);
+    expect(checkEligibility({ ...graduate, relatedMajor: 'no' }).answer.en).toContain('10 more years');
+  });
+
+  it('tells of every level what is known, and of those not read that they were not', () => {
+    const of = (person: Person) =>
+      Object.fromEntries(checkEligibility(person).levels.map(({ level, state }) => [level, state]));
+    expect(of(graduate)).toEqual({ 5: 'unsure', 4: 'unknown', 3: 'open', 2: 'unknown', 1: 'unknown' });
+    expect(of({ ...graduate, relatedYears: 2, held: { level: 4, yearsSince: 1 } })).toMatchObject({
+      5: 'held',
+      4: 'held',
+      3: 'open',
+      2: 'unknown',
+    });
+  });
+
+  it('asks for work and for insurance', () => {
+    const employed: Person = { ...graduate, employedInShanghai: 'yes' };
+    expect(checkEligibility(employed).subsidy.state).toBe('likely');
+    expect(checkEligibility({ ...employed, insuredInShanghai: 'no' }).subsidy.state).toBe('no');
+    expect(checkEligibility({ ...employed, insuredInShanghai: 'unsure' }).subsidy.state).toBe('unsure');
+  });
+
+  it('gives every part its source and date, and says when one is old', () => {
+    const { levels, subsidy, points, ...whole } = checkEligibility(graduate, '2026-11-24');
+    for (const part of [whole, subsidy, points, ...levels, ...subsidy.conditions, ...points.conditions]) {
+      expect(part.source).toMatch(/^[a-z0-9-]+$/);
+      expect(part.asOf).toMatch(/^20\d\d/);
+    }
+    expect(whole.old).toBe(false);
+    expect(subsidy.conditions.map(({ old }) => old)).toEqual([false, false, true, true]);
+    expect(checkEligibility(graduate, '2027-04-01').old).toBe(true);
+    expect(checkEligibility(graduate).subsidy.conditions.some(({ old }) => old)).toBe(false);
+  });
+
+  it('counts a part of a year as one still to go', () => {
+    const route = checkEligibility({ ...graduate, relatedYears: 9.5 }).routes[2]!;
+    expect(route.missing?.en).toBe('1 more year');
+  });
 });
