@@ -1,6 +1,6 @@
 import type { Question } from './headline';
 import { Icon } from './icon';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** Questions to the provider before paying, to be copied one by one or all. */
 export function AskList({ asked, copy }: { asked: readonly Question[]; copy: (text: string) => void }) {

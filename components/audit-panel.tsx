@@ -9,8 +9,8 @@ import { OutcomeMark } from './outcome-mark';
 import { PanelFrame } from './panel-frame';
 import { type PanelState, stateParts } from './panel-states';
 import { ScoreLine, ScoreSteps } from './score-line';
+import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
-import { useWords } from './wording';
 
 /** What a panel can ask of whoever shows it. */
 export interface PanelCallbacks {

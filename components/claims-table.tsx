@@ -3,7 +3,7 @@ import type { Finding, Source } from '@/rules/finding';
 import { sourcesOf } from './finding-card';
 import { OutcomeMark } from './outcome-mark';
 import { whenAndWhere } from './source-line';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** Quotes in a cell; the card or the page has the rest. */
 const QUOTES = 3;

@@ -10,7 +10,7 @@ import { GapList } from './gap-list';
 import { byWeight, isCompared, isTooLittle, questions, withOutcome } from './headline';
 import { More } from './more';
 import { OutcomeMark } from './outcome-mark';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** Cautions shown before the person asks for the rest. */
 const FIRST = 8;

@@ -1,7 +1,7 @@
 import type { CourseAudit } from '@/rules/audit';
 import { ownCautions, sharedCautions } from './headline';
 import { OutcomeMark } from './outcome-mark';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** The cards of a listing with what each is to be careful about; one is chosen and shown below. */
 export function CourseList(props: {

@@ -1,6 +1,7 @@
 import type { Audit } from '@/rules/audit';
 import { percent } from './headline';
-import { useWords, type Words } from './wording';
+import { useWords } from './use-words';
+import type { Words } from './wording';
 
 /** How much was read, and what was not. */
 export function readSentence(

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence } from '@/rules/source-range';
 import { around } from './headline';
 import { Icon } from './icon';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 const ORIGIN = {
   'structured-data': 'from_structured_data',

@@ -4,7 +4,7 @@ import { EvidenceQuote, type Reveal } from './evidence-quote';
 import { Icon } from './icon';
 import { ImpactBars } from './impact-bars';
 import { SourceLine } from './source-line';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** Sources shown before the person asks for the rest. */
 const SOURCES = 2;

@@ -4,7 +4,7 @@ import type { Reveal } from './evidence-quote';
 import { FindingCard } from './finding-card';
 import { Icon } from './icon';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** The findings of one outcome behind a closed line; those with words on the page as cards, the others as lines. */
 export function FindingGroup(props: {

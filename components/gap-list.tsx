@@ -3,7 +3,7 @@ import type { Finding } from '@/rules/finding';
 import type { Question } from './headline';
 import { More } from './more';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** Gaps shown before the person asks for the rest. */
 const FIRST = 8;

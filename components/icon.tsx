@@ -1,14 +1,16 @@
+import { CLOSE, PAGE, RELOAD, SWAP, TURNING } from './chip-icons';
+
 /** Small drawings on a 16-unit grid, by name. All are decoration: the words beside them say the same. */
 const PATHS = {
-  close: 'm4 4 8 8M12 4l-8 8',
+  close: CLOSE,
   open: 'm6 3.5 4.5 4.5L6 12.5',
   copy: 'M7.3 5.5h4.9A1.8 1.8 0 0 1 14 7.3v4.9a1.8 1.8 0 0 1-1.8 1.8H7.3a1.8 1.8 0 0 1-1.8-1.8V7.3a1.8 1.8 0 0 1 1.8-1.8M10.5 3.4v-.2A1.2 1.2 0 0 0 9.3 2H3.2A1.2 1.2 0 0 0 2 3.2v6.1a1.2 1.2 0 0 0 1.2 1.2h.2',
   target: 'M8 3.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4M8 1.4v3M8 11.6v3M1.4 8h3M11.6 8h3',
   outside: 'M6.5 3H3.2v9.8H13V9.5M9.5 2.8h3.7v3.7M13 3 7.6 8.4',
-  turning: 'M8 1.6A6.4 6.4 0 1 1 1.6 8',
-  swap: 'M2 5.4h9.4M8.8 2.6l2.8 2.8-2.8 2.8M14 10.8H4.6M7.2 8l-2.8 2.8 2.8 2.8',
-  reload: 'M13.4 8a5.4 5.4 0 1 1-1.7-3.9M13.6 2v3.2h-3.2',
-  page: 'M3.5 1.8h6l3 3v9.4h-9ZM5.8 7.4h4.4M5.8 10.2h4.4',
+  turning: TURNING,
+  swap: SWAP,
+  reload: RELOAD,
+  page: PAGE,
 };
 
 export type IconName = keyof typeof PATHS;

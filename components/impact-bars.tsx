@@ -1,6 +1,6 @@
 import type { Severity } from '@/rules/finding';
 import { impact } from './headline';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** How much a finding matters: three ascending bars and a word, grey so as not to compete with the outcome. */
 export function ImpactBars({ severity }: { severity: Severity }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** The first of a long list; the rest stays one click away. */
 export function More(props: { items: readonly ComponentChildren[]; first: number; list?: boolean }) {

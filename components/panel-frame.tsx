@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, Logo } from './icon';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /**
  * The panel's fixed parts: title bar, headline, header, scrolling middle, footer with the one live region.

@@ -3,8 +3,9 @@ import type { Outcome } from '@/rules/finding';
 import { CoverageMeter } from './coverage-meter';
 import { cautions, isTooLittle, verdict, withOutcome } from './headline';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
+import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
-import { useWords, type Words } from './wording';
+import type { Words } from './wording';
 
 /** Lines under the counts. */
 const TOP = 3;

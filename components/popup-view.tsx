@@ -3,7 +3,8 @@ import { Icon, Logo } from './icon';
 import { NOT_COURSE } from './panel-states';
 import { PopupResult } from './popup-result';
 import { type RecentAudit, RecentList } from './recent-list';
-import { errorText, useWords, type Words, WordsContext } from './wording';
+import { useWords, WordsContext } from './use-words';
+import { errorText, type Words } from './wording';
 
 /** What the popup knows of the tab that it was opened over. */
 export type PopupState =

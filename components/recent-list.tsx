@@ -1,6 +1,6 @@
 import { OutcomeMark } from './outcome-mark';
 import { SafeLink, webAddress } from './safe-link';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** An audit kept before, in a line. */
 export interface RecentAudit {

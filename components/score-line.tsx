@@ -1,7 +1,7 @@
 import type { CourseScore, ExplainedAudit } from '@/rules/audit';
 import type { Dimension } from '@/rules/finding';
 import { percent } from './headline';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 const DIMENSIONS: readonly Dimension[] = ['curriculum', 'instructor', 'transparency', 'claims', 'red-flags'];
 

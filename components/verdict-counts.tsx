@@ -1,7 +1,7 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import { isTooLittle, tally } from './headline';
 import { OutcomeMark } from './outcome-mark';
-import { useWords } from './wording';
+import { useWords } from './use-words';
 
 /** The headline of a course: cautions, gaps and what is stated, in counts and words. */
 export function VerdictCounts({ shown, course }: { shown: ExplainedAudit; course: CourseAudit }) {

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type messages from '@/public/_locales/en/messages.json';
 import type { Language } from '@/rules/finding';
 
@@ -61,11 +59,4 @@ export function placeName(words: Words, code: string): string {
   } catch {
     return code;
   }
-}
-
-/** The words of everything below. */
-export const WordsContext = createContext<Words>(wordsOf((name) => name));
-
-export function useWords(): Words {
-  return useContext(WordsContext);
 }

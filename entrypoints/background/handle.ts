@@ -46,6 +46,7 @@ export interface Deps {
   badge(tabId: number, audit: Audit | null): Promise<void>;
   styleMarks(tabId: number): Promise<void>;
   overlayStyles: string;
+  bringPanel(tabId: number): Promise<void>;
   readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
 }
 
@@ -69,6 +70,7 @@ const FROM_PAGES = new Set<QuestionName>([
   'judge-reading',
   'style-marks',
   'overlay-styles',
+  'bring-panel',
   'dismiss',
   'page-left',
 ]);
@@ -109,6 +111,9 @@ async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Promise<An
       return { ok: true };
     case 'overlay-styles':
       return { ok: true, css: deps.overlayStyles };
+    case 'bring-panel':
+      await deps.bringPanel(tabId);
+      return { ok: true };
     case 'dismiss':
       await deps.quiet.make(url.origin);
       return { ok: true };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import overlayStyles from '@/entrypoints/course.content/overlay.css?inline';
+import overlayStyles from '@/entrypoints/course.content/chip.css?inline';
 import { explain } from '@/rules/engine/explain';
 import { auditEntry, auditPage } from './audit-page';
 import { auditStore } from './audit-store';
@@ -9,7 +9,7 @@ import { type Deps, handle } from './handle';
 import { commandTab, styleMarks } from './page-commands';
 import { readSettings } from './settings';
 import { forgetTab, isQuiet, makeQuiet, recallTab, rememberTab } from './tab-state';
-import { watchGrantedSites } from './watched-sites';
+import { bringPanel, watchGrantedSites } from './watched-sites';
 
 /** Wires the browser's events to what answers them; holds no state that the browser's ending it would lose. */
 export default defineBackground(() => {
@@ -30,6 +30,7 @@ export default defineBackground(() => {
     badge: showBadge,
     styleMarks,
     overlayStyles,
+    bringPanel,
     readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),
   };
 

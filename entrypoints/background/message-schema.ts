@@ -116,6 +116,7 @@ export const questionShapes = {
   }),
   'style-marks': z.strictObject({ type: z.literal('style-marks') }),
   'overlay-styles': z.strictObject({ type: z.literal('overlay-styles') }),
+  'bring-panel': z.strictObject({ type: z.literal('bring-panel') }),
   dismiss: z.strictObject({ type: z.literal('dismiss') }),
   'page-left': z.strictObject({ type: z.literal('page-left') }),
   'tab-audit': z.strictObject({ type: z.literal('tab-audit'), tabId }),

@@ -63,6 +63,8 @@ export interface Questions {
   'style-marks': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: how the overlay looks. A page where nothing is shown carries no styles. */
   'overlay-styles': { ask: Record<never, never>; answer: { css: string } };
+  /** From a page: put the panel's script beside the one that asks. */
+  'bring-panel': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: stay quiet on this site for this session. */
   dismiss: { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: it went to another address of its own; the verdict of the tab no longer holds. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const COURSE_SCRIPT = 'content-scripts/course.js';
+const PANEL_SCRIPT = 'content-scripts/panel.js';
 const ID = 'course';
 
 /** Hosts that a person granted. Those that the manifest already watches (the e2e build) need no registration. */
@@ -28,10 +29,15 @@ export async function watchGrantedSites(): Promise<void> {
 }
 
 /** Puts the content script into the main frame of a tab, on the strength of the person's click. */
-export async function injectInto(tabId: number): Promise<void> {
+export const injectInto = (tabId: number): Promise<void> => inject(tabId, COURSE_SCRIPT);
+
+/** Puts the panel beside a content script that is there already and asks for it. */
+export const bringPanel = (tabId: number): Promise<void> => inject(tabId, PANEL_SCRIPT);
+
+async function inject(tabId: number, script: typeof COURSE_SCRIPT | typeof PANEL_SCRIPT): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: [`/${COURSE_SCRIPT}`],
+    files: [`/${script}`],
     // A response that never ends must not keep a person waiting for what is there.
     injectImmediately: true,
   });

@@ -1,8 +1,7 @@
 import { deservesChip } from '@/components/headline';
 import type { Words } from '@/components/wording';
 import type { Answer, ErrorCode, ReadWish, Verdict } from '@/entrypoints/background/protocol';
-import { pageMarks } from './page-marks';
-import { pageOverlay } from './page-overlay';
+import { type PageOverlay, pageOverlay } from './page-overlay';
 import { watchPage } from './page-watch';
 import { fingerprint, readSlowly } from './read-slowly';
 import { ask, isOrphaned } from './send';
@@ -15,7 +14,8 @@ type Read = Promise<Answer<{ verdict: Verdict }>>;
 export interface CoursePage {
   /** Reads the page because a person asked. */
   readAsked(wish: ReadWish): Read;
-  reveal: ReturnType<typeof pageMarks>['reveal'];
+  /** Shows words on the page; false when they are gone. */
+  reveal: PageOverlay['reveal'];
 }
 
 interface Parts {
@@ -30,7 +30,6 @@ const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-'
 /** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
 export function coursePage({ window, life, words }: Parts): CoursePage {
   const { signal } = life;
-  const marks = pageMarks(window, signal);
   let latest: { print: string; verdict: Verdict } | null = null;
   /** Grows when the page moves on, so that a verdict of the address before is not shown. */
   let visit = 0;
@@ -38,28 +37,22 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
   let asked = false;
   let readings: Promise<unknown> = Promise.resolve();
 
-  const overlay = pageOverlay(window, words, {
-    reveal: marks.reveal,
-    copy: (text) =>
-      window.navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    readAgain: () => void readAsked({ open: true, anyway: false }),
-    readAnyway: () => void readAsked({ open: true, anyway: true }),
-    reload: () => window.location.reload(),
-    opened: markIfOpen,
-    hide() {
-      asked = false;
-      overlay.remove();
-      void ask('dismiss', {});
+  const overlay = pageOverlay({
+    window,
+    signal,
+    words,
+    read: (onText) => readSlowly(window, signal, onText),
+    acts: {
+      readAgain: () => void readAsked({ open: true, anyway: false }),
+      readAnyway: () => void readAsked({ open: true, anyway: true }),
+      reload: () => window.location.reload(),
+      hide() {
+        asked = false;
+        overlay.remove();
+        void ask('dismiss', {});
+      },
     },
   });
-
-  function markIfOpen() {
-    if (overlay.isOpen() && latest) marks.showAll(latest.verdict.shown.audit).catch(() => {});
-    else marks.clear();
-  }
 
   function fail(error: ErrorCode) {
     if (isOrphaned()) orphaned();
@@ -104,12 +97,9 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
 
   function show(verdict: Verdict, quiet: boolean, open: boolean) {
     const { shown } = verdict;
-    const wasOpen = overlay.isOpen();
     if (asked || (!quiet && deservesChip(shown)))
       overlay.draw({ phase: 'done', shown, stored: !isLost(verdict) }, open || undefined);
     else overlay.remove();
-    // Opening marks the words by itself; a panel that was open has new ones now.
-    if (wasOpen) markIfOpen();
   }
 
   /** One reading at a time; each sees the page as it is when its turn comes. */
@@ -124,19 +114,14 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     return read(wish);
   }
 
-  function forget() {
-    marks.clear();
-    overlay.remove();
-  }
-
-  signal.addEventListener('abort', forget);
+  signal.addEventListener('abort', overlay.remove);
   watchPage(window, signal, {
     settled: () => void read({ open: false, anyway: false }),
     moved() {
       visit++;
       asked = false;
       latest = null;
-      forget();
+      overlay.remove();
       void ask('page-left', {});
     },
     beat(now) {
@@ -144,5 +129,5 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       else overlay.keep(now);
     },
   });
-  return { readAsked, reveal: marks.reveal };
+  return { readAsked, reveal: overlay.reveal };
 }

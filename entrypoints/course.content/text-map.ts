@@ -1,6 +1,6 @@
 import type { Reading } from '@/rules/reading/block';
+import type { TextSink } from '@/rules/reading/walk';
 import type { SourceRange } from '@/rules/source-range';
-import { readSlowly } from './read-slowly';
 
 /** A piece of a reading's text and the node it came from. */
 interface Piece extends SourceRange {
@@ -13,9 +13,10 @@ export interface TextMap {
   rangeOf(range: SourceRange): Range | null;
 }
 
-export async function mapText(window: Window & typeof globalThis, signal: AbortSignal): Promise<TextMap> {
+/** Reads the page by `read`, and keeps where each piece of its text came from. */
+export async function mapText(read: (onText: TextSink<Node>) => Promise<Reading>): Promise<TextMap> {
   const pieces: Piece[] = [];
-  const reading = await readSlowly(window, signal, (node, start, end) => pieces.push({ node, start, end }));
+  const reading = await read((node, start, end) => pieces.push({ node, start, end }));
   const { text } = reading;
 
   /** Index of the last piece that starts at or before `at`. */

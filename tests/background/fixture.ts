@@ -133,6 +133,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     badge: async (id, shown) => void badges.push([id, shown]),
     styleMarks: async () => {},
     overlayStyles: '.k{}',
+    bringPanel: async () => {},
     readTab: async () => ({ ok: false, error: 'page-not-readable' }),
     ...change,
   };

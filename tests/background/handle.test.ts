@@ -108,6 +108,7 @@ describe('who may ask what', () => {
   const asks = {
     'judge-reading': judge(),
     'style-marks': { type: 'style-marks' },
+    'bring-panel': { type: 'bring-panel' },
     'overlay-styles': { type: 'overlay-styles' },
     dismiss: { type: 'dismiss' },
     'page-left': { type: 'page-left' },
@@ -115,7 +116,14 @@ describe('who may ask what', () => {
     'audit-tab': { type: 'audit-tab', tabId: 7, open: true, anyway: false },
     'recent-audits': { type: 'recent-audits', limit: 5 },
   };
-  const pagesMay = new Set(['judge-reading', 'style-marks', 'overlay-styles', 'dismiss', 'page-left']);
+  const pagesMay = new Set([
+    'judge-reading',
+    'style-marks',
+    'overlay-styles',
+    'bring-panel',
+    'dismiss',
+    'page-left',
+  ]);
   const strangers: [string, Sender][] = [
     ['another extension', { ...fromPopup, id: 'someone-else' }],
     ['nobody', {}],

@@ -16,6 +16,7 @@ const SENT: object[] = [
   { type: 'judge-reading', reading: reading(), readAt: READ_AT, anyway: false },
   { type: 'style-marks' },
   { type: 'overlay-styles' },
+  { type: 'bring-panel' },
   { type: 'dismiss' },
   { type: 'page-left' },
   { type: 'tab-audit', tabId: 7 },

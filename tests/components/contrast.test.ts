@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const CSS = readFileSync('components/theme.css', 'utf8');
+const CSS = readFileSync('components/tokens.css', 'utf8');
 const [light = '', dark = ''] = CSS.split('@media (prefers-color-scheme: dark)');
 
 function tokens(css: string): Map<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAgain } from '@/entrypoints/course.content/reveal';
+import { findAgain } from '@/entrypoints/panel.content/reveal';
 import type { Evidence } from '@/rules/source-range';
 
 const evidence = (text: string, start: number, length: number): Evidence => ({

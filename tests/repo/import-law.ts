@@ -59,6 +59,20 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  // A second script of the same page, brought on first opening: it builds on the first.
+  [
+    'entrypoints/panel.content/.*',
+    [
+      `types:${VOCABULARY}`,
+      'types:rules/reading/.*',
+      'rules/source-range',
+      'components/.*',
+      'entrypoints/(panel|course).content/.*',
+      'entrypoints/background/protocol',
+      PREACT,
+      WXT,
+    ],
+  ],
   [
     'entrypoints/background/(audit-store|migrations)',
     ['rules/.*', 'entrypoints/background/.*', ZOD, 'idb', WXT],
@@ -66,7 +80,7 @@ const LAW: [string, string[]][] = [
   // The overlay's styles are handed to a page only when something is shown there.
   [
     'entrypoints/background/index',
-    ['rules/.*', 'entrypoints/background/.*', 'entrypoints/course.content/overlay.css', ZOD, WXT],
+    ['rules/.*', 'entrypoints/background/.*', 'entrypoints/course.content/chip.css', ZOD, WXT],
   ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
   [

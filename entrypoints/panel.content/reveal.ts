@@ -1,7 +1,7 @@
 import { MARKS } from '@/entrypoints/background/protocol';
+import type { TextMap } from '@/entrypoints/course.content/text-map';
 import type { Finding } from '@/rules/finding';
 import type { Evidence, SourceRange } from '@/rules/source-range';
-import type { TextMap } from './text-map';
 
 export type MarkName = keyof typeof MARKS;
 

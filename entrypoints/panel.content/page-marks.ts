@@ -1,8 +1,9 @@
+import type { PanelPage } from '@/entrypoints/course.content/panel-link';
+import { ask } from '@/entrypoints/course.content/send';
+import { mapText } from '@/entrypoints/course.content/text-map';
 import type { Audit } from '@/rules/audit';
 import type { Evidence } from '@/rules/source-range';
 import { type MarkName, mark, markOf, rangeOfEvidence, scrollToRange, unmark } from './reveal';
-import { ask } from './send';
-import { mapText } from './text-map';
 
 /** The marks on one page: all evidence while the panel is open, and the words that a person asked to see. */
 export interface PageMarks {
@@ -12,7 +13,7 @@ export interface PageMarks {
   clear(): void;
 }
 
-export function pageMarks(window: Window & typeof globalThis, signal: AbortSignal): PageMarks {
+export function pageMarks({ window, read }: Pick<PanelPage, 'window' | 'read'>): PageMarks {
   let styled = false;
   /** Counts calls, so that a slow one does not draw over a later one. */
   let turn = 0;
@@ -25,7 +26,7 @@ export function pageMarks(window: Window & typeof globalThis, signal: AbortSigna
   return {
     async showAll(audit) {
       const mine = ++turn;
-      const [map] = await Promise.all([mapText(window, signal), style()]);
+      const [map] = await Promise.all([mapText(read), style()]);
       if (mine !== turn) return;
       const ranges: Record<MarkName, Range[]> = { stated: [], suspected: [], flagged: [], current: [] };
       for (const finding of audit.courses.flatMap((course) => course.findings)) {
@@ -39,7 +40,7 @@ export function pageMarks(window: Window & typeof globalThis, signal: AbortSigna
       for (const name of ['stated', 'suspected', 'flagged'] as const) mark(window, name, ranges[name]);
     },
     async reveal(evidence) {
-      const [map] = await Promise.all([mapText(window, signal), style()]);
+      const [map] = await Promise.all([mapText(read), style()]);
       const range = rangeOfEvidence(map, evidence);
       mark(window, 'current', range ? [range] : []);
       if (!range) return false;

@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mountOverlay, type OverlayState } from '@/entrypoints/course.content/overlay';
+import type { OverlayState } from '@/entrypoints/course.content/overlay-state';
+import { OverlayPanel } from '@/entrypoints/panel.content/overlay-panel';
 import { ad, article, course, listing, pictures } from './fixture';
 import { chinese, english } from './messages';
 
 const DONE: OverlayState = { phase: 'done', shown: ad, open: true };
 
-let root: ShadowRoot;
-let overlay: ReturnType<typeof mountOverlay>;
+let root: HTMLElement;
+let words = chinese;
 const calls = {
-  setOpen: vi.fn(),
-  hide: vi.fn(),
+  close: vi.fn(),
   reveal: vi.fn<(evidence: { start: number }) => Promise<boolean>>(),
   copy: vi.fn<(text: string) => boolean>(),
   readAnyway: vi.fn(),
@@ -21,29 +22,28 @@ const calls = {
 
 beforeEach(() => {
   vi.resetAllMocks();
+  words = chinese;
   calls.reveal.mockResolvedValue(true);
   calls.copy.mockReturnValue(true);
-  const host = document.createElement('kejian-overlay');
-  document.body.append(host);
-  root = host.attachShadow({ mode: 'open' });
-  const container = document.createElement('div');
-  root.append(container);
-  overlay = mountOverlay(container, chinese, calls);
+  root = document.createElement('div');
+  document.body.append(root);
 });
 
-/** Mounts anew, in English. */
-function inEnglish(): void {
-  overlay.destroy();
-  overlay = mountOverlay(root.querySelector('div')!, english, calls);
-}
-
 afterEach(() => {
-  overlay.destroy();
+  render(null, root);
   document.body.replaceChildren();
 });
 
 function draw(state: Partial<OverlayState> = {}): Promise<void> {
-  return act(() => overlay.update({ ...DONE, ...state }));
+  const told = { ...DONE, ...state };
+  return act(() =>
+    render(
+      <div class="k" lang={words.tag}>
+        <OverlayPanel state={told} words={words} callbacks={calls} />
+      </div>,
+      root,
+    ),
+  );
 }
 
 function one<T extends Element = HTMLElement>(selector: string): T {
@@ -59,53 +59,7 @@ function press(selector: string): Promise<void> {
   });
 }
 
-function key(selector: string, name: string): Promise<void> {
-  return act(() => {
-    one(selector).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
-  });
-}
-
 const text = (selector: string) => one(selector).textContent ?? '';
-
-describe('chip', () => {
-  it.each([
-    ['cautions', { phase: 'done' }, '3 处要警惕'],
-    ['a listing', { phase: 'done', shown: listing }, '2 门要警惕'],
-    ['an article', { phase: 'done', shown: article }, '不是课程页'],
-    ['reading', { phase: 'reading' }, '正在读'],
-    ['an error', { phase: 'error' }, '没读成'],
-    ['an update', { phase: 'updated' }, '请刷新页面'],
-    ['a change', { phase: 'done', changedSince: '2026-11-17' }, '和上次不同'],
-  ] as [string, Partial<OverlayState>, string][])('with %s says so', async (_, state, words) => {
-    await draw({ ...state, open: false });
-    expect(text('[data-testid=chip]')).toBe(words);
-    expect(one('[data-testid=chip]').getAttribute('aria-expanded')).toBe('false');
-    expect(root.querySelector('[data-testid=panel]')).toBeNull();
-  });
-
-  it('speaks English', async () => {
-    inEnglish();
-    await draw({ open: false });
-    expect(text('[data-testid=chip]')).toBe('3 cautions');
-    expect(one('[data-testid=chip]').getAttribute('aria-label')).toBe('Kejian: 3 cautions');
-  });
-
-  it('is not drawn when idle', async () => {
-    await draw({ phase: 'idle' });
-    expect(root.querySelector('[data-testid]')).toBeNull();
-  });
-
-  it('opens, closes and is put away', async () => {
-    await draw({ open: false });
-    await press('[data-testid=chip]');
-    expect(calls.setOpen).toHaveBeenLastCalledWith(true);
-    await press('.chipx');
-    expect(calls.hide).toHaveBeenCalledOnce();
-    await draw({ open: true });
-    await press('[data-testid=chip]');
-    expect(calls.setOpen).toHaveBeenLastCalledWith(false);
-  });
-});
 
 describe('panel', () => {
   it('shows every finding exactly once, with its outcome and all its quotes', async () => {
@@ -160,9 +114,9 @@ describe('panel', () => {
   });
 
   it('marks the languages of our words and of the page’s', async () => {
-    inEnglish();
+    words = english;
     await draw();
-    expect(one('.dock').getAttribute('lang')).toBe('en');
+    expect(one('.k').getAttribute('lang')).toBe('en');
     for (const quote of root.querySelectorAll('[data-testid=quote]')) {
       expect(quote.getAttribute('lang')).toBe('zh');
       expect(quote.getAttribute('dir')).toBe('auto');
@@ -304,44 +258,5 @@ describe('states without a result', () => {
   it('says that a result was not kept', async () => {
     await draw({ stored: false });
     expect(text('.pb')).toContain('没能存下来');
-  });
-});
-
-describe('keyboard', () => {
-  it('moves the focus to the counts on opening and back to the chip on Escape', async () => {
-    calls.setOpen.mockImplementation((open) => overlay.update({ ...DONE, open }));
-    await draw({ open: false });
-    await press('[data-testid=chip]');
-    expect(root.activeElement?.tagName).toBe('H2');
-    await key('h2', 'Escape');
-    expect(root.querySelector('[data-testid=panel]')).toBeNull();
-    expect(root.activeElement).toBe(one('[data-testid=chip]'));
-    await key('[data-testid=chip]', 'Escape');
-    expect(calls.hide).toHaveBeenCalledOnce();
-  });
-
-  it('takes no focus when the panel is closed by something else', async () => {
-    const field = document.createElement('input');
-    document.body.append(field);
-    await draw();
-    field.focus();
-    await draw({ open: false });
-    expect(document.activeElement).toBe(field);
-  });
-
-  it('keeps its keys from the page', async () => {
-    await draw();
-    const heard = vi.fn();
-    document.addEventListener('keydown', heard);
-    await key('h2', 'j');
-    document.removeEventListener('keydown', heard);
-    expect(heard).not.toHaveBeenCalled();
-  });
-
-  it('announces one verdict a reading', async () => {
-    await draw({ open: false, phase: 'reading' });
-    expect(text('.dock > [role=status]')).toBe('');
-    await draw({ open: false });
-    expect(text('.dock > [role=status]')).toBe('读完了 3 处要警惕');
   });
 });

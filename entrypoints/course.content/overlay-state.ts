@@ -1,0 +1,26 @@
+import { verdict } from '@/components/headline';
+import type { ChipState } from '@/components/overlay-chip';
+import type { ExplainedAudit } from '@/rules/audit';
+
+/** All that the overlay of one page draws from. */
+export interface OverlayState {
+  /** `idle` draws nothing; `updated` when the extension was updated and this page has to be reloaded. */
+  phase: 'idle' | 'reading' | 'done' | 'error' | 'updated';
+  shown: ExplainedAudit | null;
+  open: boolean;
+  /** Why there is no result, in `phase: 'error'`. */
+  error?: string;
+  /** False when the result could not be kept. */
+  stored?: boolean;
+  /** The date of the last visit when something is different since. */
+  changedSince?: string;
+}
+
+/** What the chip says of it; null where there is nothing to show. */
+export function chipState({ phase, shown, changedSince }: OverlayState): ChipState | null {
+  if (phase === 'done') {
+    if (!shown) return null;
+    return changedSince ? { kind: 'changed' } : verdict(shown);
+  }
+  return phase === 'idle' ? null : { kind: phase };
+}
