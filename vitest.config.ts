@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // A slow or busy machine is no failure: nothing is measured by the clock.
+    testTimeout: 120_000,
   },
 });
