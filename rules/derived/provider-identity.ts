@@ -1,0 +1,104 @@
+/** As much of one audited course as tells whose it is. */
+export interface ProviderClue {
+  /** Id of the audit. */
+  id: string;
+  url: string;
+  name: string | null;
+  /** Numbers that belong to one body alone: credit code, school licence, registration number. */
+  numbers: string[];
+}
+
+export interface ProviderGroup {
+  /** Ids of the audits, in the order given. */
+  audits: string[];
+  /** The names used, most frequent first; the first is the one to show. */
+  names: string[];
+  sites: string[];
+  numbers: string[];
+}
+
+/** More names than this on one site, and the site is a market place: its address then joins nobody. */
+const NAMES_OF_ONE_PROVIDER = 3;
+
+const LEGAL_FORMS =
+  /(股份有限公司|有限责任公司|有限公司|股份公司|集团|\b(?:co|ltd|limited|inc|llc|plc|pty|pvt|gmbh|corp|corporation|company)\b\.?)/gi;
+
+/** A provider's name without its legal form, spaces, punctuation and width: "北京 X（集团）有限公司" is "北京X". */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(LEGAL_FORMS, '')
+    .replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '');
+}
+
+/** The site of an address: its host without the prefixes that mark another view of the same site. */
+export function siteOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? hostname.replace(/^(www|m|wap|mobile)\d?\.(?=.+\..)/, '') : null;
+}
+
+/**
+ * Groups audits by provider: a shared number joins, so does a shared name, and a shared site unless it is a market
+ * place. Audits that share nothing stand alone. The same name under two numbers stays two: names are not unique.
+ */
+export function groupProviders(clues: readonly ProviderClue[]): ProviderGroup[] {
+  const markets = marketPlaces(clues);
+  const groups: ProviderClue[][] = [];
+  const byKey = new Map<string, ProviderClue[]>();
+  for (const clue of clues) {
+    const keys = keysOf(clue, markets);
+    const joined = [...new Set(keys.map((key) => byKey.get(key)).filter((group) => group !== undefined))];
+    const fitting = joined.filter((group) => !disagree(group, clue));
+    const group = fitting[0] ?? [];
+    if (!fitting.length) groups.push(group);
+    for (const other of fitting.slice(1)) {
+      if (other.some((one) => disagree(group, one))) continue;
+      group.push(...other);
+      groups.splice(groups.indexOf(other), 1);
+      for (const [key, owner] of byKey) if (owner === other) byKey.set(key, group);
+    }
+    group.push(clue);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+  }
+  const order = new Map(clues.map(({ id }, at) => [id, at]));
+  return groups.map((group) => summed(group.sort((a, b) => order.get(a.id)! - order.get(b.id)!)));
+}
+
+function keysOf({ url, name, numbers }: ProviderClue, markets: Set<string>): string[] {
+  const site = siteOf(url);
+  const plain = name ? plainName(name) : '';
+  return [
+    ...numbers.map((number) => `number ${number}`),
+    ...(plain ? [`name ${plain}`] : []),
+    ...(site && !markets.has(site) ? [`site ${site}`] : []),
+  ];
+}
+
+function marketPlaces(clues: readonly ProviderClue[]): Set<string> {
+  const names = new Map<string, Set<string>>();
+  for (const { url, name } of clues) {
+    const site = siteOf(url);
+    if (!site || !name) continue;
+    names.set(site, (names.get(site) ?? new Set()).add(plainName(name)));
+  }
+  return new Set([...names].filter(([, used]) => used.size > NAMES_OF_ONE_PROVIDER).map(([site]) => site));
+}
+
+/** Both state numbers, and none is the same. */
+function disagree(group: readonly ProviderClue[], clue: ProviderClue): boolean {
+  const known = new Set(group.flatMap(({ numbers }) => numbers));
+  return known.size > 0 && clue.numbers.length > 0 && !clue.numbers.some((number) => known.has(number));
+}
+
+function summed(group: readonly ProviderClue[]): ProviderGroup {
+  const counts = new Map<string, number>();
+  for (const { name } of group) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return {
+    audits: group.map(({ id }) => id),
+    names: [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name),
+    sites: [...new Set(group.map(({ url }) => siteOf(url)).filter((site) => site !== null))],
+    numbers: [...new Set(group.flatMap(({ numbers }) => numbers))],
+  };
+}
