@@ -27,7 +27,7 @@ describe('whose course an audit is of', () => {
     ['https://wap.school.example/', 'school.example'],
     ['https://math.school.example/', 'math.school.example'],
     ['https://m.example/', 'm.example'],
-    ['file:///home/x.html', null],
+    ['file:///saved/x.html', null],
     ['not an address', null],
   ])('the site of %s is %s', (url, site) => expect(siteOf(url)).toBe(site));
 
