@@ -1,19 +1,39 @@
+import type { Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { FigureEntry } from '../registers/schema';
+import { type Held, levelsAround, likeness, surroundings } from './alike';
 import { SUSPECTED, type Verdict } from './conditions';
 import type { CourseInput } from './course-input';
+import { DERIVED } from './derived-facts';
 import { evidenceOf } from './evidence';
-import { levelsNamed } from './levels';
-import { comparedWith, NOTES } from './notes';
+import { agreesWith, comparedWith, differsFromUnofficial, NOTES } from './notes';
 import type { Rule } from './packs';
-import { placesNamed } from './places';
-import type { Judge } from './rule-file';
+import type { Comparison, Judge } from './rule-file';
+
+/**
+ * Holds what a page claims against official figures: like with like, or not at all. Whatever cannot be compared is
+ * `unknown` with the reason; that a number differs from one that nobody official stands behind is no finding either.
+ */
 
 type Compared = Extract<Judge, { verb: 'compared' }>;
+type Numeric = Extract<Comparison, { unit: string }>;
 
 const CERTAINTY = { high: 1, medium: 0.85, low: 0.6 } as const;
+/** Words within this many characters of a number say what it is of. */
+const BESIDE = 30;
+/** What rests on the law that a rule cites, and on no figure, is so sure. */
+const BY_LAW = 0.85;
 
-/** Holds the numbers that a page claims against official figures of the same kind, place and level. */
+/** What one claim came to. */
+interface Result {
+  claim: Claim;
+  outcome: 'met' | 'flagged' | 'unknown';
+  confidence: number;
+  note: Words;
+  /** Of several reasons the one that came furthest is told. */
+  near: number;
+}
+
 export function compared(rule: Rule, judge: Compared, input: CourseInput): Verdict {
   const claims = input.claims.filter(
     (claim) =>
@@ -21,77 +41,162 @@ export function compared(rule: Rule, judge: Compared, input: CourseInput): Verdi
       claim.confidence >= SUSPECTED &&
       (claim.stance === 'affirmed' || claim.stance === 'conditional'),
   );
-  if (!claims.length) return { outcome: 'inapplicable', confidence: 0, evidence: [] };
-  const unknown = (note: Verdict['note']): Verdict => ({
-    outcome: 'unknown',
-    confidence: 0,
-    evidence: evidenceOf(input.reading, claims),
-    note,
-  });
-  const numbered = claims.filter((claim) => claim.number !== undefined);
-  if (!numbered.length) return unknown(NOTES.noNumber);
-  const named = judge.figures.flatMap((id) => input.figures.find((figure) => figure.id === id) ?? []);
-  const alike = named.filter((figure) => figure.unit === judge.unit && isOfPage(figure, input));
-  const current = alike.filter((figure) => figure.reviewBy > input.readAt.slice(0, 10));
-  if (alike.length && !current.length) return unknown(NOTES.oldFigure);
-  const held = numbered.flatMap((claim) => hold(claim, current, judge, input) ?? []);
-  if (!held.length) return unknown(NOTES.noFigure);
-  const off = held.filter((entry) => !entry.agrees);
-  const shown = off.length ? off : held;
-  const { figure } = shown[0]!;
-  return {
-    outcome: off.length ? 'flagged' : 'met',
-    confidence: Math.max(...shown.map(({ claim, figure: f }) => claim.confidence * CERTAINTY[f.confidence])),
-    evidence: evidenceOf(
-      input.reading,
-      shown.map((entry) => entry.claim),
-    ),
-    note: comparedWith(figure.statement, figure.asOf),
-  };
-}
-
-/** Holds one claim against the figures of its level; null when there is none. */
-function hold(claim: Claim, figures: FigureEntry[], judge: Compared, input: CourseInput) {
-  const levels = levelsOf(claim, input);
-  const comparable = figures.flatMap((figure) =>
-    figure.values
-      .filter(({ level = figure.level }) => level === undefined || (levels.size === 1 && levels.has(level)))
-      .map(({ value }) => ({ figure, value })),
-  );
-  if (!comparable.length) return null;
-  const value = claim.number!;
-  const match = comparable.find(({ value: official }) =>
-    judge.how === 'equal'
-      ? value === official
-      : judge.how === 'at-most'
-        ? value <= official
-        : value >= official,
-  );
-  return { claim, agrees: match !== undefined, figure: (match ?? comparable[0]!).figure };
-}
-
-/** The levels that a claim is about: those of its own block, else of the title, else of the page. */
-function levelsOf(claim: Claim, { reading, facts }: CourseInput): Set<number> {
-  const block = reading.blocks[claim.block]!;
-  const title = facts.title.state === 'found' ? facts.title.value : reading.title;
-  for (const text of [reading.text.slice(block.start, block.end), title, reading.text]) {
-    const levels = levelsNamed(text);
-    if (levels.size) return levels;
+  const apart = judge.by.filter((one) => one.how === 'apart');
+  const derived = judge.by
+    .filter((one) => one.how === 'derived')
+    .map((one) => DERIVED[one.name]!(input))
+    .filter(({ outcome }) => outcome !== 'missing' && outcome !== 'inapplicable');
+  const results = claims.flatMap((claim) => holdClaim(claim, judge, apart, claims, input) ?? []);
+  const flagged = derived.find(({ outcome }) => outcome === 'flagged');
+  if (flagged) return flagged;
+  for (const outcome of ['flagged', 'met', 'unknown'] as const) {
+    const shown = results.filter((one) => one.outcome === outcome);
+    const other = derived.find((verdict) => verdict.outcome === outcome);
+    if (!shown.length && other) return other;
+    if (!shown.length) continue;
+    const told = shown.reduce((a, b) => (b.near > a.near ? b : a));
+    return {
+      outcome,
+      confidence: Math.max(...shown.map(({ confidence }) => confidence)),
+      evidence: evidenceOf(
+        input.reading,
+        shown.map(({ claim }) => claim),
+      ),
+      note: told.note,
+    };
   }
-  return new Set();
+  return { outcome: 'inapplicable', confidence: 0, evidence: [] };
 }
 
-/** Whether a figure is of the trade and the place that the page is about. */
-function isOfPage(figure: FigureEntry, { reading, place }: CourseInput): boolean {
-  const text = `${reading.title}\n${reading.text}`;
-  const lower = text.toLowerCase();
-  const subject = figure.subject;
-  if (subject && ![...subject.zh, ...subject.en].some((name) => lower.includes(name.toLowerCase())))
-    return false;
-  if (figure.place === 'INTL') return true;
-  if (!figure.place.startsWith('CN')) return place === 'elsewhere';
-  if (place !== 'CN') return false;
-  if (figure.place === 'CN') return true;
-  const named = placesNamed(text);
-  return named.size === 0 || (named.size === 1 && named.has(figure.place));
+const unknown = (claim: Claim, note: Words, near: number): Result => ({
+  claim,
+  outcome: 'unknown',
+  confidence: 0,
+  note,
+  near,
+});
+
+function holdClaim(
+  claim: Claim,
+  judge: Compared,
+  apart: Extract<Comparison, { how: 'apart' }>[],
+  claims: readonly Claim[],
+  input: CourseInput,
+): Result | null {
+  for (const { sets, note, alone } of apart) {
+    const beside = claims.some(
+      (other) =>
+        sets.includes(other.set) &&
+        (!alone || other === claim) &&
+        other.block === claim.block &&
+        other.start < claim.end + BESIDE &&
+        claim.start < other.end + BESIDE,
+    );
+    if (beside) return unknown(claim, note, 6);
+  }
+  let best: Result | null = null;
+  for (const comparison of judge.by) {
+    if (!('sets' in comparison) || comparison.how === 'apart' || !comparison.sets.includes(claim.set))
+      continue;
+    const result =
+      'unit' in comparison
+        ? holdNumber(claim, comparison, claims, input)
+        : holdWords(claim, comparison, input);
+    if (result.outcome !== 'unknown') return result;
+    if (!best || result.near > best.near) best = result;
+  }
+  return best;
+}
+
+const named = (ids: readonly string[], input: CourseInput): FigureEntry[] =>
+  ids.flatMap((id) => input.figures.find((figure) => figure.id === id) ?? []);
+
+function agrees({ how, slack = 0 }: Numeric, value: number, held: readonly Held[]): Held | undefined {
+  if (how === 'at-most') return held.find(({ to }) => value <= to + slack);
+  if (how === 'at-least') return held.find(({ value: least }) => value >= least - slack);
+  if (how === 'within') {
+    const low = Math.min(...held.map(({ value: least }) => least));
+    const high = Math.max(...held.map(({ to }) => to));
+    return value >= low - slack && value <= high + slack ? held[0] : undefined;
+  }
+  return held.find(({ value: least, to }) => value >= least - slack && value <= to + slack);
+}
+
+/** A number that a commercial page gives, or one that is not sure, accuses nobody. */
+const standsBehind = ({ authority, confidence }: FigureEntry) =>
+  confidence !== 'low' && (confidence === 'high' || (authority !== 'commercial' && authority !== 'derived'));
+
+function holdNumber(claim: Claim, comparison: Numeric, claims: readonly Claim[], input: CourseInput): Result {
+  if (claim.number === undefined) return unknown(claim, NOTES.noNumber, 0);
+  const alike = likeness(
+    claim,
+    named(comparison.figures, input).filter(({ unit }) => unit === comparison.unit),
+    input,
+  );
+  if (!('held' in alike)) return unknown(claim, alike.reason, alike.near);
+  const times = comparison.times?.[claim.set] ?? 1;
+  const value = claim.number * times;
+  const match = agrees(comparison, value, alike.held);
+  const { figure } = match ?? alike.held[0]!;
+  const confidence = claim.confidence * CERTAINTY[figure.confidence];
+  if (match && comparison.only === 'differs') return unknown(claim, NOTES.enoughIsNoProof, 7);
+  if (match) return { claim, outcome: 'met', confidence, note: agreesWith(figure, comparison.how), near: 9 };
+  if (comparison.how === 'at-least' && inParts(claim, comparison, claims, alike.held))
+    return unknown(claim, NOTES.inParts, 7);
+  if (!alike.held.every((one) => standsBehind(one.figure)))
+    return unknown(claim, differsFromUnofficial(figure), 8);
+  return { claim, outcome: 'flagged', confidence, note: comparedWith(figure), near: 9 };
+}
+
+/** Whether a page gives parts of a sum that is enough: 16 hours in class and 24 on line. */
+function inParts(
+  claim: Claim,
+  comparison: Numeric,
+  claims: readonly Claim[],
+  held: readonly Held[],
+): boolean {
+  const numbers = claims
+    .filter((other) => comparison.sets.includes(other.set) && other.number !== undefined)
+    .map((other) => other.number! * (comparison.times?.[other.set] ?? 1));
+  if (numbers.length < 2) return false;
+  const sum = [...new Set(numbers)].reduce((total, one) => total + one, 0);
+  return claim.number !== undefined && agrees(comparison, sum, held) !== undefined;
+}
+
+function holdWords(
+  claim: Claim,
+  comparison: Extract<Comparison, { how: 'contrary' | 'agrees' }>,
+  input: CourseInput,
+): Result {
+  const outcome = comparison.how === 'contrary' ? 'flagged' : 'met';
+  if (!comparison.figures) {
+    if (input.place !== 'CN') return unknown(claim, NOTES.otherPlace, 1);
+    return { claim, outcome, confidence: claim.confidence * BY_LAW, note: comparison.note!, near: 9 };
+  }
+  const around = surroundings(claim, input);
+  const levels = levelsAround(around);
+  let best = unknown(claim, NOTES.noFigure, 0);
+  for (const figure of named(comparison.figures, input)) {
+    // A rule has no numbers: its level is looked at here, all else as for a number.
+    const alike = likeness(claim, [{ ...figure, values: [{ value: 0 }], level: undefined }], input);
+    if (!('held' in alike)) {
+      if (alike.near >= best.near) best = unknown(claim, alike.reason, alike.near);
+      continue;
+    }
+    if (figure.level !== undefined && !(levels.size === 1 && levels.has(figure.level))) {
+      best = unknown(claim, levels.size ? NOTES.otherLevel : NOTES.noLevel, 5);
+      continue;
+    }
+    const confidence = claim.confidence * CERTAINTY[figure.confidence];
+    if (outcome === 'flagged' && figure.confidence === 'low')
+      return unknown(claim, differsFromUnofficial(figure), 8);
+    return {
+      claim,
+      outcome,
+      confidence,
+      note: outcome === 'met' ? agreesWith(figure) : comparedWith(figure),
+      near: 9,
+    };
+  }
+  return best;
 }

@@ -2,6 +2,7 @@ import { alignWithStandard, isAiTrainer, levelOf } from '../derived/standard-ali
 import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 import { factEvidence } from './evidence';
+import { levelNaming } from './level-naming';
 
 const NOTHING: Verdict = { outcome: 'missing', confidence: 0, evidence: [] };
 /** Module titles say only so much of what is taught. */
@@ -32,4 +33,5 @@ function standardAlignment({ reading, facts }: CourseInput): Verdict {
 /** Facts that follow from others, by the names that rules call them with. */
 export const DERIVED: Record<string, (input: CourseInput) => Verdict> = {
   'standard-alignment': standardAlignment,
+  'level-naming': levelNaming,
 };

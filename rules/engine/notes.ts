@@ -1,4 +1,5 @@
 import type { Words } from '../finding';
+import type { FigureEntry } from '../registers/schema';
 
 /** Why an outcome is not known, in words for a person. */
 export const NOTES = {
@@ -23,12 +24,44 @@ export const NOTES = {
     en: 'The page has this part but it could not be read (image, frame or file).',
   },
   noFigure: {
-    zh: '没有同一项目、等级和地区的官方数字可以比较。',
-    en: 'There is no official figure of the same kind, level and place to compare with.',
+    zh: '没有这个职业或证书的官方数字可以比较。',
+    en: 'There is no official figure of this trade or certificate to compare with.',
+  },
+  noPlace: {
+    zh: '页面没有写明在哪个地区，各地的官方数字不同，无法比较。',
+    en: 'The page does not say for which place; official figures differ by place.',
+  },
+  otherPlace: {
+    zh: '手头的官方数字是别的地区的，不能用来比较。',
+    en: 'The official figure at hand is of another place and cannot be used.',
+  },
+  noLevel: {
+    zh: '页面没有写明是哪一级，各级的官方数字不同，无法比较。',
+    en: 'The page does not say which level; official figures differ by level.',
+  },
+  manyLevels: {
+    zh: '页面同时写了几个等级，看不出这个数字说的是哪一级。',
+    en: 'Several levels are named; which one this is of cannot be told.',
+  },
+  otherLevel: {
+    zh: '手头没有这一级的官方数字。',
+    en: 'There is no official figure of this level at hand.',
+  },
+  otherYear: {
+    zh: '页面说的年份与手头的官方数字不是同一年，不能比较。',
+    en: 'The page speaks of another year than the official figure at hand.',
   },
   oldFigure: {
-    zh: '手头的官方数字已过复核日期，请向官方渠道核对。',
-    en: 'The official figure at hand is past its review date; check with the authority.',
+    zh: '手头的官方数字已过复核日期，可能已经过时，请向官方渠道核对。',
+    en: 'The official figure at hand is past its review date and may be out of date; check with the authority.',
+  },
+  inParts: {
+    zh: '页面分项写了几个数字，合计够不够要看哪些算在一起。',
+    en: 'The page gives several parts; whether they add up depends on which of them count.',
+  },
+  enoughIsNoProof: {
+    zh: '由天数推算，最多能有这么多学时；实际学时要看课表。',
+    en: 'Reckoned from days, so many hours are possible at most; the timetable tells.',
   },
   noNumber: {
     zh: '页面提到了，但没有可比较的数字。',
@@ -36,8 +69,29 @@ export const NOTES = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What a comparison rests on. */
-export const comparedWith = (statement: Words, asOf: string): Words => ({
-  zh: `参考：${statement.zh}（${asOf}）`,
-  en: `Compared with: ${statement.en} (${asOf})`,
+type Told = Pick<FigureEntry, 'statement' | 'asOf' | 'source'>;
+
+/** The figure that a claim does not agree with, with its date and where it is from. */
+export const comparedWith = ({ statement, asOf, source }: Told): Words => ({
+  zh: `可能与这个数字不一致：${statement.zh}（${asOf}，${source}）`,
+  en: `May not agree with: ${statement.en} (${asOf}; ${source})`,
+});
+
+const AGREES = {
+  equal: { zh: '与手头的数字一致', en: 'Agrees with' },
+  within: { zh: '与手头的数字相近', en: 'Close to' },
+  'at-most': { zh: '不高于手头的数字', en: 'No more than' },
+  'at-least': { zh: '不少于手头的数字', en: 'No less than' },
+} as const;
+
+/** The figure that a claim agrees with, and in what way. */
+export const agreesWith = ({ statement, asOf, source }: Told, how: keyof typeof AGREES = 'equal'): Words => ({
+  zh: `${AGREES[how].zh}：${statement.zh}（${asOf}，${source}）`,
+  en: `${AGREES[how].en}: ${statement.en} (${asOf}; ${source})`,
+});
+
+/** A figure that differs but that no authority stands behind: told, and nothing follows from it. */
+export const differsFromUnofficial = ({ statement, asOf, source }: Told): Words => ({
+  zh: `没有官方数字；可参考的说法是：${statement.zh}（${asOf}，${source}），不能据此判断对错。`,
+  en: `No official figure. For reference only: ${statement.en} (${asOf}; ${source}).`,
 });

@@ -62,6 +62,46 @@ const saidTest = z.strictObject({
 });
 const derivedTest = z.strictObject({ verb: z.literal('derived'), name: z.string() });
 
+/** One way to hold claims of some sets against figures. Figures are ids of the register. */
+const comparison = z.discriminatedUnion('how', [
+  z.strictObject({
+    /** `within`: between the lowest and the highest figure; `at-most` and `at-least` where the other way is harmless. */
+    how: z.enum(['equal', 'at-most', 'at-least', 'within']),
+    sets: z.array(z.string()).check(z.minLength(1)),
+    figures: z.array(z.string()).check(z.minLength(1)),
+    unit: z.string(),
+    /** What still counts as the same, in the unit. */
+    slack: z.optional(z.number()),
+    /** Sets whose numbers are in another unit, and what makes them of this one: a year's pay by twelve. */
+    times: z.optional(z.record(z.string(), z.number())),
+    /** The number is an upper bound: that it is enough proves nothing. */
+    only: z.optional(z.literal('differs')),
+  }),
+  /** Words that do not agree with a figure that is a rule; without figures, with the law that the rule cites. */
+  z.strictObject({
+    how: z.literal('contrary'),
+    sets: z.array(z.string()).check(z.minLength(1)),
+    figures: z.optional(z.array(z.string())),
+    note: z.optional(words),
+  }),
+  /** Words that agree with one. */
+  z.strictObject({
+    how: z.literal('agrees'),
+    sets: z.array(z.string()).check(z.minLength(1)),
+    figures: z.optional(z.array(z.string())),
+    note: z.optional(words),
+  }),
+  /** Words that make what stands beside them a thing of another kind, and why it cannot be compared. */
+  z.strictObject({
+    how: z.literal('apart'),
+    sets: z.array(z.string()).check(z.minLength(1)),
+    note: words,
+    /** Only these words themselves cannot be compared; what stands beside them can. */
+    alone: z.optional(z.literal(true)),
+  }),
+  z.strictObject({ how: z.literal('derived'), name: z.string() }),
+]);
+
 export const judge = z.discriminatedUnion('verb', [
   /** Risk: flagged or suspected by the surest affirmed claim of the seller. */
   z.strictObject({
@@ -80,14 +120,8 @@ export const judge = z.discriminatedUnion('verb', [
     /** Course pages seldom carry it, here or (with a place) in that place: not found is `unknown`, never `missing`. */
     unseen: z.optional(z.union([z.literal(true), z.literal('CN'), z.literal('elsewhere')])),
   }),
-  /** Comparison: the number in a claim against official figures of the same kind, place, level and year. */
-  z.strictObject({
-    verb: z.literal('compared'),
-    figures: z.array(z.string()).check(z.minLength(1)),
-    unit: z.string(),
-    /** `equal`, or `at-most` where saying less is harmless. */
-    how: z.enum(['equal', 'at-most', 'at-least']),
-  }),
+  /** Comparison: what is claimed against official figures of the same thing, place, level and year. */
+  z.strictObject({ verb: z.literal('compared'), by: z.array(comparison).check(z.minLength(1)) }),
   /** Cannot be judged by reading one page: always unknown, with the question to ask. */
   z.strictObject({ verb: z.literal('ask'), note: words }),
 ]);
@@ -150,3 +184,4 @@ export type RuleFile = z.infer<typeof ruleFile>;
 export type PackFile = z.infer<typeof packFile>;
 export type PhraseSet = z.infer<typeof phraseSet>;
 export type Judge = z.infer<typeof judge>;
+export type Comparison = z.infer<typeof comparison>;

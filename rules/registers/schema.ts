@@ -51,7 +51,14 @@ export const figureEntry = z.strictObject({
   /** ISO 3166 country or subdivision, or `INTL`. */
   place: z.string(),
   /** Numbers that a claim can be held against. */
-  values: z.array(z.strictObject({ value: z.number(), level: z.optional(z.number()) })),
+  values: z.array(
+    z.strictObject({
+      value: z.number(),
+      /** The upper end, where the figure is a range. */
+      to: z.optional(z.number()),
+      level: z.optional(z.number()),
+    }),
+  ),
   unit: z.optional(z.string()),
   asOf: date,
   /** From this day the figure is old and a comparison with it says no more than "unknown". */

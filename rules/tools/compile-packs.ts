@@ -86,13 +86,24 @@ function checkRules(
             ...(file.judge.whenSaid ?? []),
           ]
         : []),
+      ...(file.judge.verb === 'compared'
+        ? file.judge.by.flatMap((one) => ('sets' in one ? one.sets : []))
+        : []),
       ...(file.phrases ?? []).flatMap((set) => set.near ?? []),
     ];
     for (const set of named) if (!sets.has(set)) problem('judge', `there is no phrase set "${set}"`);
-    const tests = file.judge.verb === 'stated' ? file.judge.by : [];
-    for (const test of tests)
-      if (test.verb === 'derived' && !Object.hasOwn(DERIVED, test.name))
-        problem('judge', `there is no derived fact "${test.name}"`);
+    const derived =
+      file.judge.verb === 'stated'
+        ? file.judge.by.flatMap((test) => (test.verb === 'derived' ? [test.name] : []))
+        : file.judge.verb === 'compared'
+          ? file.judge.by.flatMap((one) => (one.how === 'derived' ? [one.name] : []))
+          : [];
+    for (const name of derived)
+      if (!Object.hasOwn(DERIVED, name)) problem('judge', `there is no derived fact "${name}"`);
+    if (file.judge.verb === 'compared')
+      for (const one of file.judge.by)
+        if ((one.how === 'contrary' || one.how === 'agrees') && !one.figures && !one.note)
+          problem('judge', 'a comparison without figures needs a note that says what it rests on');
     if (file.judge.verb === 'claimed' && !sets.size) problem('phrases', 'a claimed risk needs phrases');
   }
 }

@@ -30,8 +30,21 @@ const RULE = (how: string): SmallRule => ({
   polarity: 'compare',
   dimension: 'claims',
   severity: 4,
-  judge: { verb: 'compared', figures: ['fee'], unit: 'CNY', how } as SmallRule['judge'],
-  phrases: [{ set: 'fee', confidence: 0.9, zh: ['考试费{..4}{n}(元|)', '考试费另收'] }],
+  judge: {
+    verb: 'compared',
+    by: [
+      { how, sets: ['fee'], figures: ['fee'], unit: 'CNY' },
+      { how: 'contrary', sets: ['free'], figures: ['fee-rule'] },
+      { how: 'agrees', sets: ['paid'], figures: ['fee-rule'] },
+      { how: 'apart', sets: ['package'], note: { zh: '含培训', en: 'with tuition' } },
+    ],
+  } as SmallRule['judge'],
+  phrases: [
+    { set: 'fee', confidence: 0.9, zh: ['考试费{..4}{n}(元|)', '考试费另收'] },
+    { set: 'free', confidence: 0.9, zh: ['考试费全免'] },
+    { set: 'paid', confidence: 0.9, zh: ['考试费由考生自付'] },
+    { set: 'package', confidence: 0.95, zh: ['含培训'] },
+  ],
 });
 
 function judge(
@@ -55,7 +68,7 @@ function judge(
     facts: readFacts(reading, part),
     claims: findClaims(reading, packs),
     whole: true,
-    figures: [figure],
+    figures: [figure, { ...figure, id: 'fee-rule', values: [], unit: undefined }],
     readAt: `${readAt}T00:00:00.000Z`,
   };
   return runRules(packs.rules, input)[0]!;
@@ -63,17 +76,25 @@ function judge(
 
 describe('a claim beside an official figure', () => {
   it.each([
-    ['人工智能训练师三级，考试费500元', 'met'],
-    ['人工智能训练师三级，考试费1980元', 'flagged'],
+    ['上海人工智能训练师三级，考试费500元', 'met'],
+    ['上海人工智能训练师三级，考试费1980元', 'flagged'],
+    ['人工智能训练师三级，考试费1980元', 'unknown'], // no place
+    ['上海人工智能训练师三级：2024年考试费380元', 'unknown'], // another year
+    ['上海人工智能训练师三级：2026年考试费380元', 'flagged'],
+    ['上海人工智能训练师三级，含培训考试费4800元', 'unknown'],
+    ['上海人工智能训练师三级，考试费全免', 'flagged'],
+    ['上海人工智能训练师四级，考试费全免', 'unknown'],
+    ['广州人工智能训练师三级，考试费全免', 'unknown'],
+    ['上海人工智能训练师三级，考试费由考生自付', 'met'],
     ['上海人工智能训练师三级，考试费五百元', 'met'],
-    ['人工智能训练师（高级工），考试费1980元', 'flagged'],
-    ['人工智能训练师四级，考试费295元', 'unknown'],
-    ['人工智能训练师，考试费1980元', 'unknown'],
-    ['人工智能训练师三级、四级同步招生\n考试费1980元', 'unknown'],
-    ['人工智能训练师三级、四级同步招生\n三级考试费1980元', 'flagged'],
+    ['上海人工智能训练师（高级工），考试费1980元', 'flagged'],
+    ['上海人工智能训练师四级，考试费295元', 'unknown'],
+    ['上海人工智能训练师，考试费1980元', 'unknown'],
+    ['上海人工智能训练师三级、四级同步招生\n考试费1980元', 'unknown'],
+    ['上海人工智能训练师三级、四级同步招生\n三级考试费1980元', 'flagged'],
     ['广州人工智能训练师三级，考试费1980元', 'unknown'],
     ['上海、广州人工智能训练师三级，考试费1980元', 'unknown'],
-    ['消防设施操作员三级，考试费1980元', 'unknown'],
+    ['上海消防设施操作员三级，考试费1980元', 'unknown'],
     ['人工智能训练师三级，考试费另收', 'unknown'],
     ['人工智能训练师三级，欢迎报名', 'inapplicable'],
     ['人工智能训练师三级，我们不承诺考试费500元', 'inapplicable'],
@@ -81,11 +102,11 @@ describe('a claim beside an official figure', () => {
     const finding = judge(text);
     expect(finding.outcome).toBe(outcome);
     if (outcome === 'unknown') expect(finding.note).toBeDefined();
-    if (outcome === 'flagged') expect(finding.note?.zh).toContain('三级考试费 500 元');
+    if (outcome === 'flagged') expect(finding.note?.zh).toContain('三级考试费');
   });
 
   it('compares in the direction that matters', () => {
-    const text = (fee: number) => `人工智能训练师三级，考试费${fee}元`;
+    const text = (fee: number) => `上海人工智能训练师三级，考试费${fee}元`;
     expect(judge(text(400), { how: 'at-most' }).outcome).toBe('met');
     expect(judge(text(600), { how: 'at-most' }).outcome).toBe('flagged');
     expect(judge(text(400), { how: 'at-least' }).outcome).toBe('flagged');
@@ -93,7 +114,7 @@ describe('a claim beside an official figure', () => {
   });
 
   it('rests on no figure past its review date, of another unit, or of a far place', () => {
-    const text = '人工智能训练师三级，考试费1980元';
+    const text = '上海人工智能训练师三级，考试费1980元';
     expect(judge(text, { readAt: '2027-04-01' })).toMatchObject({ outcome: 'unknown', confidence: 0 });
     expect(judge(text, { readAt: '2027-03-31' }).outcome).toBe('flagged');
     expect(judge(text, { figure: { ...FEE, unit: 'USD' } }).outcome).toBe('unknown');
@@ -101,9 +122,48 @@ describe('a claim beside an official figure', () => {
   });
 
   it('is as sure as the figure', () => {
-    expect(judge('人工智能训练师三级，考试费1980元').confidence).toBe(0.9);
-    const doubtful = { ...FEE, confidence: 'low' as const };
-    expect(judge('人工智能训练师三级，考试费1980元', { figure: doubtful }).confidence).toBe(0.54);
+    const doubtful = { ...FEE, confidence: 'medium' as const };
+    expect(judge('上海人工智能训练师三级，考试费1980元').confidence).toBe(0.9);
+    expect(judge('上海人工智能训练师三级，考试费1980元', { figure: doubtful }).confidence).toBe(0.77);
+  });
+
+  it('accuses nobody by a number that no authority stands behind', () => {
+    const text = (fee: number) => `上海人工智能训练师三级，考试费${fee}元`;
+    for (const figure of [
+      { ...FEE, confidence: 'low' as const },
+      { ...FEE, confidence: 'medium' as const, authority: 'commercial' as const },
+    ]) {
+      expect(judge(text(1980), { figure })).toMatchObject({ outcome: 'unknown' });
+      expect(judge(text(1980), { figure }).note?.zh).toContain('不能据此判断对错');
+      expect(judge(text(500), { figure }).outcome).toBe('met');
+    }
+  });
+
+  it('tells why it cannot compare', () => {
+    const why = (text: string) => judge(text).note?.en;
+    expect(why('人工智能训练师三级，考试费1980元')).toContain('for which place');
+    expect(why('广州人工智能训练师三级，考试费1980元')).toContain('another place');
+    expect(why('上海人工智能训练师，考试费1980元')).toContain('which level');
+    expect(why('上海人工智能训练师四级，考试费295元')).toContain('this level');
+    expect(why('上海人工智能训练师三级：2024年考试费380元')).toContain('another year');
+    expect(why('上海消防设施操作员三级，考试费1980元')).toContain('this trade');
+    expect(judge('上海人工智能训练师三级，考试费1980元', { readAt: '2027-04-01' }).note?.en).toContain(
+      'out of date',
+    );
+  });
+
+  it('reads the trade, the level and the place nearest to the claim', () => {
+    const list = '上海 消防设施操作员四级，考试费295元\n上海 人工智能训练师三级，考试费1980元';
+    expect(judge(list)).toMatchObject({ outcome: 'flagged' });
+    expect(judge(list).evidence.map(({ quote }) => quote)).toEqual(['考试费1980元']);
+    const menu = '上海健康管理师三级，考试费850元\n其他课程\n人工智能训练师';
+    expect(judge(menu).outcome).toBe('unknown');
+  });
+
+  it('reads a range as one', () => {
+    const figure = { ...FEE, values: [{ value: 200, to: 500, level: 3 }] };
+    expect(judge('上海人工智能训练师三级，考试费295元', { figure }).outcome).toBe('met');
+    expect(judge('上海人工智能训练师三级，考试费650元', { figure }).outcome).toBe('flagged');
   });
 });
 

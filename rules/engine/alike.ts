@@ -1,0 +1,147 @@
+import type { Words } from '../finding';
+import type { Claim } from '../matching/claims';
+import type { FigureEntry } from '../registers/schema';
+import type { CourseInput } from './course-input';
+import { levelsNamed } from './levels';
+import { NOTES } from './notes';
+import { placesNamed } from './places';
+
+/** A number of a figure that a claim may be held against. */
+export interface Held {
+  figure: FigureEntry;
+  value: number;
+  to: number;
+}
+
+/** How far a claim and a figure are alike: what they may be compared by, or the reason why they may not. */
+export type Likeness = { held: Held[] } | { reason: Words; near: number };
+
+/** Where the words of a claim are looked at for what it is of, the nearest first. */
+export interface Surroundings {
+  /** The sentence without the claim's own words: in “三级：取得四级后满 4 年” level 4 is a condition. */
+  rest: string;
+  /** The sentence, the block or table row, the heading above, the title, and all of the main text. */
+  nearest: string[];
+}
+
+const SENTENCE_END = /[。！？!?；;\n]/;
+
+function sentenceAround(text: string, start: number, end: number): [before: string, after: string] {
+  let from = start;
+  while (from > 0 && !SENTENCE_END.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && !SENTENCE_END.test(text[to]!)) to++;
+  return [text.slice(from, start), text.slice(end, to)];
+}
+
+/** The words around a claim. A row of a table is read as one: the level often has a cell of its own. */
+export function surroundings(claim: Claim, { reading, facts }: CourseInput): Surroundings {
+  const { blocks, text } = reading;
+  const block = blocks[claim.block]!;
+  const own = text.slice(block.start, block.end);
+  const row =
+    block.table === undefined
+      ? ''
+      : blocks
+          .filter((other) => other.table === block.table && other.row === block.row)
+          .map((other) => text.slice(other.start, other.end))
+          .join('\n');
+  let heading = '';
+  for (let i = claim.block - 1; i >= 0 && !heading; i--)
+    if (blocks[i]!.role === 'heading') heading = text.slice(blocks[i]!.start, blocks[i]!.end);
+  const title = facts.title.state === 'found' ? facts.title.value : reading.title;
+  const main = blocks
+    .filter(({ region }) => region === 'main' || region === 'header')
+    .map((other) => text.slice(other.start, other.end))
+    .join('\n');
+  const [before, after] = sentenceAround(text, claim.start, claim.end);
+  const sentence = `${before}${text.slice(claim.start, claim.end)}${after}`;
+  return { rest: `${before}\n${after}`, nearest: [sentence, own, row, heading, title, main] };
+}
+
+/** What the nearest words say of anything at all. */
+function nearestNamed<T>({ nearest }: Surroundings, named: (text: string) => Set<T>): Set<T> {
+  for (const text of nearest) {
+    const found = named(text);
+    if (found.size) return found;
+  }
+  return new Set();
+}
+
+/** Latin names are whole words: `aws` is not in `laws`. */
+function names(text: string, name: string): boolean {
+  const lower = name.toLowerCase();
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    const letter = /[a-z0-9]/;
+    const before = text[at - 1] ?? '';
+    const after = text[at + lower.length] ?? '';
+    if (!/^[a-z]/.test(lower) || (!letter.test(before) && !letter.test(after))) return true;
+  }
+  return false;
+}
+
+/** Whether words name the trade or certificate of a figure. */
+export const ofSubject = (text: string, subject: NonNullable<FigureEntry['subject']>): boolean => {
+  const lower = text.normalize('NFKC').toLowerCase();
+  return [...subject.zh, ...subject.en].some((name) => names(lower, name));
+};
+
+/** Trades that the register holds no figures of; a sentence about one of them is not about ours. */
+const OTHER_TRADE =
+  /管理师|咨询师|营养师|工程师|操作员|设计师|规划师|育婴|保育员|护理员|电工|焊工|会计|建造师|药师|美容师|化妆师|茶艺师|指导师|分析师|策划师|评估师|检验员|保安员|社会工作者|教师资格|\b(?:cpa|cfa|ielts|toefl|ccna|cissp)\b/i;
+const OTHER = 'other';
+
+function isOfSubject(figure: FigureEntry, around: Surroundings, figures: readonly FigureEntry[]): boolean {
+  const { subject } = figure;
+  if (!subject) return true;
+  const known = [
+    ...new Map(figures.flatMap((one) => (one.subject ? [[one.subject.id, one.subject]] : []))).values(),
+  ];
+  const subjects = nearestNamed(around, (text) => {
+    const named = new Set(known.filter((one) => ofSubject(text, one)).map(({ id }) => id));
+    return named.size || !OTHER_TRADE.test(text) ? named : new Set([OTHER]);
+  });
+  return subjects.size === 1 && subjects.has(subject.id);
+}
+
+const yearsNamed = (text: string): Set<number> =>
+  new Set([...text.matchAll(/(?<!\d)(20[12]\d)(?:\s*年|\b)/g)].map((match) => Number(match[1])));
+
+/** Levels said of a claim: those of its own sentence, else of what stands around it. */
+export const levelsAround = ({ rest, nearest }: Surroundings): Set<number> =>
+  nearestNamed({ rest, nearest: [rest, ...nearest] }, levelsNamed);
+
+/** Which of these figures a claim may be held against. What is of another place, level, year or thing is no measure. */
+export function likeness(claim: Claim, candidates: readonly FigureEntry[], input: CourseInput): Likeness {
+  const around = surroundings(claim, input);
+  const places = nearestNamed(around, placesNamed);
+  const levels = levelsAround(around);
+  const years = yearsNamed(`${around.nearest[0]}\n${around.nearest[3]}`);
+  let far: { reason: Words; near: number } = { reason: NOTES.noFigure, near: 0 };
+  const failed = (near: number, reason: Words) => {
+    if (near > far.near) far = { reason, near };
+    return [];
+  };
+  const held = candidates.flatMap((figure): Held[] => {
+    if (!isOfSubject(figure, around, input.figures)) return [];
+    if (figure.place === 'INTL') {
+      // Fees and rules of a body that works everywhere are the same everywhere.
+    } else if (!figure.place.startsWith('CN')) {
+      if (input.place === 'CN') return failed(1, NOTES.otherPlace);
+    } else if (input.place !== 'CN' && !places.size) {
+      // A page elsewhere that names a Chinese place speaks of it; one that does not is under other rules.
+      return failed(1, NOTES.otherPlace);
+    } else if (figure.place !== 'CN' && !(places.size === 1 && places.has(figure.place))) {
+      return failed(2, places.size ? NOTES.otherPlace : NOTES.noPlace);
+    }
+    if (years.size && !years.has(Number(figure.asOf.slice(0, 4)))) return failed(3, NOTES.otherYear);
+    if (figure.reviewBy <= input.readAt.slice(0, 10)) return failed(4, NOTES.oldFigure);
+    const values = figure.values.filter(
+      ({ level = figure.level }) => level === undefined || (levels.size === 1 && levels.has(level)),
+    );
+    if (figure.values.length && !values.length)
+      return failed(5, levels.size === 1 ? NOTES.otherLevel : levels.size ? NOTES.manyLevels : NOTES.noLevel);
+    return values.map(({ value, to = value }) => ({ figure, value, to }));
+  });
+  return held.length ? { held } : far;
+}

@@ -1,0 +1,40 @@
+import { levelPairs } from '../derived/level-names';
+import type { Verdict } from './conditions';
+import type { CourseInput } from './course-input';
+import { quoteOf } from './evidence';
+
+const NOTHING: Verdict = { outcome: 'inapplicable', confidence: 0, evidence: [] };
+/** Where a page speaks of its own course. */
+const OWN = new Set(['main', 'header', 'form', 'terms']);
+/** A sentence that corrects or warns speaks of others. */
+const CORRECTS = /不是|并非|不要|错误|误把|误称|混淆|≠|辨别/;
+const MOST = 5;
+const CONFIDENCE = 0.88;
+
+/** Level numbers and names that a page ties together, against the five levels of the national system. */
+export function levelNaming({ reading, place }: CourseInput): Verdict {
+  if (place !== 'CN') return NOTHING;
+  const pairs = reading.blocks
+    .filter(({ region }) => OWN.has(region))
+    .flatMap((block) => {
+      const text = reading.text.slice(block.start, block.end);
+      if (CORRECTS.test(text)) return [];
+      return levelPairs(text).map((pair) => ({
+        ...pair,
+        start: block.start + pair.start,
+        end: block.start + pair.end,
+      }));
+    });
+  if (!pairs.length) return NOTHING;
+  const wrong = pairs.filter(({ right }) => !right);
+  const shown = wrong.length ? wrong : pairs;
+  return {
+    outcome: wrong.length ? 'flagged' : 'met',
+    confidence: CONFIDENCE,
+    evidence: shown.slice(0, MOST).map((pair) => quoteOf(reading, pair)),
+    note: {
+      zh: '规范名称：五级/初级工、四级/中级工、三级/高级工、二级/技师、一级/高级技师。',
+      en: 'Standard names: 5 junior, 4 intermediate, 3 senior worker, 2 technician, 1 senior technician.',
+    },
+  };
+}
