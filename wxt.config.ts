@@ -47,13 +47,22 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons,
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // `contextMenus`: the two entries of the page's menu. No prompt comes with any of these.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: {},
     commands: {
       'read-page': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandReadPage__',
+      },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextFinding__',
+      },
+      'close-panel': {
+        suggested_key: { default: 'Alt+Shift+X' },
+        description: '__MSG_commandClosePanel__',
       },
     },
     ...(browser === 'firefox' && {

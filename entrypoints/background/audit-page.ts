@@ -2,22 +2,44 @@ import type { ExplainedAudit } from '@/rules/audit';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
 import { loadPacks } from '@/rules/engine/load-packs';
+import type { Packs } from '@/rules/engine/packs';
 import type { Reading } from '@/rules/reading/block';
+import { readText } from '@/rules/reading/read-text';
 import type { AuditEntry } from './audit-store';
+import type { JudgeWish } from './deps';
 import { savedUrl } from './saved-url';
+
+const AS_IT_IS: JudgeWish = { anyway: false, packsOff: [] };
+
+/** The packs without those that a person switched off: their rules are not judged, and no version of them is named. */
+function packsWithout(off: readonly string[]): Packs {
+  const packs = loadPacks();
+  if (!off.length) return packs;
+  const versions = Object.fromEntries(Object.entries(packs.versions).filter(([name]) => !off.includes(name)));
+  return { ...packs, versions, rules: packs.rules.filter(({ pack }) => !off.includes(pack)) };
+}
 
 /**
  * Judges a reading, with the words and sources of what was found; `anyway` as a course page, whatever it looks like.
  * The address is the one that may be saved.
  */
-export function auditPage(reading: Reading, readAt: string, anyway = false): ExplainedAudit {
+export function auditPage(
+  reading: Reading,
+  readAt: string,
+  { anyway, packsOff }: JudgeWish = AS_IT_IS,
+): ExplainedAudit {
   const url = savedUrl(reading.url);
-  const packs = loadPacks();
+  const packs = packsWithout(packsOff);
   const kept = { ...reading, url };
   const audit = anyway
     ? auditReading(kept, url, readAt, packs, 'course')
     : auditReading(kept, url, readAt, packs);
   return explain(audit, packs);
+}
+
+/** Judges a text that is on no page, such as what a person selected. */
+export function auditText(text: string, wish: JudgeWish): ExplainedAudit {
+  return auditPage(readText(text), new Date().toISOString(), wish);
 }
 
 /** What is kept of an audit: the same page read at the same moment is one audit, however often it is saved. */

@@ -1,11 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
-import { latest, type Migration, migrate, migrations, type RawDatabase, type Upgrade } from './migrations';
-import type { AuditSummary, StorageError } from './protocol';
+import { connection, type Kept } from './database';
+import { type Migration, migrations } from './migrations';
+import type { AuditSummary, PageNotes } from './protocol';
 
 /**
- * The only place that keeps audits. An audit, its summary and its reading are written in one transaction, and
+ * The only place that keeps audits and notes. An audit, its summary and its reading are written in one transaction, and
  * `save` says so only when that transaction is complete: a request that succeeded can still be rolled back.
  */
 export interface AuditStore {
@@ -14,6 +14,17 @@ export interface AuditStore {
   audit(id: string): Promise<Kept<{ audit: Audit | null }>>;
   /** An audit with all that was kept with it. */
   find(id: string): Promise<Kept<{ entry: AuditEntry | null }>>;
+  /** The newest audit of an address that was read before `time`. */
+  previous(url: string, time: string): Promise<Kept<{ audit: Audit | null }>>;
+  count(): Promise<Kept<{ audits: number }>>;
+  /** What a person wrote down about a page. */
+  notes(page: string): Promise<Kept<{ notes: PageNotes }>>;
+  /** Changes what was written down, and gives it back when it is kept. */
+  addNote(page: string, change: (notes: PageNotes) => PageNotes): Promise<Kept<{ notes: PageNotes }>>;
+  /** Deletes the audits that were read before `time`. */
+  prune(time: string): Promise<Kept<{ deleted: number }>>;
+  /** Deletes everything. */
+  clear(): Promise<Kept<object>>;
   close(): void;
 }
 
@@ -23,37 +34,9 @@ export interface AuditEntry {
   reading: Reading;
 }
 
-export type Kept<T> = ({ ok: true } & T) | { ok: false; error: StorageError; detail: string };
-
-interface Stores extends DBSchema {
-  audits: { key: string; value: { id: string; audit: Audit } };
-  summaries: {
-    key: string;
-    value: AuditSummary & { newest: number };
-    indexes: {
-      newest: number;
-      provider: [string, number];
-      grade: [string, number];
-      url: [string, number];
-    };
-  };
-  readings: { key: string; value: { id: string; reading: Reading } };
-}
-
-type Database = IDBPDatabase<Stores>;
-
 const NAME = 'kejian';
 /** Longer than any healthy save; a database that does not answer is reported rather than waited for. */
 const PATIENCE_MS = 10_000;
-
-class StorageFailure extends Error {
-  constructor(
-    readonly code: StorageError,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 export interface StoreOptions {
   name?: string;
@@ -62,42 +45,11 @@ export interface StoreOptions {
 }
 
 export function auditStore(options: StoreOptions = {}): AuditStore {
-  const steps = options.steps ?? migrations;
-  const patience = options.patience ?? PATIENCE_MS;
-  let connection: Promise<Database> | null = null;
-
-  function forget() {
-    connection?.then((db) => db.close()).catch(() => {});
-    connection = null;
-  }
-
-  function connected(): Promise<Database> {
-    if (connection) return connection;
-    const opening = connect(options.name ?? NAME, steps, forget);
-    connection = opening;
-    opening.catch(() => {
-      if (connection === opening) connection = null;
-    });
-    return opening;
-  }
-
-  /** Runs `work` on an open database; once more on a fresh connection when the browser closed the one at hand. */
-  async function attempt<T extends object>(work: (db: Database) => Promise<T>): Promise<Kept<T>> {
-    const run = async () => work(await connected());
-    try {
-      const value = await within(
-        patience,
-        run().catch((error) => {
-          if (nameOf(error) !== 'InvalidStateError' || !connection) throw error;
-          forget();
-          return run();
-        }),
-      );
-      return { ok: true, ...value };
-    } catch (error) {
-      return { ok: false, error: codeOf(error), detail: String(error) };
-    }
-  }
+  const { attempt, close } = connection(
+    options.name ?? NAME,
+    options.steps ?? migrations,
+    options.patience ?? PATIENCE_MS,
+  );
 
   return {
     save: ({ summary, audit, reading }) =>
@@ -139,53 +91,53 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         const { newest: _newest, ...rest } = summary;
         return { entry: { summary: rest, audit: audit.audit, reading: reading.reading } };
       }),
-    close: forget,
+    previous: (url, time) =>
+      attempt(async (db) => {
+        const before = IDBKeyRange.bound([url, -Date.parse(time)], [url, Number.POSITIVE_INFINITY], true);
+        const [key] = await db.getAllKeysFromIndex('summaries', 'url', before, 1);
+        return { audit: (key === undefined ? undefined : await db.get('audits', key))?.audit ?? null };
+      }),
+    count: () => attempt(async (db) => ({ audits: await db.count('summaries') })),
+    notes: (page) => attempt(async (db) => ({ notes: notesOf(await db.get('notes', page)) })),
+    addNote: (page, change) =>
+      attempt(async (db) => {
+        const kept = db.transaction('notes', 'readwrite', { durability: 'strict' });
+        kept.done.catch(() => {});
+        const notes = change(notesOf(await kept.store.get(page)));
+        await kept.store.put({ page, ...notes });
+        await kept.done;
+        return { notes };
+      }),
+    prune: (time) =>
+      attempt(async (db) => {
+        const old = IDBKeyRange.lowerBound(-Date.parse(time), true);
+        const ids = await db.getAllKeysFromIndex('summaries', 'newest', old);
+        if (!ids.length) return { deleted: 0 };
+        const kept = db.transaction(['audits', 'summaries', 'readings'], 'readwrite');
+        await Promise.all([
+          ...ids.flatMap((id) => [
+            kept.objectStore('audits').delete(id),
+            kept.objectStore('summaries').delete(id),
+            kept.objectStore('readings').delete(id),
+          ]),
+          kept.done,
+        ]);
+        return { deleted: ids.length };
+      }),
+    clear: () =>
+      attempt(async (db) => {
+        const kept = db.transaction(['audits', 'summaries', 'readings', 'notes'], 'readwrite');
+        await Promise.all([
+          ...[...kept.objectStoreNames].map((name) => kept.objectStore(name).clear()),
+          kept.done,
+        ]);
+        return {};
+      }),
+    close,
   };
 }
 
-function connect(name: string, steps: readonly Migration[], lost: () => void): Promise<Database> {
-  if (typeof indexedDB === 'undefined')
-    return Promise.reject(new StorageFailure('storage-unavailable', 'this browser offers no database here'));
-  return new Promise((resolve, reject) => {
-    let blocked = false;
-    openDB<Stores>(name, latest(steps), {
-      upgrade: (db, from, _to, upgrade) =>
-        // A step that fails must leave the database as it was; the aborted upgrade then rejects the opening.
-        migrate(steps, db as unknown as RawDatabase, upgrade as unknown as Upgrade, from).catch(() => {
-          upgrade.done.catch(() => {});
-          upgrade.abort();
-        }),
-      blocked: () => {
-        blocked = true;
-        reject(new StorageFailure('storage-blocked', 'an older copy of the extension holds the database'));
-      },
-      blocking: lost,
-      terminated: lost,
-    }).then((db) => (blocked ? db.close() : resolve(db)), reject);
-  });
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StorageFailure('storage-failed', 'the database did not answer')), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-const nameOf = (error: unknown): string =>
-  typeof error === 'object' && error && 'name' in error ? String(error.name) : '';
-
-function codeOf(error: unknown): StorageError {
-  if (error instanceof StorageFailure) return error.code;
-  switch (nameOf(error)) {
-    case 'QuotaExceededError':
-      return 'storage-full';
-    case 'VersionError':
-      return 'storage-newer';
-    case 'SecurityError':
-      return 'storage-unavailable';
-    default:
-      return 'storage-failed';
-  }
-}
+const notesOf = (kept: PageNotes | undefined): PageNotes => ({
+  answers: kept?.answers ?? [],
+  lookUps: kept?.lookUps ?? [],
+});

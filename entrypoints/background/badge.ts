@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Audit } from '@/rules/audit';
+import { browserWords } from './catalogue';
+import type { Settings } from './protocol';
 
 /** Ground colours with at least 4.5:1 against white figures. */
 const CAUTION = '#b3261e';
@@ -23,12 +25,17 @@ export function badgeOf(audit: Audit | null): Badge {
 }
 
 /** Shows the verdict of a tab on the toolbar icon, where no page can draw. */
-export async function showBadge(tabId: number, audit: Audit | null): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  audit: Audit | null,
+  language: Settings['language'],
+): Promise<void> {
   const { text, colour, title } = badgeOf(audit);
-  const words = browser.i18n.getMessage(title.key, [String(title.count)]);
+  const say = await browserWords(language);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-    browser.action.setTitle({ tabId, title: words }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#fff' }),
+    browser.action.setTitle({ tabId, title: say(title.key, String(title.count)) }),
   ]);
 }

@@ -1,48 +1,62 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import overlayStyles from '@/entrypoints/course.content/chip.css?inline';
-import { explain } from '@/rules/engine/explain';
-import { auditEntry, auditPage } from './audit-page';
-import { auditStore } from './audit-store';
-import { showBadge } from './badge';
-import { type Deps, handle } from './handle';
-import { commandTab, styleMarks } from './page-commands';
-import { readSettings } from './settings';
-import { forgetTab, isQuiet, makeQuiet, recallTab, rememberTab } from './tab-state';
-import { bringPanel, watchGrantedSites } from './watched-sites';
+import { prune } from './answer-extension';
+import { auditLink, auditSelection, makeMenus, wasWanted } from './context-menus';
+import { nextPlace, tourOf } from './finding-tour';
+import { handle } from './handle';
+import { liveDeps } from './live-deps';
+import { forgetTab } from './tab-state';
+import { watchGrantedSites } from './watched-sites';
 
 /** Wires the browser's events to what answers them; holds no state that the browser's ending it would lose. */
 export default defineBackground(() => {
-  const deps: Deps = {
-    self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
-    judge: auditPage,
-    explain: (audit) => explain(audit),
-    entry: auditEntry,
-    store: auditStore(),
-    settings: readSettings,
-    tabs: {
-      remember: rememberTab,
-      recall: recallTab,
-      forget: forgetTab,
-      url: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
-    },
-    quiet: { make: makeQuiet, is: isQuiet },
-    badge: showBadge,
-    styleMarks,
-    overlayStyles,
-    bringPanel,
-    readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),
-  };
+  const deps = liveDeps();
+  const started = deps.settings.read();
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void handle(message, sender, deps).then(respond);
     return true;
   });
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'read-page' && tab?.id !== undefined)
-      void deps.readTab(tab.id, { open: true, anyway: false });
+    if (tab?.id === undefined) return;
+    if (name === 'read-page') void deps.readTab(tab.id, { open: true, anyway: false });
+    else if (name === 'next-finding') void showNext(tab.id);
+    else if (name === 'close-panel') void deps.command(tab.id, { type: 'close-overlay' });
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+  /** The place shown last, by tab; a background that was ended begins again at the first. */
+  const shownLast = new Map<number, number>();
+  async function showNext(tabId: number) {
+    const answer = await handle({ type: 'tab-audit', tabId }, self, deps);
+    const verdict = answer.ok && 'verdict' in answer ? answer.verdict : null;
+    const next = verdict && nextPlace(tourOf(verdict.shown.audit), shownLast.get(tabId) ?? null);
+    if (!next) return;
+    shownLast.set(tabId, next.start);
+    await deps.command(tabId, { type: 'reveal', evidence: next });
+  }
+  const self = { id: deps.self.id, url: deps.self.origin };
+
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (click.menuItemId === 'audit-link') void auditLink(click, tab);
+    else
+      void auditSelection(click, tab, async (text) =>
+        deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff }),
+      );
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'complete') return;
+    void wasWanted(tabId).then(async (wanted) => {
+      if (wanted) await deps.readTab(tabId, { open: true, anyway: false });
+    });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    shownLast.delete(tabId);
+    void forgetTab(tabId);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void started.then(({ language }) => makeMenus(language));
+  });
   for (const changed of [
     browser.runtime.onInstalled,
     browser.runtime.onStartup,
@@ -50,4 +64,5 @@ export default defineBackground(() => {
     browser.permissions.onRemoved,
   ])
     changed.addListener(() => void watchGrantedSites());
+  void started.then((settings) => prune(settings, deps));
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DataItem, DataValue, Reading } from '@/rules/reading/block';
 import type { Ask, QuestionName } from './protocol';
+import { settingShapes } from './settings';
 
 /**
  * The shape of what other parts of the extension may ask. A page's renderer can be taken over, so what a content
@@ -11,6 +12,7 @@ import type { Ask, QuestionName } from './protocol';
 z.config({ jitless: true });
 
 const LONGEST_TEXT = 32_000_000;
+const LONGEST_EXCERPT = 200_000;
 const MOST_BLOCKS = 1_500_000;
 const DEEPEST_DATA = 32;
 
@@ -105,6 +107,32 @@ const shape = z.strictObject({
 export const readingShape = shape.check(z.refine(wellFormed));
 
 const tabId = z.int();
+const time = z.iso.datetime();
+const page = z.string().check(z.maxLength(8000));
+
+const evidence = z.strictObject({
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  from: z.enum(['text', 'structured-data', 'image', 'register']),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
+});
+
+export const personShape = z.strictObject({
+  education: z.enum(['below-college', 'college-or-above']),
+  relatedMajor: z.enum(['yes', 'no', 'unsure']),
+  major: z.optional(z.string().check(z.maxLength(100))),
+  relatedYears: z.number().check(z.minimum(0), z.maximum(80)),
+  held: z.optional(
+    z.strictObject({
+      level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+      yearsSince: z.number().check(z.minimum(0), z.maximum(80)),
+    }),
+  ),
+  employedInShanghai: z.enum(['yes', 'no', 'unsure']),
+  insuredInShanghai: z.optional(z.enum(['yes', 'no', 'unsure'])),
+});
 
 /** One entry for each question; the type says that none is missing. */
 export const questionShapes = {
@@ -117,7 +145,11 @@ export const questionShapes = {
   'style-marks': z.strictObject({ type: z.literal('style-marks') }),
   'overlay-styles': z.strictObject({ type: z.literal('overlay-styles') }),
   'bring-panel': z.strictObject({ type: z.literal('bring-panel') }),
-  dismiss: z.strictObject({ type: z.literal('dismiss') }),
+  dismiss: z.strictObject({
+    type: z.literal('dismiss'),
+    how: z.optional(z.enum(['session', 'until-changed', 'site'])),
+  }),
+  'panel-opened': z.strictObject({ type: z.literal('panel-opened') }),
   'page-left': z.strictObject({ type: z.literal('page-left') }),
   'tab-audit': z.strictObject({ type: z.literal('tab-audit'), tabId }),
   'audit-tab': z.strictObject({
@@ -130,6 +162,50 @@ export const questionShapes = {
     type: z.literal('recent-audits'),
     limit: z.int().check(z.minimum(1), z.maximum(500)),
   }),
+  'reveal-in-tab': z.strictObject({ type: z.literal('reveal-in-tab'), tabId, evidence }),
+  'judge-text': z.strictObject({
+    type: z.literal('judge-text'),
+    text: z.string().check(z.maxLength(LONGEST_EXCERPT)),
+    anyway: z.boolean(),
+  }),
+  settings: z.strictObject({ type: z.literal('settings') }),
+  'change-settings': z.strictObject({
+    type: z.literal('change-settings'),
+    change: z.strictObject({
+      keepAudits: z.optional(z.boolean()),
+      keepDays: z.optional(settingShapes.keepDays),
+      language: z.optional(settingShapes.language),
+      appearance: z.optional(settingShapes.appearance),
+      packsOff: z.optional(settingShapes.packsOff),
+      role: z.optional(settingShapes.role),
+    }),
+  }),
+  'hidden-sites': z.strictObject({ type: z.literal('hidden-sites') }),
+  'restore-site': z.strictObject({ type: z.literal('restore-site'), id: page }),
+  'count-audits': z.strictObject({ type: z.literal('count-audits') }),
+  'delete-everything': z.strictObject({ type: z.literal('delete-everything') }),
+  'page-notes': z.strictObject({ type: z.literal('page-notes'), page }),
+  'note-answer': z.strictObject({
+    type: z.literal('note-answer'),
+    page,
+    answer: z.strictObject({
+      question: short,
+      rules: z.array(short).check(z.maxLength(200)),
+      text: z.string().check(z.maxLength(20_000)),
+      at: time,
+    }),
+  }),
+  'note-look-up': z.strictObject({
+    type: z.literal('note-look-up'),
+    page,
+    lookUp: z.strictObject({
+      site: short,
+      asked: short,
+      outcome: z.enum(['found', 'not-found', 'differs']),
+      at: time,
+    }),
+  }),
+  eligibility: z.strictObject({ type: z.literal('eligibility'), person: z.nullable(personShape) }),
 } satisfies { [N in QuestionName]: z.ZodMiniType<Ask<N>> };
 
 /** Reading the shape's own type keeps it and the reader's type from drifting apart. */

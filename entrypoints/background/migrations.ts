@@ -26,6 +26,13 @@ export const migrations: readonly Migration[] = [
       db.createObjectStore('readings', { keyPath: 'id' });
     },
   },
+  {
+    to: 2,
+    what: 'what a person wrote down about a page, under its address',
+    up(db) {
+      db.createObjectStore('notes', { keyPath: 'page' });
+    },
+  },
 ];
 
 export const latest = (steps: readonly Migration[]): number => steps.at(-1)?.to ?? 0;

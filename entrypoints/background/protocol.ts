@@ -1,4 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import type { Eligibility, Person } from '@/rules/derived/eligibility';
+import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { Evidence } from '@/rules/source-range';
 
@@ -37,7 +39,69 @@ export interface Verdict {
   stored: boolean;
   /** Why not, when it is not stored. */
   unsaved: Unsaved | null;
+  /** When this page was last read with another result; left out where nothing is different. */
+  changedSince?: string;
 }
+
+/** How a person sends the overlay away: until the browser is closed, until this page changes, or from a whole site. */
+export type Dismissal = 'session' | 'until-changed' | 'site';
+
+/** Something that was sent away for longer than a session, and can be called back. */
+export interface HiddenSite {
+  /** The host, or the address of the page that is quiet until it changes. */
+  id: string;
+  host: string;
+  how: Exclude<Dismissal, 'session'>;
+  since: string;
+}
+
+/** What a person set. */
+export interface Settings {
+  /** Keep audits of pages that were read. */
+  keepAudits: boolean;
+  /** Days after which a kept audit is deleted; 0 for never. */
+  keepDays: number;
+  /** `auto`: the browser's. */
+  language: 'auto' | 'zh_CN' | 'zh_TW' | 'en';
+  appearance: 'auto' | 'light' | 'dark';
+  /** Packs whose rules are not judged. */
+  packsOff: string[];
+  /** For oneself, or to audit many providers. */
+  role: 'self' | 'audits';
+}
+
+export interface PackInfo {
+  name: string;
+  title: Words;
+  version: string;
+  rules: number;
+}
+
+/** What the provider said when asked. It stands beside the page's own result and changes nothing of it. */
+export interface ToldAnswer {
+  question: string;
+  rules: string[];
+  text: string;
+  at: string;
+}
+
+/** What a person saw on an official site. */
+export interface LookUp {
+  site: string;
+  /** What was looked up, as a certificate's number. */
+  asked: string;
+  outcome: 'found' | 'not-found' | 'differs';
+  at: string;
+}
+
+/** What a person wrote down about one page. */
+export interface PageNotes {
+  answers: ToldAnswer[];
+  lookUps: LookUp[];
+}
+
+/** Why a note was not kept. */
+export type NoteUnsaved = 'private' | StorageError;
 
 /** How a person wants a page read. */
 export interface ReadWish {
@@ -62,11 +126,20 @@ export interface Questions {
   /** From a page: let the marks of `MARKS` be seen. The rules are fixed. */
   'style-marks': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: how the overlay looks. A page where nothing is shown carries no styles. */
-  'overlay-styles': { ask: Record<never, never>; answer: { css: string } };
+  'overlay-styles': {
+    ask: Record<never, never>;
+    /** `words`: every message by its name, where a person chose a language other than the browser's. */
+    answer: { css: string; words: Record<string, string> | null };
+  };
   /** From a page: put the panel's script beside the one that asks. */
   'bring-panel': { ask: Record<never, never>; answer: Record<never, never> };
-  /** From a page: stay quiet on this site for this session. */
-  dismiss: { ask: Record<never, never>; answer: Record<never, never> };
+  /**
+   * From a page: stay quiet, for this session if `how` says nothing else. `ask`: this was the second closing in a row,
+   * so ask once whether to stay closed on this site (and then dismiss with `how: 'site'`).
+   */
+  dismiss: { ask: { how?: Dismissal }; answer: { ask: boolean } };
+  /** From a page: the person opened the panel, so closings are no longer in a row. */
+  'panel-opened': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: it went to another address of its own; the verdict of the tab no longer holds. */
   'page-left': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a popup: the verdict of a tab, if it has one. */
@@ -75,6 +148,41 @@ export interface Questions {
   'audit-tab': { ask: { tabId: number } & ReadWish; answer: { verdict: Verdict | null } };
   /** From an extension page: the newest audits. */
   'recent-audits': { ask: { limit: number }; answer: { audits: AuditSummary[] } };
+  /** From an extension page: shows words on the page of a tab. */
+  'reveal-in-tab': { ask: { tabId: number; evidence: Evidence }; answer: { found: boolean } };
+  /** From an extension page: judges a text that is on no page of a tab, and keeps nothing of it. */
+  'judge-text': { ask: { text: string; anyway: boolean }; answer: { shown: ExplainedAudit } };
+  /** From an extension page: what is set, and the words to speak with (null: the browser's own). */
+  settings: {
+    ask: Record<never, never>;
+    answer: { settings: Settings; words: Record<string, string> | null; packs: PackInfo[] };
+  };
+  'change-settings': { ask: { change: Partial<Settings> }; answer: { settings: Settings } };
+  /** From the options page: what was sent away, and calling one of it back. */
+  'hidden-sites': { ask: Record<never, never>; answer: { hidden: HiddenSite[] } };
+  'restore-site': { ask: { id: string }; answer: { hidden: HiddenSite[] } };
+  /** From the options page: how many audits are kept. */
+  'count-audits': { ask: Record<never, never>; answer: { audits: number } };
+  /** From the options page: deletes everything that was kept or set, and gives back every site. */
+  'delete-everything': { ask: Record<never, never>; answer: Record<never, never> };
+  /** From a page or an extension page: what a person wrote down about the page at this address. */
+  'page-notes': { ask: { page: string }; answer: { notes: PageNotes } };
+  'note-answer': {
+    ask: { page: string; answer: ToldAnswer };
+    answer: { notes: PageNotes; unsaved: NoteUnsaved | null };
+  };
+  'note-look-up': {
+    ask: { page: string; lookUp: LookUp };
+    answer: { notes: PageNotes; unsaved: NoteUnsaved | null };
+  };
+  /**
+   * From a page or an extension page: whether a person may sit level 3. With `person`, these answers are worked out and
+   * kept on the machine; without, those of before are.
+   */
+  eligibility: {
+    ask: { person: Person | null };
+    answer: { person: Person | null; eligibility: Eligibility | null };
+  };
 }
 
 export type QuestionName = keyof Questions;
@@ -87,11 +195,25 @@ export interface Commands {
   'read-page': { ask: ReadWish; answer: { verdict: Verdict } };
   /** Show the words on the page. */
   reveal: { ask: { evidence: Evidence }; answer: { found: boolean } };
+  /** Close the panel, or put the chip away when it is closed. */
+  'close-overlay': { ask: Record<never, never>; answer: Record<never, never> };
 }
 
 export type CommandName = keyof Commands;
 export type Command = { [N in CommandName]: Commands[N]['ask'] & { type: N } }[CommandName];
 export type CommandAnswer<N extends CommandName> = Answer<Commands[N]['answer']>;
+
+/** Where `storage.session` holds what is known of a tab, so that a surface sees it change. */
+export const tabKey = (tabId: number): string => `tab:${tabId}`;
+
+/** Where `storage.session` holds the result of the text that a person selected. */
+export const EXCERPT_KEY = 'excerpt';
+
+/** A text that a person selected on a page, and its verdict. */
+export interface Excerpt {
+  text: string;
+  shown: ExplainedAudit;
+}
 
 /** Names of the highlights that mark words on a page, weakest first. */
 export const MARKS = {

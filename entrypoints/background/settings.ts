@@ -1,21 +1,39 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Settings } from './protocol';
+import type { Area } from './storage-area';
 
-/** What a person set, kept in `storage.local`. A value that is not understood counts as not set. */
+/** A year by default: long enough to compare visits, and not for ever. */
+const KEEP_DAYS = 365;
+
+export const settingShapes = {
+  keepAudits: z.boolean(),
+  keepDays: z.union([z.literal(0), z.literal(30), z.literal(180), z.literal(KEEP_DAYS)]),
+  language: z.enum(['auto', 'zh_CN', 'zh_TW', 'en']),
+  appearance: z.enum(['auto', 'light', 'dark']),
+  packsOff: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200)),
+  role: z.enum(['self', 'audits']),
+};
+
+/** A value that is not understood counts as not set. */
 const settings = z.object({
-  /** Keep audits of pages that were read. */
-  keepAudits: z.catch(z.boolean(), true),
+  keepAudits: z.catch(settingShapes.keepAudits, true),
+  keepDays: z.catch(settingShapes.keepDays, KEEP_DAYS),
+  language: z.catch(settingShapes.language, 'auto'),
+  appearance: z.catch(settingShapes.appearance, 'auto'),
+  packsOff: z.catch(settingShapes.packsOff, []),
+  role: z.catch(settingShapes.role, 'self'),
 });
-
-export type Settings = z.infer<typeof settings>;
 
 const KEY = 'settings';
 
-export async function readSettings(): Promise<Settings> {
-  const { [KEY]: kept } = await browser.storage.local.get(KEY);
+/** What a person set, kept in `storage.local`. */
+export async function readSettings(local: Area): Promise<Settings> {
+  const { [KEY]: kept } = await local.get(KEY);
   return settings.parse(typeof kept === 'object' && kept ? kept : {});
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+export async function changeSettings(local: Area, change: Partial<Settings>): Promise<Settings> {
+  const changed = settings.parse({ ...(await readSettings(local)), ...change });
+  await local.set({ [KEY]: changed });
+  return changed;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Verdict } from './protocol';
+import { tabKey, type Verdict } from './protocol';
 
 /**
  * What is known of open tabs, in `storage.session`: it lives in memory only, and outlives the background, which the
@@ -8,11 +8,8 @@ import type { Verdict } from './protocol';
 export interface TabState {
   url: string;
   /** An audit that is kept is named; the verdict itself is held here only where it is kept nowhere else. */
-  told: { kept: string } | { verdict: Verdict };
+  told: { kept: string; changedSince?: string } | { verdict: Verdict };
 }
-
-const tabKey = (tabId: number) => `tab:${tabId}`;
-const quietKey = (origin: string) => `quiet:${origin}`;
 
 export async function rememberTab(tabId: number, state: TabState): Promise<void> {
   const session = browser.storage.session;
@@ -33,12 +30,3 @@ export async function recallTab(tabId: number): Promise<TabState | null> {
 }
 
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
-
-/** Shows nothing on this site until the browser is closed, unless asked. */
-export const makeQuiet = (origin: string): Promise<void> =>
-  browser.storage.session.set({ [quietKey(origin)]: true });
-
-export async function isQuiet(origin: string): Promise<boolean> {
-  const key = quietKey(origin);
-  return (await browser.storage.session.get(key))[key] === true;
-}

@@ -42,3 +42,9 @@ async function inject(tabId: number, script: typeof COURSE_SCRIPT | typeof PANEL
     injectImmediately: true,
   });
 }
+
+/** Gives every granted host back to the browser. */
+export async function unwatchAllSites(): Promise<void> {
+  const origins = await grantedHosts();
+  if (origins.length) await browser.permissions.remove({ origins });
+}

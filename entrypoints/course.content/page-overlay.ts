@@ -3,6 +3,7 @@ import { overlayNote } from '@/components/overlay-note';
 import { element } from '@/components/plain-dom';
 import type { Evidence } from '@/rules/source-range';
 import { createHost, type Host } from './host';
+import { adopt } from './messages';
 import { chipState, type OverlayState } from './overlay-state';
 import { bringPanel, type PanelPage, type PanelSession } from './panel-link';
 import { ask } from './send';
@@ -123,7 +124,10 @@ export function pageOverlay(page: Page): PageOverlay {
     host = mine;
     const answer = css === null ? await ask('overlay-styles', {}) : null;
     if (host !== mine) return;
-    if (answer?.ok) css = answer.css;
+    if (answer?.ok) {
+      css = answer.css;
+      if (answer.words) adopt(answer.words);
+    }
     if (css === null) return remove();
     mine.dress(css);
     dock = build(mine.container);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { auditEntry, auditPage } from '@/entrypoints/background/audit-page';
+import { auditEntry, auditPage, auditText } from '@/entrypoints/background/audit-page';
 import { readHtml } from '@/rules/reading/read-file';
 import { READ_AT } from './fixture';
 
@@ -17,7 +17,7 @@ it('judges a page and adds the words of every rule that it names', () => {
 it('judges an article as a course page only when asked to', () => {
   const reading = page('zh-news', 'https://a.example/news');
   expect(auditPage(reading, READ_AT).audit.courses).toEqual([]);
-  const anyway = auditPage(reading, READ_AT, true).audit;
+  const anyway = auditPage(reading, READ_AT, { anyway: true, packsOff: [] }).audit;
   expect(anyway.page.kind).toBe('course');
   expect(anyway.courses).toHaveLength(1);
 });
@@ -32,4 +32,22 @@ it('saves no token of an address, neither in the audit nor in the reading', () =
   });
   expect(entry.summary.flagged).toBeGreaterThan(3);
   expect(JSON.stringify(entry)).not.toContain('secret');
+});
+
+it('judges no rule of a pack that is switched off, and names no version of it', () => {
+  const reading = page('zh-ad-seven-days', 'https://a.example/ad');
+  const all = auditPage(reading, READ_AT).audit;
+  const less = auditPage(reading, READ_AT, { anyway: false, packsOff: ['red-flags'] }).audit;
+  expect(Object.keys(all.versions.packs)).toContain('red-flags');
+  expect(Object.keys(less.versions.packs)).not.toContain('red-flags');
+  const rules = ({ courses }: typeof all) => courses[0]!.findings.map(({ rule }) => rule);
+  expect(rules(all)).toContain('guaranteed-pass');
+  expect(rules(less)).not.toContain('guaranteed-pass');
+  expect(rules(less).length).toBeGreaterThan(20);
+});
+
+it('judges words that a person selected', () => {
+  const { audit } = auditText('三重保障：签约保过，零基础 7 天拿证。', { anyway: true, packsOff: [] });
+  const flagged = audit.courses[0]!.findings.filter(({ outcome }) => outcome === 'flagged');
+  expect(flagged.map(({ rule }) => rule)).toContain('guaranteed-pass');
 });

@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AuditStore, auditStore, type StoreOptions } from '@/entrypoints/background/audit-store';
-import { type Migration, migrations } from '@/entrypoints/background/migrations';
+import { latest, type Migration, migrations } from '@/entrypoints/background/migrations';
 import { entry } from './fixture';
 
 const at = (n: number) => new Date(Date.UTC(2026, 10, 24, 13, 0, n)).toISOString();
@@ -102,7 +102,7 @@ describe('what can fail', () => {
 
   it('says that an older copy holds the database, and goes on once it lets go', async () => {
     const old = await openDB('kejian', 1, { upgrade: (db) => migrations[0]!.up(db, null as never) });
-    const next: Migration = { to: 2, what: 'a later step', up: () => {} };
+    const next: Migration = { to: latest(migrations) + 1, what: 'a later step', up: () => {} };
     const kept = store({ steps: [...migrations, next] });
     expect(await kept.save(entry(at(1)))).toMatchObject({ ok: false, error: 'storage-blocked' });
     old.close();
@@ -112,8 +112,8 @@ describe('what can fail', () => {
   it('lets go of the database when a newer copy wants to upgrade it', async () => {
     const kept = store();
     await kept.save(entry(at(1)));
-    const newer = await openDB('kejian', 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB('kejian', latest(migrations) + 1);
+    expect(newer.version).toBe(latest(migrations) + 1);
     newer.close();
     expect(await kept.save(entry(at(2)))).toMatchObject({ ok: false, error: 'storage-newer' });
   });
@@ -159,7 +159,8 @@ describe('migrations', () => {
   it('run from the version at hand on, each once, and keep what is there', async () => {
     await store().save(entry(at(1)));
     const ran: number[] = [];
-    const later: Migration[] = [2, 3].map((to) => ({
+    const steps = [1, 2].map((n) => latest(migrations) + n);
+    const later: Migration[] = steps.map((to) => ({
       to,
       what: 'a later step',
       async up(_db, upgrade) {
@@ -172,15 +173,15 @@ describe('migrations', () => {
     for (let i = 0; i < 2; i++) {
       const next = store({ steps: [...migrations, ...later] });
       const recent = await next.recent(9);
-      expect(recent).toMatchObject({ ok: true, audits: [{ readAt: at(1), met: 3 }] });
+      expect(recent).toMatchObject({ ok: true, audits: [{ readAt: at(1), met: steps[1] }] });
     }
-    expect(ran).toEqual([2, 3]);
+    expect(ran).toEqual(steps);
   });
 
   it('leave the database as it was when a step fails, and try again the next time', async () => {
     await store().save(entry(at(1)));
     const broken: Migration = {
-      to: 2,
+      to: latest(migrations) + 1,
       what: 'a step that fails half-way',
       async up(db, upgrade) {
         db.createObjectStore('half');
@@ -191,5 +192,53 @@ describe('migrations', () => {
     expect(await store({ steps: [...migrations, broken] }).recent(9)).toMatchObject({ ok: false });
     const recent = await store().recent(9);
     expect(recent).toMatchObject({ ok: true, audits: [{ readAt: at(1) }] });
+  });
+});
+
+describe('what is kept beside audits, and how it goes', () => {
+  it('keeps notes under the address of a page, one after the other', async () => {
+    const kept = store();
+    const note = (text: string) =>
+      kept.addNote('https://a.example/', (notes) => ({
+        ...notes,
+        answers: [...notes.answers, { question: 'q', rules: [], text, at: at(1) }],
+      }));
+    await Promise.all([note('one'), note('two')]);
+    const found = await store().notes('https://a.example/');
+    expect(found.ok && found.notes.answers.map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(await kept.notes('https://b.example/')).toEqual({ ok: true, notes: { answers: [], lookUps: [] } });
+  });
+
+  it('finds the audit before, of the same address alone', async () => {
+    const kept = store();
+    for (const n of [1, 2, 5]) await kept.save(entry(at(n)));
+    await kept.save(entry(at(3), 'https://b.example/'));
+    const { url } = entry(at(1)).summary;
+    const newestBefore = async (n: number) => {
+      const found = await kept.previous(url, at(n));
+      return found.ok && found.audit?.readAt;
+    };
+    expect(await newestBefore(5)).toBe(at(2));
+    expect(await newestBefore(9)).toBe(at(5));
+    expect(await newestBefore(1)).toBe(undefined);
+  });
+
+  it('deletes what is older, with its reading, and leaves the rest', async () => {
+    const kept = store();
+    for (const n of [1, 2, 3]) await kept.save(entry(at(n)));
+    expect(await kept.prune(at(2))).toEqual({ ok: true, deleted: 1 });
+    expect(await kept.count()).toEqual({ ok: true, audits: 2 });
+    expect(await kept.find(entry(at(1)).summary.id)).toEqual({ ok: true, entry: null });
+    expect(await kept.find(entry(at(2)).summary.id)).toMatchObject({ ok: true, entry: entry(at(2)) });
+  });
+
+  it('deletes everything', async () => {
+    const kept = store();
+    await kept.save(entry(at(1)));
+    await kept.addNote('https://a.example/', (notes) => notes);
+    expect(await kept.clear()).toEqual({ ok: true });
+    const db = await openDB('kejian');
+    for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(0);
+    db.close();
   });
 });

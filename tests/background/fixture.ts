@@ -1,8 +1,12 @@
+import type { Sender } from '@/entrypoints/background/asker';
 import type { AuditEntry } from '@/entrypoints/background/audit-store';
-import type { Deps, Sender } from '@/entrypoints/background/handle';
-import type { AuditSummary } from '@/entrypoints/background/protocol';
+import type { Deps } from '@/entrypoints/background/deps';
+import { dismissals } from '@/entrypoints/background/dismissals';
+import type { AuditSummary, PageNotes, Settings } from '@/entrypoints/background/protocol';
+import type { Area } from '@/entrypoints/background/storage-area';
 import type { TabState } from '@/entrypoints/background/tab-state';
 import type { Audit, ExplainedAudit } from '@/rules/audit';
+import { checkEligibility, type Person } from '@/rules/derived/eligibility';
 import type { Facts } from '@/rules/fact';
 import { readHtml } from '@/rules/reading/read-file';
 
@@ -100,15 +104,45 @@ export const fromPage: Sender = {
 };
 export const fromPopup: Sender = { id: SELF.id, url: `${SELF.origin}popup.html` };
 
+/** A storage area kept in memory. */
+export function fakeArea() {
+  const kept = new Map<string, unknown>();
+  const area: Area = {
+    get: async (key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys) => {
+      for (const key of [keys].flat()) kept.delete(key);
+    },
+    clear: async () => kept.clear(),
+  };
+  return { area, kept };
+}
+
+export const SETTINGS: Settings = {
+  keepAudits: true,
+  keepDays: 365,
+  language: 'auto',
+  appearance: 'auto',
+  packsOff: [],
+  role: 'self',
+};
+
 /** Everything that answering touches, kept in memory and open to a test's eyes. */
 export function fakeDeps(change: Partial<Deps> = {}) {
   const tabs = new Map<number, TabState>();
-  const quiet = new Set<string>();
   const saved: AuditEntry[] = [];
+  const notes = new Map<string, PageNotes>();
   const badges: [number, Audit | null][] = [];
+  const local = fakeArea();
+  const session = fakeArea();
+  let settings = SETTINGS;
+  let person: Person | null = null;
   const deps: Deps = {
     self: SELF,
     judge: ({ url }, readAt) => explained(url, readAt),
+    judgeText: () => explained('', READ_AT),
     explain: (kept) => ({ audit: kept, rules: {}, sources: {} }),
     entry: (shown) => entry(shown.audit.readAt, shown.audit.input),
     store: {
@@ -121,21 +155,65 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         audit: saved.find(({ summary }) => summary.id === id)?.audit ?? null,
       }),
       recent: async (limit) => ({ ok: true, audits: saved.map(({ summary }) => summary).slice(0, limit) }),
+      previous: async (url, time) => ({
+        ok: true,
+        audit: saved.findLast(({ summary }) => summary.url === url && summary.readAt < time)?.audit ?? null,
+      }),
+      count: async () => ({ ok: true, audits: saved.length }),
+      notes: async (page) => ({ ok: true, notes: notes.get(page) ?? { answers: [], lookUps: [] } }),
+      addNote: async (page, add) => {
+        const next = add(notes.get(page) ?? { answers: [], lookUps: [] });
+        notes.set(page, next);
+        return { ok: true, notes: next };
+      },
+      prune: async (time) => {
+        const old = saved.filter(({ summary }) => summary.readAt < time);
+        for (const one of old) saved.splice(saved.indexOf(one), 1);
+        return { ok: true, deleted: old.length };
+      },
+      clear: async () => {
+        saved.length = 0;
+        notes.clear();
+        return { ok: true };
+      },
     },
-    settings: async () => ({ keepAudits: true }),
+    settings: {
+      read: async () => settings,
+      change: async (made) => {
+        settings = { ...settings, ...made };
+        return settings;
+      },
+    },
+    settled: async () => {},
+    packs: () => [],
+    words: async (language) => (language === 'auto' ? null : { ui_tag: language }),
     tabs: {
       remember: async (id, state) => void tabs.set(id, state),
       recall: async (id) => tabs.get(id) ?? null,
       forget: async (id) => void tabs.delete(id),
       url: async () => null,
     },
-    quiet: { make: async (origin) => void quiet.add(origin), is: async (origin) => quiet.has(origin) },
+    dismissals: dismissals(local.area, session.area, () => READ_AT),
+    person: {
+      read: async () => person,
+      keep: async (told) => {
+        person = told;
+      },
+      check: checkEligibility,
+    },
     badge: async (id, shown) => void badges.push([id, shown]),
     styleMarks: async () => {},
-    overlayStyles: '.k{}',
+    overlayStyles: (appearance) => `.k{}/*${appearance}*/`,
     bringPanel: async () => {},
     readTab: async () => ({ ok: false, error: 'page-not-readable' }),
+    command: async () => ({ ok: false, error: 'page-not-readable' }),
+    forgetAll: async () => {
+      local.kept.clear();
+      session.kept.clear();
+      person = null;
+      settings = SETTINGS;
+    },
     ...change,
   };
-  return { deps, tabs, quiet, saved, badges };
+  return { deps, tabs, saved, notes, badges, local: local.kept, session: session.kept };
 }

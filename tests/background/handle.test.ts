@@ -1,7 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { handle, type Sender } from '@/entrypoints/background/handle';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sender } from '@/entrypoints/background/asker';
+import { handle } from '@/entrypoints/background/handle';
 import { questionShapes } from '@/entrypoints/background/message-schema';
-import { explained, fakeDeps, fromPage, fromPopup, PAGE, READ_AT, reading, SELF } from './fixture';
+import { explained, fakeDeps, fromPage, fromPopup, PAGE, READ_AT, reading, SELF, SETTINGS } from './fixture';
+
+const EVIDENCE = { quote: '签约保过', start: 17, end: 21, from: 'text' };
+const ANSWER = { question: '写进合同吗？', rules: ['guaranteed-pass'], text: '不写', at: READ_AT };
+const LOOK_UP = { site: 'osta', asked: 'Y0031', outcome: 'not-found', at: READ_AT };
+const PERSON = {
+  education: 'college-or-above',
+  relatedMajor: 'yes',
+  relatedYears: 2,
+  employedInShanghai: 'unsure',
+};
 
 const judge = (change: object = {}) => ({
   type: 'judge-reading',
@@ -69,7 +80,9 @@ describe('judging a page', () => {
   it('keeps nothing of a page without a course, and nothing when keeping is switched off', async () => {
     const article = fakeDeps({ judge: ({ url }, readAt) => explained(url, readAt, 0) });
     expect(await handle(judge(), fromPage, article.deps)).toMatchObject({ unsaved: 'no-course' });
-    const off = fakeDeps({ settings: async () => ({ keepAudits: false }) });
+    const off = fakeDeps({
+      settings: { read: async () => ({ ...SETTINGS, keepAudits: false }), change: async () => SETTINGS },
+    });
     expect(await handle(judge(), fromPage, off.deps)).toMatchObject({ unsaved: 'switched-off' });
     expect([...article.saved, ...off.saved]).toHaveLength(0);
   });
@@ -115,14 +128,24 @@ describe('who may ask what', () => {
     'tab-audit': { type: 'tab-audit', tabId: 7 },
     'audit-tab': { type: 'audit-tab', tabId: 7, open: true, anyway: false },
     'recent-audits': { type: 'recent-audits', limit: 5 },
+    'panel-opened': { type: 'panel-opened' },
+    'reveal-in-tab': { type: 'reveal-in-tab', tabId: 7, evidence: EVIDENCE },
+    'judge-text': { type: 'judge-text', text: '签约保过', anyway: true },
+    settings: { type: 'settings' },
+    'change-settings': { type: 'change-settings', change: { language: 'en' } },
+    'hidden-sites': { type: 'hidden-sites' },
+    'restore-site': { type: 'restore-site', id: 'school.example' },
+    'count-audits': { type: 'count-audits' },
+    'delete-everything': { type: 'delete-everything' },
+    'page-notes': { type: 'page-notes', page: PAGE },
+    'note-answer': { type: 'note-answer', page: PAGE, answer: ANSWER },
+    'note-look-up': { type: 'note-look-up', page: PAGE, lookUp: LOOK_UP },
+    eligibility: { type: 'eligibility', person: PERSON },
   };
+  const bothMay = new Set(['page-notes', 'note-answer', 'note-look-up', 'eligibility']);
   const pagesMay = new Set([
-    'judge-reading',
-    'style-marks',
-    'overlay-styles',
-    'bring-panel',
-    'dismiss',
-    'page-left',
+    ...['judge-reading', 'style-marks', 'overlay-styles', 'bring-panel', 'dismiss', 'panel-opened', 'page-left'],
+    ...bothMay,
   ]);
   const strangers: [string, Sender][] = [
     ['another extension', { ...fromPopup, id: 'someone-else' }],
@@ -139,7 +162,7 @@ describe('who may ask what', () => {
   it.each(Object.entries(asks))('%s', async (name, ask) => {
     for (const [sender, allowed] of [
       [fromPage, pagesMay.has(name)],
-      [fromPopup, !pagesMay.has(name)],
+      [fromPopup, bothMay.has(name) || !pagesMay.has(name)],
     ] as const) {
       const answer = await handle(ask, sender, fakeDeps().deps);
       expect(!answer.ok && answer.error === 'not-allowed').toBe(!allowed);
@@ -197,5 +220,139 @@ describe('the verdict of a tab', () => {
     expect(
       await handle(judge({ reading: reading(elsewhere) }), { ...fromPage, url: elsewhere }, deps),
     ).toMatchObject({ ok: true, quiet: false });
+  });
+});
+
+describe('what is set', () => {
+  const ask = (message: object, sender = fromPopup) => handle(message, sender, base.deps);
+  let base = fakeDeps();
+  beforeEach(() => {
+    base = fakeDeps();
+  });
+
+  it('is handed out with the words of a chosen language', async () => {
+    expect(await ask({ type: 'settings' })).toEqual({
+      ok: true,
+      settings: SETTINGS,
+      words: null,
+      packs: [],
+    });
+    await ask({ type: 'change-settings', change: { language: 'zh_TW' } });
+    expect(await ask({ type: 'settings' })).toMatchObject({ words: { ui_tag: 'zh_TW' } });
+    expect(await ask({ type: 'overlay-styles' }, fromPage)).toMatchObject({ words: { ui_tag: 'zh_TW' } });
+  });
+
+  it('is refused when it is no setting', async () => {
+    for (const change of [{ language: 'fr' }, { keepDays: 7 }, { unheard: 1 }, { packsOff: 'claims' }])
+      expect(await ask({ type: 'change-settings', change })).toEqual({ ok: false, error: 'bad-message' });
+  });
+
+  it('reaches the styles of the overlay and what is judged', async () => {
+    await ask({ type: 'change-settings', change: { appearance: 'dark', packsOff: ['claims'] } });
+    expect(await ask({ type: 'overlay-styles' }, fromPage)).toMatchObject({ css: '.k{}/*dark*/' });
+    let off: readonly string[] = [];
+    base.deps.judge = ({ url }, readAt, wish) => {
+      off = wish.packsOff;
+      return explained(url, readAt);
+    };
+    await ask(judge(), fromPage);
+    expect(off).toEqual(['claims']);
+  });
+
+  it('deletes what is older than it may be kept, and nothing where it may be kept for ever', async () => {
+    await ask(judge({ readAt: '2020-01-01T00:00:00.000Z' }), fromPage);
+    await ask({ type: 'change-settings', change: { keepDays: 0 } });
+    expect(await ask({ type: 'count-audits' })).toEqual({ ok: true, audits: 1 });
+    await ask({ type: 'change-settings', change: { keepDays: 30 } });
+    expect(await ask({ type: 'count-audits' })).toEqual({ ok: true, audits: 0 });
+  });
+
+  it('is gone with everything else when all is deleted, unless the database refuses', async () => {
+    await ask(judge(), fromPage);
+    await ask({ type: 'dismiss', how: 'site' }, fromPage);
+    await ask({ type: 'note-answer', page: PAGE, answer: ANSWER }, fromPage);
+    await ask({ type: 'eligibility', person: PERSON });
+    await ask({ type: 'change-settings', change: { language: 'en' } });
+    const clear = base.deps.store.clear;
+    base.deps.store.clear = async () => ({ ok: false, error: 'storage-blocked', detail: '' });
+    expect(await ask({ type: 'delete-everything' })).toMatchObject({ ok: false, error: 'storage-blocked' });
+    base.deps.store.clear = clear;
+    expect(await ask({ type: 'delete-everything' })).toEqual({ ok: true });
+    expect(base.saved.length + base.notes.size + base.local.size + base.session.size).toBe(0);
+    expect(await ask({ type: 'eligibility', person: null })).toMatchObject({ person: null });
+    expect(await ask({ type: 'settings' })).toMatchObject({ settings: SETTINGS });
+  });
+});
+
+describe('what a person writes down', () => {
+  it('is kept under the address of the page, apart from its result', async () => {
+    const { deps, saved, notes } = fakeDeps();
+    const tracked = `${PAGE}?utm_source=x`;
+    await handle({ type: 'note-answer', page: tracked, answer: ANSWER }, fromPage, deps);
+    await handle({ type: 'note-look-up', page: PAGE, lookUp: LOOK_UP }, fromPopup, deps);
+    expect(await handle({ type: 'page-notes', page: PAGE }, fromPage, deps)).toEqual({
+      ok: true,
+      notes: { answers: [ANSWER], lookUps: [LOOK_UP] },
+    });
+    expect([...notes.keys()]).toEqual([PAGE]);
+    expect(saved).toEqual([]);
+  });
+
+  it('is no business of another site', async () => {
+    const { deps, notes } = fakeDeps();
+    const page = 'https://other.example/course';
+    for (const ask of [
+      { type: 'page-notes', page },
+      { type: 'note-answer', page, answer: ANSWER },
+      { type: 'note-look-up', page: 'nonsense', lookUp: LOOK_UP },
+    ])
+      expect(await handle(ask, fromPage, deps)).toEqual({ ok: false, error: 'bad-message' });
+    expect(notes.size).toBe(0);
+  });
+
+  it('is shown and not kept in a private window, nor where the store fails', async () => {
+    const { deps, notes } = fakeDeps();
+    const privately: Sender = { ...fromPage, tab: { id: 7, incognito: true } };
+    const ask = { type: 'note-answer', page: PAGE, answer: ANSWER };
+    expect(await handle(ask, privately, deps)).toEqual({
+      ok: true,
+      notes: { answers: [ANSWER], lookUps: [] },
+      unsaved: 'private',
+    });
+    await handle({ type: 'eligibility', person: PERSON }, privately, deps);
+    expect(await handle({ type: 'eligibility', person: null }, fromPage, deps)).toMatchObject({
+      person: null,
+    });
+    expect(notes.size).toBe(0);
+    deps.store.addNote = async () => ({ ok: false, error: 'storage-full', detail: '' });
+    expect(await handle(ask, fromPage, deps)).toMatchObject({ ok: true, unsaved: 'storage-full' });
+  });
+
+  it('answers whether level 3 is open to the person, and remembers what was told', async () => {
+    const { deps } = fakeDeps();
+    const told = await handle({ type: 'eligibility', person: PERSON }, fromPage, deps);
+    expect(told).toMatchObject({ ok: true, eligibility: { level: 3, state: 'open' } });
+    expect(await handle({ type: 'eligibility', person: null }, fromPopup, deps)).toEqual(told);
+  });
+});
+
+describe('a page that changed', () => {
+  const days = (n: number) => new Date(Date.parse(READ_AT) + n * 86_400_000).toISOString();
+
+  it('is told with the day of the visit before, but not within one visit', async () => {
+    const { deps } = fakeDeps();
+    await handle(judge(), fromPage, deps);
+    const same = await handle(judge({ readAt: days(1) }), fromPage, deps);
+    expect(same).not.toHaveProperty('changedSince');
+    deps.judge = ({ url }, readAt) => {
+      const shown = explained(url, readAt);
+      const findings = shown.audit.courses[0]!.findings.filter(({ outcome }) => outcome !== 'flagged');
+      shown.audit.courses[0] = { ...shown.audit.courses[0]!, findings };
+      return shown;
+    };
+    expect(await handle(judge({ readAt: days(2) }), fromPage, deps)).toMatchObject({ changedSince: days(1) });
+    expect(await handle({ type: 'tab-audit', tabId: 7 }, fromPopup, deps)).toMatchObject({
+      verdict: { changedSince: days(1) },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '@/entrypoints/background/handle';
-import { fakeDeps, fromPage, fromPopup, READ_AT, reading } from './fixture';
+import { fakeDeps, fromPage, fromPopup, PAGE, READ_AT, reading } from './fixture';
 
 /** A small generator with a seed, so that a failure can be played again. */
 function random(seed: number) {
@@ -22,6 +22,9 @@ const SENT: object[] = [
   { type: 'tab-audit', tabId: 7 },
   { type: 'audit-tab', tabId: 7, open: true, anyway: false },
   { type: 'recent-audits', limit: 5 },
+  { type: 'change-settings', change: { language: 'en', keepDays: 30, packsOff: ['claims'] } },
+  { type: 'note-answer', page: PAGE, answer: { question: 'q', rules: ['r'], text: 't', at: READ_AT } },
+  { type: 'restore-site', id: 'school.example' },
 ];
 
 const ODD: unknown[] = [

@@ -44,7 +44,13 @@ const LAW: [string, string[]][] = [
   // The keys of the words, as types: the words themselves stay with the browser.
   [
     'components/.*',
-    [`types:${VOCABULARY}`, 'types:public/_locales/en/messages.json', 'components/.*', PREACT],
+    [
+      `types:${VOCABULARY}`,
+      'types:rules/derived/eligibility',
+      'types:public/_locales/en/messages.json',
+      'components/.*',
+      PREACT,
+    ],
   ],
   [
     'entrypoints/course.content/.*',
@@ -74,21 +80,22 @@ const LAW: [string, string[]][] = [
     ],
   ],
   [
-    'entrypoints/background/(audit-store|migrations)',
+    'entrypoints/background/(database|migrations)',
     ['rules/.*', 'entrypoints/background/.*', ZOD, 'idb', WXT],
   ],
   // The overlay's styles are handed to a page only when something is shown there.
   [
-    'entrypoints/background/index',
+    'entrypoints/background/live-deps',
     ['rules/.*', 'entrypoints/background/.*', 'entrypoints/course.content/chip.css', ZOD, WXT],
   ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
   [
-    'entrypoints/(popup|sidepanel|dashboard|welcome)/.*',
+    'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface)/.*',
     [
       `types:${VOCABULARY}`,
+      'types:rules/derived/eligibility',
       'components/.*',
-      'entrypoints/(popup|sidepanel|dashboard|welcome)/.*',
+      'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface)/.*',
       'entrypoints/background/protocol',
       PREACT,
       WXT,

@@ -1,0 +1,71 @@
+import { type AnyAsk, failure } from './asker';
+import type { Deps } from './deps';
+import type { Answered, QuestionName, Settings } from './protocol';
+import type { TabState } from './tab-state';
+
+/** Answers what only a page of the extension may ask. */
+export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered<QuestionName>> {
+  switch (ask.type) {
+    case 'tab-audit': {
+      const [state, url] = await Promise.all([deps.tabs.recall(ask.tabId), deps.tabs.url(ask.tabId)]);
+      const holds = state && (url === null || withoutHash(url) === withoutHash(state.url));
+      return holds ? toldOf(state.told, deps) : { ok: true, verdict: null };
+    }
+    case 'audit-tab': {
+      const answer = await deps.readTab(ask.tabId, { open: ask.open, anyway: ask.anyway });
+      return answer.ok ? { ok: true, verdict: answer.verdict } : answer;
+    }
+    case 'recent-audits':
+      return deps.store.recent(ask.limit);
+    case 'reveal-in-tab':
+      return deps.command(ask.tabId, { type: 'reveal', evidence: ask.evidence });
+    case 'judge-text': {
+      const { packsOff } = await deps.settings.read();
+      return { ok: true, shown: deps.judgeText(ask.text, { anyway: ask.anyway, packsOff }) };
+    }
+    case 'settings': {
+      const settings = await deps.settings.read();
+      return { ok: true, settings, words: await deps.words(settings.language), packs: deps.packs() };
+    }
+    case 'change-settings': {
+      const settings = await deps.settings.change(ask.change);
+      await deps.settled(settings);
+      await prune(settings, deps);
+      return { ok: true, settings };
+    }
+    case 'hidden-sites':
+      return { ok: true, hidden: await deps.dismissals.hidden() };
+    case 'restore-site':
+      return { ok: true, hidden: await deps.dismissals.restore(ask.id) };
+    case 'count-audits':
+      return deps.store.count();
+    case 'delete-everything': {
+      const cleared = await deps.store.clear();
+      if (!cleared.ok) return cleared;
+      await deps.forgetAll();
+      await deps.settled(await deps.settings.read());
+      return { ok: true };
+    }
+    default:
+      return failure('not-allowed');
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** Deletes the audits that are older than a person wants them kept. */
+export async function prune({ keepDays }: Settings, deps: Pick<Deps, 'store'>): Promise<void> {
+  if (keepDays > 0) await deps.store.prune(new Date(Date.now() - keepDays * DAY_MS).toISOString());
+}
+
+async function toldOf(told: TabState['told'], deps: Deps): Promise<Answered<'tab-audit'>> {
+  if ('verdict' in told) return { ok: true, verdict: told.verdict };
+  const found = await deps.store.audit(told.kept);
+  if (!found.ok) return found;
+  const shown = found.audit && deps.explain(found.audit);
+  const { changedSince } = told;
+  const verdict = shown && { shown, stored: true, unsaved: null, ...(changedSince && { changedSince }) };
+  return { ok: true, verdict };
+}
+
+const withoutHash = (url: string) => url.replace(/#.*$/s, '');

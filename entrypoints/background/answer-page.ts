@@ -1,0 +1,108 @@
+import type { Audit, ExplainedAudit } from '@/rules/audit';
+import type { Reading } from '@/rules/reading/block';
+import { type AnyAsk, failure, type PageAsker } from './asker';
+import type { Deps } from './deps';
+import { findingsPrint } from './dismissals';
+import type { Answered, Ask, QuestionName, Unsaved, Verdict } from './protocol';
+import { savedUrl } from './saved-url';
+
+/** A page read again within this time is the same visit. */
+const VISIT_MS = 30 * 60_000;
+
+/** Answers what only a content script may ask. */
+export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Promise<Answered<QuestionName>> {
+  const { tabId, url, privately } = asker;
+  switch (ask.type) {
+    case 'judge-reading':
+      return judgeReading(ask, asker, deps);
+    case 'style-marks':
+      await deps.styleMarks(tabId);
+      return { ok: true };
+    case 'overlay-styles': {
+      const { language, appearance } = await deps.settings.read();
+      return { ok: true, css: deps.overlayStyles(appearance), words: await deps.words(language) };
+    }
+    case 'bring-panel':
+      await deps.bringPanel(tabId);
+      return { ok: true };
+    case 'dismiss': {
+      const { how = 'session' } = ask;
+      const audit = how === 'until-changed' ? await auditOf(tabId, deps) : null;
+      return { ok: true, ask: await deps.dismissals.dismiss({ url, how, audit, privately }) };
+    }
+    case 'panel-opened':
+      if (!privately) await deps.dismissals.opened(url);
+      return { ok: true };
+    case 'page-left':
+      await deps.tabs.forget(tabId);
+      await deps.badge(tabId, null);
+      return { ok: true };
+    default:
+      return failure('not-allowed');
+  }
+}
+
+async function auditOf(tabId: number, deps: Deps): Promise<Audit | null> {
+  const told = (await deps.tabs.recall(tabId))?.told;
+  if (!told) return null;
+  if ('verdict' in told) return told.verdict.shown.audit;
+  const found = await deps.store.audit(told.kept);
+  return found.ok ? found.audit : null;
+}
+
+async function judgeReading(
+  { reading, readAt, anyway }: Ask<'judge-reading'>,
+  { tabId, url, privately }: PageAsker,
+  deps: Deps,
+): Promise<Answered<'judge-reading'>> {
+  // A page may change its address within its origin while it is read, but not say that it is another site.
+  if (!URL.canParse(reading.url) || new URL(reading.url).origin !== url.origin) return failure('bad-message');
+  const { packsOff, keepAudits } = await deps.settings.read();
+  const shown = deps.judge(reading, readAt, { anyway, packsOff });
+  const before = privately ? null : await changed(shown.audit, reading, deps);
+  const since = before ? { changedSince: before } : {};
+  const kept = await keep(shown, reading, { privately, keepAudits }, deps);
+  const unsaved = typeof kept === 'string' ? kept : null;
+  const verdict: Verdict = {
+    shown,
+    stored: unsaved === null,
+    unsaved,
+    ...since,
+  };
+  // The verdict is there: neither a full session nor a tab that is gone by now takes it back.
+  await Promise.allSettled([
+    deps.tabs.remember(tabId, {
+      url: reading.url,
+      told: typeof kept === 'string' ? { verdict } : { ...kept, ...since },
+    }),
+    deps.badge(tabId, shown.audit),
+  ]);
+  const quiet = await deps.dismissals.isQuiet(url, shown.audit).catch(() => false);
+  return { ok: true, ...verdict, quiet };
+}
+
+/** When the last visit was, if it found something else; a memory that fails has nothing to compare with. */
+async function changed(audit: Audit, reading: Reading, deps: Deps): Promise<string | null> {
+  if (!audit.courses.length) return null;
+  const earlier = new Date(Date.parse(audit.readAt) - VISIT_MS).toISOString();
+  const found = await deps.store.previous(savedUrl(reading.url), earlier);
+  if (!found.ok || !found.audit) return null;
+  const price = ({ courses }: Audit) => JSON.stringify(courses.map(({ facts }) => facts.price));
+  const same = findingsPrint(found.audit) === findingsPrint(audit) && price(found.audit) === price(audit);
+  return same ? null : found.audit.readAt;
+}
+
+/** Keeps the audit and gives its id, or says why not. Pages that hold no course are not kept. */
+async function keep(
+  shown: ExplainedAudit,
+  reading: Reading,
+  { privately, keepAudits }: { privately: boolean; keepAudits: boolean },
+  deps: Deps,
+): Promise<Unsaved | { kept: string }> {
+  if (privately) return 'private';
+  if (!shown.audit.courses.length) return 'no-course';
+  if (!keepAudits) return 'switched-off';
+  const entry = deps.entry(shown, reading);
+  const saved = await deps.store.save(entry);
+  return saved.ok ? { kept: entry.summary.id } : saved.error;
+}

@@ -1,0 +1,126 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Audit } from '@/rules/audit';
+import type { Reading } from '@/rules/reading/block';
+import { latest, type Migration, migrate, type RawDatabase, type Upgrade } from './migrations';
+import type { AuditSummary, PageNotes, StorageError } from './protocol';
+
+export type Kept<T> = ({ ok: true } & T) | { ok: false; error: StorageError; detail: string };
+
+export interface Stores extends DBSchema {
+  audits: { key: string; value: { id: string; audit: Audit } };
+  summaries: {
+    key: string;
+    value: AuditSummary & { newest: number };
+    indexes: {
+      newest: number;
+      provider: [string, number];
+      grade: [string, number];
+      url: [string, number];
+    };
+  };
+  readings: { key: string; value: { id: string; reading: Reading } };
+  notes: { key: string; value: PageNotes & { page: string } };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+/** A database that opens when it is first needed, and again when the browser closed it. */
+export interface Connection {
+  /** Runs `work` on the open database; a failure is a value. */
+  attempt<T extends object>(work: (db: Database) => Promise<T>): Promise<Kept<T>>;
+  close(): void;
+}
+
+class StorageFailure extends Error {
+  constructor(
+    readonly code: StorageError,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export function connection(name: string, steps: readonly Migration[], patience: number): Connection {
+  let current: Promise<Database> | null = null;
+
+  function forget() {
+    current?.then((db) => db.close()).catch(() => {});
+    current = null;
+  }
+
+  function connected(): Promise<Database> {
+    if (current) return current;
+    const opening = connect(name, steps, forget);
+    current = opening;
+    opening.catch(() => {
+      if (current === opening) current = null;
+    });
+    return opening;
+  }
+
+  /** Once more on a fresh connection when the browser closed the one at hand. */
+  async function attempt<T extends object>(work: (db: Database) => Promise<T>): Promise<Kept<T>> {
+    const run = async () => work(await connected());
+    try {
+      const value = await within(
+        patience,
+        run().catch((error) => {
+          if (nameOf(error) !== 'InvalidStateError' || !current) throw error;
+          forget();
+          return run();
+        }),
+      );
+      return { ok: true, ...value };
+    } catch (error) {
+      return { ok: false, error: codeOf(error), detail: String(error) };
+    }
+  }
+  return { attempt, close: forget };
+}
+
+function connect(name: string, steps: readonly Migration[], lost: () => void): Promise<Database> {
+  if (typeof indexedDB === 'undefined')
+    return Promise.reject(new StorageFailure('storage-unavailable', 'this browser offers no database here'));
+  return new Promise((resolve, reject) => {
+    let blocked = false;
+    openDB<Stores>(name, latest(steps), {
+      upgrade: (db, from, _to, upgrade) =>
+        // A step that fails must leave the database as it was; the aborted upgrade then rejects the opening.
+        migrate(steps, db as unknown as RawDatabase, upgrade as unknown as Upgrade, from).catch(() => {
+          upgrade.done.catch(() => {});
+          upgrade.abort();
+        }),
+      blocked: () => {
+        blocked = true;
+        reject(new StorageFailure('storage-blocked', 'an older copy of the extension holds the database'));
+      },
+      blocking: lost,
+      terminated: lost,
+    }).then((db) => (blocked ? db.close() : resolve(db)), reject);
+  });
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StorageFailure('storage-failed', 'the database did not answer')), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error && 'name' in error ? String(error.name) : '';
+
+function codeOf(error: unknown): StorageError {
+  if (error instanceof StorageFailure) return error.code;
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return 'storage-full';
+    case 'VersionError':
+      return 'storage-newer';
+    case 'SecurityError':
+      return 'storage-unavailable';
+    default:
+      return 'storage-failed';
+  }
+}

@@ -1,0 +1,54 @@
+import type { Audit, ExplainedAudit } from '@/rules/audit';
+import type { Eligibility, Person } from '@/rules/derived/eligibility';
+import type { Reading } from '@/rules/reading/block';
+import type { AuditEntry, AuditStore } from './audit-store';
+import type { Dismissals } from './dismissals';
+import type { Command, CommandAnswer, CommandName, PackInfo, ReadWish, Settings } from './protocol';
+import type { TabState } from './tab-state';
+
+/** How to judge: as a course page whatever it looks like, and without which packs. */
+export interface JudgeWish {
+  anyway: boolean;
+  packsOff: readonly string[];
+}
+
+/** All that answering touches; the browser is behind it. */
+export interface Deps {
+  /** Id and address (`chrome-extension://…/`) of this extension. */
+  self: { id: string; origin: string };
+  judge(reading: Reading, readAt: string, wish: JudgeWish): ExplainedAudit;
+  judgeText(text: string, wish: JudgeWish): ExplainedAudit;
+  explain(audit: Audit): ExplainedAudit;
+  entry(shown: ExplainedAudit, reading: Reading): AuditEntry;
+  store: Omit<AuditStore, 'close' | 'find'>;
+  settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
+  /** Tells whoever depends on a setting, such as the menu's language. */
+  settled(settings: Settings): Promise<void>;
+  packs(): PackInfo[];
+  /** The words of a language that a person chose; null for the browser's own. */
+  words(language: Settings['language']): Promise<Record<string, string> | null>;
+  tabs: {
+    remember(tabId: number, state: TabState): Promise<void>;
+    recall(tabId: number): Promise<TabState | null>;
+    forget(tabId: number): Promise<void>;
+    /** The address of a tab, where the browser lets us know it. */
+    url(tabId: number): Promise<string | null>;
+  };
+  dismissals: Dismissals;
+  person: {
+    read(): Promise<Person | null>;
+    keep(person: Person): Promise<void>;
+    check(person: Person): Eligibility;
+  };
+  badge(tabId: number, audit: Audit | null): Promise<void>;
+  styleMarks(tabId: number): Promise<void>;
+  overlayStyles(appearance: Settings['appearance']): string;
+  bringPanel(tabId: number): Promise<void>;
+  readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
+  command<N extends CommandName>(
+    tabId: number,
+    command: Extract<Command, { type: N }>,
+  ): Promise<CommandAnswer<N>>;
+  /** Deletes what is kept outside the database, and gives back every site. */
+  forgetAll(): Promise<void>;
+}

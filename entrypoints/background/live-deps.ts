@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import overlayStyles from '@/entrypoints/course.content/chip.css?inline';
+import { checkEligibility } from '@/rules/derived/eligibility';
+import { explain } from '@/rules/engine/explain';
+import { dressed } from './appearance';
+import { auditEntry, auditPage, auditText } from './audit-page';
+import { auditStore } from './audit-store';
+import { showBadge } from './badge';
+import { wordsIn } from './catalogue';
+import { makeMenus } from './context-menus';
+import type { Deps } from './deps';
+import { dismissals } from './dismissals';
+import { packList } from './pack-list';
+import { commandTab, styleMarks } from './page-commands';
+import { keepPerson, readPerson } from './person';
+import { changeSettings, readSettings } from './settings';
+import { forgetTab, recallTab, rememberTab } from './tab-state';
+import { bringPanel, unwatchAllSites } from './watched-sites';
+
+/** What answering touches, in a real browser. */
+export function liveDeps(): Deps {
+  const { local, session } = browser.storage;
+  const settings = () => readSettings(local);
+  return {
+    self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
+    judge: auditPage,
+    judgeText: auditText,
+    explain: (audit) => explain(audit),
+    entry: auditEntry,
+    store: auditStore(),
+    settings: { read: settings, change: (change) => changeSettings(local, change) },
+    settled: ({ language }) => makeMenus(language),
+    packs: packList,
+    words: wordsIn,
+    tabs: {
+      remember: rememberTab,
+      recall: recallTab,
+      forget: forgetTab,
+      url: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
+    },
+    dismissals: dismissals(local, session),
+    person: {
+      read: () => readPerson(local),
+      keep: (person) => keepPerson(local, person),
+      check: checkEligibility,
+    },
+    badge: async (tabId, audit) => showBadge(tabId, audit, (await settings()).language),
+    styleMarks,
+    overlayStyles: (appearance) => dressed(overlayStyles, appearance),
+    bringPanel,
+    readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),
+    command: commandTab,
+    async forgetAll() {
+      await Promise.all([local.clear(), session.clear(), unwatchAllSites()]);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { dressed } from '@/entrypoints/background/appearance';
+import { filled } from '@/entrypoints/background/catalogue';
+import { grantOf } from '@/entrypoints/background/context-menus';
+import { nextPlace, tourOf } from '@/entrypoints/background/finding-tour';
+import { packList } from '@/entrypoints/background/pack-list';
+import { changeSettings, readSettings } from '@/entrypoints/background/settings';
+import { audit, fakeArea, PAGE, READ_AT, SETTINGS } from './fixture';
+
+it('what is not understood counts as not set, one by one', async () => {
+  const { area } = fakeArea();
+  expect(await readSettings(area)).toEqual(SETTINGS);
+  await area.set({ settings: { language: 'zh_TW', keepDays: 9, keepAudits: 'yes', unheard: true } });
+  expect(await readSettings(area)).toEqual({ ...SETTINGS, language: 'zh_TW' });
+  await area.set({ settings: 'nonsense' });
+  expect(await readSettings(area)).toEqual(SETTINGS);
+});
+
+it('a change leaves what it does not name', async () => {
+  const { area } = fakeArea();
+  await changeSettings(area, { language: 'en' });
+  await changeSettings(area, { appearance: 'dark' });
+  expect(await readSettings(area)).toEqual({ ...SETTINGS, language: 'en', appearance: 'dark' });
+});
+
+it('a chosen appearance holds whatever the system prefers', () => {
+  const css = ':host{color-scheme: light dark}@media (prefers-color-scheme: dark){:host{--bg:#000}}';
+  expect(dressed(css, 'auto')).toBe(css);
+  expect(dressed(css, 'dark')).toBe(':host{color-scheme:dark}@media all{:host{--bg:#000}}');
+  expect(dressed(css, 'light')).toBe(':host{color-scheme:light}@media not all{:host{--bg:#000}}');
+});
+
+it('values are put into a message as the browser puts them in', () => {
+  const message = { message: '课鉴：$COUNT$ 处', placeholders: { count: { content: '$1' } } };
+  expect(filled(message, ['3'])).toBe('课鉴：3 处');
+  expect(filled({ message: '$5 a $X$' }, ['3'])).toBe('$5 a $X$');
+});
+
+it('every pack is listed with its rules', () => {
+  const packs = packList();
+  expect(packs.map(({ name }) => name).sort()).toContain('red-flags');
+  expect(packs.every(({ rules, title, version }) => rules > 0 && title.zh && title.en && version)).toBe(true);
+});
+
+it.each([
+  ['https://school.example:8443/a?b#c', { origins: ['*://school.example/*'] }],
+  ['http://x.example/', { origins: ['*://x.example/*'] }],
+  ['javascript:alert(1)', null],
+  ['file:///etc/passwd', null],
+  [undefined, null],
+])('a link to %s asks for that host alone', (link, grant) => expect(grantOf(link)).toEqual(grant));
+
+it('goes through the places of cautions in the order of the page, and round', () => {
+  const told = audit(PAGE, READ_AT);
+  const [first] = told.courses[0]!.findings;
+  const at = (start: number, from: 'text' | 'image' = 'text') => ({
+    quote: 'x',
+    start,
+    end: start + 1,
+    from,
+  });
+  told.courses[0] = {
+    ...told.courses[0]!,
+    findings: [
+      { ...first!, evidence: [at(40), at(9)] },
+      { ...first!, outcome: 'suspected', evidence: [at(9), at(20), at(30, 'image')] },
+      { ...first!, outcome: 'met', evidence: [at(1)] },
+    ],
+  };
+  const tour = tourOf(told);
+  expect(tour.map(({ start }) => start)).toEqual([9, 20, 40]);
+  const steps = [null, 9, 20, 40].map((last) => nextPlace(tour, last)?.start);
+  expect(steps).toEqual([9, 20, 40, 9]);
+  expect(nextPlace([], null)).toBeNull();
+});
