@@ -144,7 +144,15 @@ describe('who may ask what', () => {
   };
   const bothMay = new Set(['page-notes', 'note-answer', 'note-look-up', 'eligibility']);
   const pagesMay = new Set([
-    ...['judge-reading', 'style-marks', 'overlay-styles', 'bring-panel', 'dismiss', 'panel-opened', 'page-left'],
+    ...[
+      'judge-reading',
+      'style-marks',
+      'overlay-styles',
+      'bring-panel',
+      'dismiss',
+      'panel-opened',
+      'page-left',
+    ],
     ...bothMay,
   ]);
   const strangers: [string, Sender][] = [
