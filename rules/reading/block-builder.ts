@@ -41,6 +41,10 @@ export interface BlockBuilder {
   closeInline(tag: string, start: number): void;
   openMark(kind: Span['kind'], href: string | null): void;
   closeMark(): void;
+  /** The marks that are open, as one word; empty where there are none. */
+  openMarks(): string;
+  /** Puts in the text of blocks that were built before, joined by line feeds. To be called after a flush. */
+  place(text: string): void;
   /** All blocks joined by one line feed each. */
   text(): string;
 }
@@ -111,6 +115,12 @@ export function blockBuilder(): BlockBuilder {
     closeMark: () => {
       const mark = marks.pop();
       if (mark && mark.start < here()) spans.push({ ...mark, end: here() });
+    },
+    openMarks: () => marks.map(({ kind, href }) => `${kind} ${href ?? ''}`).join('\n'),
+    place: (text) => {
+      parts.push(text);
+      length += text.length + 1;
+      for (const mark of marks) mark.start = length;
     },
     text: () => parts.join('\n'),
   };

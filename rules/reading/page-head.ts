@@ -19,14 +19,17 @@ export function pageHead() {
     language(value: string | null) {
       lang ||= (value ?? '').trim().toLowerCase();
     },
-    element(tag: string, attr: (name: string) => string | null, content: string) {
+    /** Takes what an element says of the page; false for a script that says nothing of it. */
+    element(tag: string, attr: (name: string) => string | null, content: string): boolean {
       if (tag === 'title') title ||= content.replace(/\s+/g, ' ').trim();
       else if (tag === 'script') {
-        if ((attr('type') ?? '').toLowerCase().includes('ld+json') && content) json.push(content);
+        if (!(attr('type') ?? '').toLowerCase().includes('ld+json')) return false;
+        if (content) json.push(content);
       } else {
         const key = attr('name') ?? attr('property');
         if (key) meta[key.toLowerCase().slice(0, 60)] ??= (attr('content') ?? '').slice(0, 500);
       }
+      return true;
     },
   };
 }

@@ -7,6 +7,14 @@ export function tablePlaces() {
   const columns: number[] = [];
 
   return {
+    count: () => rows.length,
+    /** Counts tables that were placed before. */
+    skip(tables: number) {
+      for (let i = 0; i < tables; i++) {
+        rows.push(-1);
+        columns.push(-1);
+      }
+    },
     /** Puts an element in its place: to be called for each block-level element with the context inside it. */
     place(tag: string, inner: Context) {
       if (tag === 'table') {

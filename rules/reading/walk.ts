@@ -2,6 +2,7 @@ import type { Container, DataItem, Reading, Region } from './block';
 import { blockBuilder, type Context, START } from './block-builder';
 import { coverageOf, type Missed, unreadList } from './coverage';
 import { BLOCK, hintOf, isFolded, MARK, ROLE, SKIP } from './elements';
+import { isHiddenFrame, showsSomething } from './frames';
 import { type ItemScope, microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
 import { pageHead } from './page-head';
@@ -10,11 +11,13 @@ import { regionOf } from './regions';
 import { settleRegions } from './settle-regions';
 import { dataFromJson } from './structured-data';
 import { tablePlaces } from './table-places';
+import { type OpenUnit, unitKeeper } from './unit-keeper';
+import type { WalkMemory } from './walk-memory';
 
 /** Told where each piece of text came from, so that a range can be found again on a live page. */
 export type TextSink<N> = (node: N, start: number, end: number) => void;
 
-export interface WalkOptions<N> {
+export interface WalkOptions<N extends object> {
   url: string;
   /** Called for each text node with the range that it fills in `Reading.text`. */
   onText?: TextSink<N>;
@@ -22,6 +25,10 @@ export interface WalkOptions<N> {
   slice?: number;
   /** An element that is not part of the page (the extension's own host). */
   ignore?: string;
+  /** What the walk before this one left, to visit only what changed; filled for the next. */
+  memory?: WalkMemory<N>;
+  /** Told of each shadow root and each frame's document: what changes in there is told to nobody outside. */
+  onRoot?: (root: N) => void;
 }
 
 /** An element that was entered and has not been left. */
@@ -32,19 +39,23 @@ interface Open<N> {
   after: N | null;
   outer: Context;
   tag: string;
+  /** A root or a frame's document: there are no siblings to go on to. */
+  single: boolean;
   mark: boolean;
   /** Where its text begins. */
   from: number;
   /** The microdata item that stood around it, and what it adds itself. */
   item: DataItem | null;
   scope: ItemScope | null;
+  /** The unit that is kept of it, if one is. */
+  unit: OpenUnit<N> | null;
 }
 
 /** Kinds of node, as `NodeAdapter.kind` gives them. */
 const [ELEMENT, TEXT, DOCUMENT, FRAGMENT] = [1, 3, 9, 11];
 
 /** Reads a page in one go. See `walkInSlices`. */
-export function walk<N>(root: N, adapter: NodeAdapter<N>, options: WalkOptions<N>): Reading {
+export function walk<N extends object>(root: N, adapter: NodeAdapter<N>, options: WalkOptions<N>): Reading {
   const steps = walkInSlices(root, adapter, { ...options, slice: Number.POSITIVE_INFINITY });
   for (;;) {
     const step = steps.next();
@@ -57,7 +68,7 @@ export function walk<N>(root: N, adapter: NodeAdapter<N>, options: WalkOptions<N
  * Text of scripts, styles and templates is no text of the page; folded text is read and marked. The tree is followed
  * with a stack of its own: no page is too deep.
  */
-export function* walkInSlices<N>(
+export function* walkInSlices<N extends object>(
   root: N,
   adapter: NodeAdapter<N>,
   options: WalkOptions<N>,
@@ -73,11 +84,31 @@ export function* walkInSlices<N>(
   const slice = options.slice ?? 2000;
   let context: Context = START;
   let item: DataItem | null = null;
+  const { memory } = options;
+  const so = {
+    builder,
+    tables,
+    missed,
+    visited: 0,
+    odd: 0,
+    parts: { blocks: builder.blocks, containers, regions, images },
+  };
+  const keeper = memory ? unitKeeper(memory, so) : null;
   let frames = 0; // documents of frames that are open
-  let visited = 0;
 
   const stack: Open<N>[] = [
-    { next: root, after: null, outer: context, tag: '', mark: false, from: 0, item: null, scope: null },
+    {
+      next: root,
+      after: null,
+      outer: context,
+      tag: '',
+      single: true,
+      mark: false,
+      from: 0,
+      item: null,
+      scope: null,
+      unit: null,
+    },
   ];
   const push = (first: N | null, tag: string, more: Partial<Open<N>> = {}) =>
     stack.push({
@@ -85,10 +116,12 @@ export function* walkInSlices<N>(
       after: null,
       outer: context,
       tag,
+      single: false,
       mark: false,
       from: builder.here(),
       item,
       scope: null,
+      unit: null,
       ...more,
     });
 
@@ -111,7 +144,6 @@ export function* walkInSlices<N>(
 
   /** What a block-level element hands down; it stands on a line of its own. */
   function enterBlock(tag: string, attr: (name: string) => string | null): Context {
-    builder.flush(false, context);
     const hint = hintOf(attr('class'), attr('id'));
     const inner: Context = { ...context };
     inner.container = containers.push({ parent: context.container, tag, hint }) - 1;
@@ -134,12 +166,13 @@ export function* walkInSlices<N>(
     const attr = (name: string) => adapter.attr(node, name);
     if (tag === options.ignore) return;
     const scope = item || BLOCK.has(tag) ? data.enter(tag, attr, item, builder.here()) : null;
+    if (scope || item) so.odd++;
     if (tag === 'html' && !frames) head.language(attr('lang'));
     if (tag === 'head') return push(adapter.first(node), 'head');
     if (tag === 'script' || tag === 'meta' || (tag === 'title' && parent.tag === 'head')) {
       const child = tag === 'meta' ? null : adapter.first(node);
       const content = child !== null && adapter.kind(child) === TEXT ? adapter.data(child) : '';
-      if (!frames || tag === 'script') head.element(tag, attr, content);
+      if ((!frames || tag === 'script') && head.element(tag, attr, content)) so.odd++;
       return;
     }
     if (SKIP.has(tag)) return;
@@ -147,17 +180,25 @@ export function* walkInSlices<N>(
     if (tag === 'img') return image(attr);
     if (tag === 'input') return input(node, attr);
     if (tag === 'canvas' || tag === 'video') return void missed[tag]++;
-    if (tag === 'iframe' || tag === 'frame') return frame(node);
+    if (tag === 'iframe' || tag === 'frame') return frame(node, attr);
     const shadow = adapter.shadow(node);
+    if (shadow !== null) options.onRoot?.(shadow);
     const first = adapter.first(node);
     if (MARK[tag]) {
       builder.openInline(tag);
       builder.openMark(MARK[tag], tag === 'a' ? attr('href') : null);
       push(first, tag, { mark: true, scope });
     } else if (BLOCK.has(tag) || tag.includes('-')) {
-      if (!shadow && first === null && tag.includes('-')) missed['closed-root']++;
+      builder.flush(false, context);
+      const apart = !scope && !item && !frames;
+      if (apart && keeper?.takeOver(node, context)) return;
+      const unit = apart && keeper && context.table < 0 ? keeper.open(node, context) : null;
+      if (tag.includes('-') && !shadow) {
+        if (first === null) missed['closed-root']++;
+        memory?.rootless.add(node);
+      }
       const inner = enterBlock(tag, attr);
-      push(shadow ?? first, tag, { after: shadow ? first : null, scope });
+      push(shadow ?? first, tag, { after: shadow ? first : null, scope, unit });
       context = inner;
     } else {
       if (tag === 'span') builder.openInline(tag);
@@ -181,15 +222,17 @@ export function* walkInSlices<N>(
     builder.flush(false, { ...context, role: 'button' });
   }
 
-  function frame(node: N) {
+  function frame(node: N, attr: (name: string) => string | null) {
+    so.odd++; // its document comes and goes unseen
+    if (isHiddenFrame(attr)) return;
     const inside = adapter.frame(node);
     if (inside === null) {
-      // A frame that was given nothing to show has nothing that could be missed.
-      if (showsSomething(adapter.attr(node, 'src'), adapter.attr(node, 'srcdoc'))) missed.frame++;
+      if (showsSomething(attr)) missed.frame++;
       return;
     }
+    options.onRoot?.(inside);
     frames++;
-    push(inside, '#frame');
+    push(inside, showsSomething(attr) ? '#frame' : '#blank', { single: true });
   }
 
   /** Leaves the element on top of the stack. */
@@ -197,11 +240,14 @@ export function* walkInSlices<N>(
     stack.pop();
     if (open.scope) data.leave(open.scope, builder.here());
     item = open.item;
-    if (open.tag === '#frame') frames--;
+    if (open.tag === '#frame' || open.tag === '#blank') frames--;
+    // A frame with an address and no words: what it shows was not read.
+    if (open.tag === '#frame' && builder.here() === open.from) missed.frame++;
     if (open.mark) builder.closeMark();
     if (open.mark || open.tag === 'span') builder.closeInline(open.tag, open.from);
     else if (context !== open.outer) builder.flush(false, context);
     context = open.outer;
+    if (open.unit) keeper!.close(open.unit);
   }
 
   while (stack.length) {
@@ -214,9 +260,8 @@ export function* walkInSlices<N>(
       } else leave(open);
       continue;
     }
-    // Of a root and of a frame's document there are no siblings to go on to.
-    open.next = open.tag === '' || open.tag === '#frame' ? null : adapter.next(node);
-    if (++visited % slice === 0) yield;
+    open.next = open.single ? null : adapter.next(node);
+    if (++so.visited % slice === 0) yield;
     const kind = adapter.kind(node);
     if (kind === TEXT) text(node);
     else if (kind === DOCUMENT || kind === FRAGMENT) push(adapter.first(node), '#');
@@ -226,6 +271,7 @@ export function* walkInSlices<N>(
 
   const all = builder.text();
   const listed = pageImages(images);
+  keeper?.finish(all);
   settleRegions({ blocks: builder.blocks, containers, regions, text: all });
   return {
     format: 1,
@@ -243,5 +289,3 @@ export function* walkInSlices<N>(
     source: 'document',
   };
 }
-const showsSomething = (src: string | null, srcdoc: string | null): boolean =>
-  srcdoc !== null || (src !== null && !/^\s*(about:|javascript:|$)/i.test(src));

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 export const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** Serves `tests/pages` at `/<slug>`, and pages that a test makes up at the path it chose. */
+/**
+ * Serves `tests/pages` at `/<slug>`, with the demo sites among them (`/site-…`, whatever follows), and pages that a test
+ * makes up at the path it chose.
+ */
 export interface PageServer {
   url(path: string): string;
   /** Serves this page at `path`. */
@@ -18,13 +21,15 @@ export async function servePages(): Promise<PageServer> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://pages.test').pathname.slice(1);
     const own = made.get(path);
-    const html = own?.html ?? saved(path);
-    if (html === null) {
+    const script = /^(site-[a-z-]+)\/app\.js$/.exec(path);
+    const body = own?.html ?? (script ? fileOf(`${script[1]}/app.js`) : (saved(path) ?? siteAt(path)));
+    if (body === null) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...own?.headers });
-    response.end(html);
+    const type = script ? 'text/javascript' : 'text/html';
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...own?.headers });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -43,10 +48,17 @@ export async function servePages(): Promise<PageServer> {
   };
 }
 
-function saved(slug: string): string | null {
-  if (!/^[a-z0-9-]+$/.test(slug)) return null;
+const saved = (slug: string) => (/^[a-z0-9-]+$/.test(slug) ? fileOf(`${slug}/page.html`) : null);
+
+/** A single-page site answers every address below its own with its one page. */
+function siteAt(path: string): string | null {
+  const found = /^(site-[a-z-]+)(\/[\w/-]*)?$/.exec(path);
+  return found && fileOf(`${found[1]}/index.html`);
+}
+
+function fileOf(path: string): string | null {
   try {
-    return readFileSync(`${PAGES}${slug}/page.html`, 'utf8');
+    return readFileSync(PAGES + path, 'utf8');
   } catch {
     return null;
   }

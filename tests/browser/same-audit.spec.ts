@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
@@ -8,9 +8,8 @@ import { keptAudit, session, test } from './extension';
 import { PAGES } from './page-server';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
-const slugs = readdirSync(PAGES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+const slugs = readdirSync(PAGES)
+  .filter((name) => existsSync(join(PAGES, name, 'page.html')))
   .sort();
 
 /** What `npm run audit -- --json` says of every saved page, by slug; parsed in Node, without a browser. */

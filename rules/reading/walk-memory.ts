@@ -1,0 +1,158 @@
+import type { Container, Region } from './block';
+import type { BlockBuilder, Context } from './block-builder';
+import type { Missed } from './coverage';
+import type { RawImage } from './page-images';
+
+/**
+ * What a walk leaves behind, so that the next one of the same page need not visit what has not changed. Everything is
+ * as the walk found it, before regions were settled.
+ */
+export interface WalkMemory<N extends object> {
+  /** Nodes that changed since the last walk, and all nodes above them; null when that is not known. */
+  touched: Set<N> | null;
+  /** Nodes that the last walk visited. */
+  visited: number;
+  /** Number of the walk that is under way or was the last; it is on every unit that holds. */
+  turn: number;
+  unitOf: WeakMap<N, Unit>;
+  /** The unit of each container, or null where none was kept. */
+  units: (Unit | null)[];
+  parts: Parts;
+  text: string;
+  /** Elements with names of a page's own that had no shadow root: they can be given one and nobody is told. */
+  rootless: Set<N>;
+}
+
+/** What a walk collects. */
+export interface Parts {
+  blocks: BlockBuilder['blocks'];
+  containers: Container[];
+  regions: Region[];
+  images: RawImage[];
+}
+
+/** A block-level element with all below it: which stretch of each list came of it. */
+export interface Unit {
+  turn: number;
+  /** Where each list stood when the element was entered and when it was left. */
+  from: Place;
+  to: Place;
+  /** What was handed down to it. */
+  outer: Context;
+  /** Inline elements that were open around it. */
+  marks: string;
+  missed: Missed | null;
+  /** Nothing in it hangs on more of the page than what was handed down. */
+  plain: boolean;
+}
+
+/** How far a walk is, in each of the lists that it fills. */
+export interface Place {
+  text: number;
+  block: number;
+  container: number;
+  image: number;
+  table: number;
+}
+
+export function walkMemory<N extends object>(): WalkMemory<N> {
+  return {
+    touched: null,
+    visited: 0,
+    turn: 0,
+    unitOf: new WeakMap(),
+    units: [],
+    parts: { blocks: [], containers: [], regions: [], images: [] },
+    text: '',
+    rootless: new Set(),
+  };
+}
+
+/** Whether what is handed down is the same; the number of the container around may differ. */
+const sameContext = (a: Context, b: Context): boolean =>
+  a.role === b.role &&
+  a.level === b.level &&
+  a.region === b.region &&
+  a.folded === b.folded &&
+  a.pre === b.pre &&
+  a.table === b.table;
+
+/** The unit of an element if the last walk's result still holds for it. */
+export function heldUnit<N extends object>(
+  memory: WalkMemory<N>,
+  touched: Set<N>,
+  node: N,
+  context: Context,
+  marks: string,
+): Unit | null {
+  if (touched.has(node)) return null;
+  const unit = memory.unitOf.get(node);
+  if (!unit || unit.turn !== memory.turn - 1 || !unit.plain || unit.marks !== marks) return null;
+  return sameContext(unit.outer, context) ? unit : null;
+}
+
+/**
+ * Takes a unit and all below it over from the last walk: every entry is moved to where it stands now. `here` is how far
+ * the walk is; `outer` what is handed down now.
+ */
+export function takeOver<N extends object>(
+  memory: WalkMemory<N>,
+  unit: Unit,
+  here: Place,
+  outer: Context,
+  into: Parts & { units: (Unit | null)[] },
+): void {
+  // Both are moved along below.
+  const from = { ...unit.from };
+  const to = { ...unit.to };
+  const by: Place = {
+    text: here.text - from.text,
+    block: here.block - from.block,
+    container: here.container - from.container,
+    image: here.image - from.image,
+    table: here.table - from.table,
+  };
+  const { blocks, containers, regions, images } = memory.parts;
+  for (let i = from.container; i < to.container; i++) {
+    const container = containers[i]!;
+    container.parent = i === from.container ? outer.container : container.parent + by.container;
+    into.containers.push(container);
+    into.regions.push(regions[i]!);
+  }
+  for (let i = from.block; i < to.block; i++) {
+    const block = blocks[i]!;
+    block.region = regions[block.container]!;
+    block.container += by.container;
+    block.start += by.text;
+    block.end += by.text;
+    if (block.table !== undefined) block.table += by.table;
+    if (block.spans && by.text)
+      for (const span of block.spans) {
+        span.start += by.text;
+        span.end += by.text;
+      }
+    into.blocks.push(block);
+  }
+  for (let i = from.image; i < to.image; i++) {
+    const image = images[i]!;
+    image.at += by.text;
+    into.images.push(image);
+  }
+  for (let i = from.container; i < to.container; i++) {
+    const inner = memory.units[i]!;
+    into.units.push(inner);
+    if (!inner) continue;
+    inner.turn = memory.turn;
+    move(inner.from, by);
+    move(inner.to, by);
+  }
+  unit.outer = outer;
+}
+
+function move(place: Place, by: Place): void {
+  place.text += by.text;
+  place.block += by.block;
+  place.container += by.container;
+  place.image += by.image;
+  place.table += by.table;
+}
