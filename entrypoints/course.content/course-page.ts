@@ -1,8 +1,10 @@
 import { deservesChip } from '@/components/headline';
 import type { Words } from '@/components/wording';
 import type { Answer, ErrorCode, ReadWish, Verdict } from '@/entrypoints/background/protocol';
+import { pageChanges } from './page-changes';
 import { type PageOverlay, pageOverlay } from './page-overlay';
 import { watchPage } from './page-watch';
+import { readAgain } from './read-again';
 import { fingerprint, readSlowly } from './read-slowly';
 import { ask, isOrphaned } from './send';
 
@@ -30,6 +32,8 @@ const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-'
 /** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
 export function coursePage({ window, life, words }: Parts): CoursePage {
   const { signal } = life;
+  const changes = pageChanges(window, signal);
+  const reader = readAgain(window, signal, changes);
   let latest: { print: string; verdict: Verdict } | null = null;
   /** Grows when the page moves on, so that a verdict of the address before is not shown. */
   let visit = 0;
@@ -41,7 +45,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     window,
     signal,
     words,
-    read: (onText) => readSlowly(window, signal, onText),
+    read: (onText) => readSlowly(window, signal, { onText }),
     acts: {
       readAgain: () => void readAsked({ open: true, anyway: false }),
       readAnyway: () => void readAsked({ open: true, anyway: true }),
@@ -70,7 +74,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     const wonder = asked ? setTimeout(() => overlay.draw({ phase: 'reading' }, open), WONDER_MS) : undefined;
     try {
       const readAt = new Date().toISOString();
-      const reading = await readSlowly(window, signal);
+      const reading = await reader.read();
       const print = fingerprint(reading);
       if (latest?.print === print && !anyway && !isLost(latest.verdict)) {
         if (asked) show(latest.verdict, false, open);
@@ -115,7 +119,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
   }
 
   signal.addEventListener('abort', overlay.remove);
-  watchPage(window, signal, {
+  watchPage(window, signal, changes, {
     settled: () => void read({ open: false, anyway: false }),
     moved() {
       visit++;
@@ -125,6 +129,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       void ask('page-left', {});
     },
     beat(now) {
+      reader.rest(now);
       if (isOrphaned()) orphaned();
       else overlay.keep(now);
     },

@@ -1,4 +1,4 @@
-import { isHost } from './host';
+import type { PageChanges } from './page-changes';
 import { isPrerendering, listen, rootOf } from './safe-document';
 
 /** No change for this long, and the page counts as settled. */
@@ -23,11 +23,13 @@ export interface PageEvents {
 const addressOf = ({ href, hash }: Location): string =>
   /^#!?\//.test(hash) ? href : href.slice(0, href.length - hash.length);
 
-/**
- * Watches one document until `signal` ends. The observer is let go at the first change and taken up again when its
- * turn comes, so a page that changes without end pays for one callback in each wait, not for every change.
- */
-export function watchPage(window: Window, signal: AbortSignal, events: PageEvents): void {
+/** Watches one document until `signal` ends: when it has come to rest, when it moves, when it changes again. */
+export function watchPage(
+  window: Window,
+  signal: AbortSignal,
+  changes: Pick<PageChanges, 'next'>,
+  events: PageEvents,
+): void {
   const { document } = window;
   let address = addressOf(window.location);
   let root: Element | null = null;
@@ -37,15 +39,12 @@ export function watchPage(window: Window, signal: AbortSignal, events: PageEvent
   let whenChanged = () => {};
   let generation = new AbortController();
 
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOurs)) return;
-    observer.disconnect();
-    changed = true;
-    whenChanged();
-  });
   const observe = () => {
     changed = false;
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    changes.next(() => {
+      changed = true;
+      whenChanged();
+    });
   };
   const later = (ms: number, work: () => void) => {
     clearTimeout(timer);
@@ -56,7 +55,6 @@ export function watchPage(window: Window, signal: AbortSignal, events: PageEvent
     whenChanged = () => {};
     observe();
     later(QUIET_MS, () => {
-      observer.disconnect();
       if (changed && performance.now() - since < LIMIT_MS) awaitQuiet(since);
       else {
         events.settled();
@@ -76,7 +74,6 @@ export function watchPage(window: Window, signal: AbortSignal, events: PageEvent
   }
 
   function startOver() {
-    observer.disconnect();
     pause = FIRST_PAUSE_MS;
     events.moved();
     awaitQuiet();
@@ -113,17 +110,8 @@ export function watchPage(window: Window, signal: AbortSignal, events: PageEvent
     signal.addEventListener('abort', () => clearInterval(beat));
   }
 
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   // Nothing at all before a prerendered page is really opened.
   if (isPrerendering(document)) listen(document, 'prerenderingchange', begin, { once: true, signal });
   else begin();
 }
-
-const isOurs = (record: MutationRecord): boolean =>
-  record.type === 'childList' &&
-  [...record.addedNodes].every(isHost) &&
-  [...record.removedNodes].every(isHost) &&
-  record.addedNodes.length + record.removedNodes.length > 0;

@@ -1,6 +1,6 @@
 import type { Reading } from '@/rules/reading/block';
 import { liveAdapter } from '@/rules/reading/node-adapter';
-import { type TextSink, walkInSlices } from '@/rules/reading/walk';
+import { type WalkOptions, walkInSlices } from '@/rules/reading/walk';
 import { HOST_NAME } from './host';
 
 /** Time that one slice may take of the page's main thread; well under the 8 ms that a person could notice. */
@@ -15,13 +15,13 @@ export class ReadingFailed extends Error {}
 export async function readSlowly(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  onText?: TextSink<Node>,
+  options: Pick<WalkOptions<Node>, 'onText' | 'memory' | 'onRoot'> = {},
 ): Promise<Reading> {
   const steps = walkInSlices<Node>(window.document, liveAdapter(window), {
     url: window.location.href,
     ignore: HOST_NAME,
     slice: NODES_BETWEEN_LOOKS,
-    onText,
+    ...options,
   });
   let worked = 0;
   for (;;) {

@@ -16,7 +16,7 @@ export const SKIP = words(
   'script style noscript template svg math textarea datalist audio object embed noframes param source track area map',
 );
 
-export const ROLE = table<Role>({
+const ROLE = table<Role>({
   li: 'item',
   td: 'cell',
   th: 'cell',
@@ -30,6 +30,16 @@ export const ROLE = table<Role>({
   option: 'option',
   blockquote: 'quote',
 });
+
+/** What an element says its text is, if it says so. */
+export function giveRole(tag: string, to: { role: Role; level?: number }): void {
+  const role = ROLE[tag];
+  if (role) to.role = role;
+  else if (/^h[1-6]$/.test(tag)) {
+    to.role = 'heading';
+    to.level = Number(tag[1]);
+  }
+}
 
 /** Inline elements that leave a mark on the text. */
 export const MARK = table<Span['kind']>({

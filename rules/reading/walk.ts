@@ -1,17 +1,18 @@
 import type { Container, DataItem, Reading, Region } from './block';
 import { blockBuilder, type Context, START } from './block-builder';
 import { coverageOf, type Missed, unreadList } from './coverage';
-import { BLOCK, hintOf, isFolded, MARK, ROLE, SKIP } from './elements';
+import { BLOCK, giveRole, hintOf, isFolded, MARK, SKIP } from './elements';
 import { isHiddenFrame, showsSomething } from './frames';
-import { type ItemScope, microdata } from './microdata';
+import { microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
+import { type Open, openRoot } from './open-element';
 import { pageHead } from './page-head';
 import { pageImages, type RawImage, rawImage } from './page-images';
 import { regionOf } from './regions';
 import { settleRegions } from './settle-regions';
 import { dataFromJson } from './structured-data';
 import { tablePlaces } from './table-places';
-import { type OpenUnit, unitKeeper } from './unit-keeper';
+import { unitKeeper } from './unit-keeper';
 import type { WalkMemory } from './walk-memory';
 
 /** Told where each piece of text came from, so that a range can be found again on a live page. */
@@ -29,26 +30,6 @@ export interface WalkOptions<N extends object> {
   memory?: WalkMemory<N>;
   /** Told of each shadow root and each frame's document: what changes in there is told to nobody outside. */
   onRoot?: (root: N) => void;
-}
-
-/** An element that was entered and has not been left. */
-interface Open<N> {
-  /** The child to come to next. */
-  next: N | null;
-  /** Children that follow those of a shadow root. */
-  after: N | null;
-  outer: Context;
-  tag: string;
-  /** A root or a frame's document: there are no siblings to go on to. */
-  single: boolean;
-  mark: boolean;
-  /** Where its text begins. */
-  from: number;
-  /** The microdata item that stood around it, and what it adds itself. */
-  item: DataItem | null;
-  scope: ItemScope | null;
-  /** The unit that is kept of it, if one is. */
-  unit: OpenUnit<N> | null;
 }
 
 /** Kinds of node, as `NodeAdapter.kind` gives them. */
@@ -85,31 +66,12 @@ export function* walkInSlices<N extends object>(
   let context: Context = START;
   let item: DataItem | null = null;
   const { memory } = options;
-  const so = {
-    builder,
-    tables,
-    missed,
-    visited: 0,
-    odd: 0,
-    parts: { blocks: builder.blocks, containers, regions, images },
-  };
+  const parts = { blocks: builder.blocks, containers, regions, images };
+  const so = { builder, tables, missed, parts, visited: 0, odd: 0 };
   const keeper = memory ? unitKeeper(memory, so) : null;
   let frames = 0; // documents of frames that are open
 
-  const stack: Open<N>[] = [
-    {
-      next: root,
-      after: null,
-      outer: context,
-      tag: '',
-      single: true,
-      mark: false,
-      from: 0,
-      item: null,
-      scope: null,
-      unit: null,
-    },
-  ];
+  const stack = [openRoot(root, context)];
   const push = (first: N | null, tag: string, more: Partial<Open<N>> = {}) =>
     stack.push({
       next: first,
@@ -149,12 +111,7 @@ export function* walkInSlices<N extends object>(
     inner.container = containers.push({ parent: context.container, tag, hint }) - 1;
     inner.region = regionOf(tag, attr('role'), hint, context.region);
     regions.push(inner.region);
-    const role = ROLE[tag];
-    if (role) inner.role = role;
-    else if (/^h[1-6]$/.test(tag)) {
-      inner.role = 'heading';
-      inner.level = Number(tag[1]);
-    }
+    giveRole(tag, inner);
     if (tag === 'pre') inner.pre = true;
     tables.place(tag, inner);
     inner.folded ||= isFolded(tag, hint, attr);

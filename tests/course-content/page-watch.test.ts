@@ -6,6 +6,7 @@ let prerendering = false;
 // The watch takes the document's getters when it is loaded.
 Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => prerendering });
 const { watchPage } = await import('@/entrypoints/course.content/page-watch');
+const { pageChanges } = await import('@/entrypoints/course.content/page-changes');
 
 /** A window with this document, at an address that a test can change. */
 const location = { href: 'https://school.example/course', hash: '' };
@@ -31,6 +32,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const watch = () =>
+  watchPage(page, life.signal, pageChanges(window as Window & typeof globalThis, life.signal), told);
 const change = () => document.body.append(document.createElement('p'));
 /** Lets timers run in small steps, with time for observers to be told. */
 async function pass(ms: number, every?: () => void) {
@@ -42,7 +45,7 @@ async function pass(ms: number, every?: () => void) {
 
 describe('a page is read', () => {
   it('once, when it is quiet, and not again while it stays as it is', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(350);
     expect(told.settled).not.toHaveBeenCalled();
     await pass(60_000);
@@ -50,7 +53,7 @@ describe('a page is read', () => {
   });
 
   it('after a limit, when it is never quiet; then ever more rarely', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(2900, change);
     expect(told.settled).not.toHaveBeenCalled();
     await pass(700, change);
@@ -61,7 +64,7 @@ describe('a page is read', () => {
   });
 
   it('again when it changes, and at once when it was calm for long', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(40_000);
     change();
     await pass(1600);
@@ -69,7 +72,7 @@ describe('a page is read', () => {
   });
 
   it('not for the sake of the host that we put there ourselves', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(1000);
     const host = document.createElement('kejian-overlay');
     document.documentElement.append(host);
@@ -81,7 +84,7 @@ describe('a page is read', () => {
 
   it('not before it is opened, when it is rendered ahead', async () => {
     prerendering = true;
-    watchPage(page, life.signal, told);
+    watch();
     await pass(5000, change);
     expect(told.settled).not.toHaveBeenCalled();
     expect(told.beat).not.toHaveBeenCalled();
@@ -92,7 +95,7 @@ describe('a page is read', () => {
   });
 
   it('no more once its life has ended', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(1000);
     life.abort();
     told.beat.mockClear();
@@ -104,7 +107,7 @@ describe('a page is read', () => {
 
 describe('a page moves', () => {
   it('when its address changes, and is read anew; a fragment is not another page, unless it is a path', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(1000);
     goTo('#part-2');
     await pass(2000);
@@ -116,7 +119,7 @@ describe('a page moves', () => {
   });
 
   it('a thousand times, and is read when it comes to rest', async () => {
-    watchPage(page, life.signal, told);
+    watch();
     await pass(1000);
     const timers = vi.getTimerCount();
     for (let n = 0; n < 1000; n++) {

@@ -72,7 +72,8 @@ const shell = (inside) => `
 
 function drawList() {
   const fields = ['全部', ...new Set(COURSES.map(({ field }) => field))];
-  const button = (name, group, on) => `<button type="button" data-${group}="${name}" aria-pressed="${on}">${name}</button>`;
+  const button = (name, group, on) =>
+    `<button type="button" data-${group}="${name}" aria-pressed="${on}">${name}</button>`;
   document.title = '全部课程 - 拾阶课堂';
   root.innerHTML = shell(`<h1>全部课程</h1><p>共 ${chosen().length} 门课程</p>
     <div class="filters">${fields.map((name) => button(name, 'field', name === state.field)).join('')}
@@ -133,7 +134,11 @@ document.addEventListener('click', (event) => {
   }
   const { field, order } = event.target.dataset;
   if (field) {
-    history.pushState({}, '', field === '全部' ? '/site-catalogue' : `/site-catalogue?field=${encodeURIComponent(field)}`);
+    history.pushState(
+      {},
+      '',
+      field === '全部' ? '/site-catalogue' : `/site-catalogue?field=${encodeURIComponent(field)}`,
+    );
     route();
   } else if (order) {
     // The order is no part of the address: the same address has other content.

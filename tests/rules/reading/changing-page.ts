@@ -16,7 +16,7 @@ const PIECES = [
   '<table><tr><th>班次</th><th>价格</th></tr><tr><td>周末</td><td>1980</td></tr></table>',
   '<section class="related"><h2>相关课程</h2><p>另一门课程的话。</p></section>',
   '<aside class="sidebar"><p>旁边的话，长到算得上一段文字。</p></aside>',
-  '<a href="/x"><div><p>连着的</p></div></a>',
+  '<a href="/x"><div><p>连着的</p><p>一</p><p>二</p></div></a>',
   '<img src="/detail-1.jpg" width="800" alt="">',
   '<canvas></canvas>',
   '<iframe src="https://other.example/"></iframe>',

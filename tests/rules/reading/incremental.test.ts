@@ -13,7 +13,7 @@ const MANY = process.env.KEJIAN_SEQUENCES;
 const RUNS = Number(MANY ?? 300);
 const PAGE = readFileSync(`${PAGES}/zh-course-full/page.html`, 'utf8');
 const SMALL =
-  '<body><div id="app"><h1>课程</h1><div class="list"><div class="card"><p>甲</p></div><div class="card"><p>乙</p></div></div></div><footer>某校</footer>';
+  '<body><div id="app"><h1>课程</h1><a href="/y"><div><p>甲班</p><p>乙班</p><p>丙班</p></div></a><div class="list"><div class="card"><p>甲</p></div><div class="card"><p>乙</p></div></div></div><footer>某校</footer>';
 
 const tree = (html: string) => parse(html) as unknown as ParsedNode;
 const options = { url: 'https://school.example/' };
