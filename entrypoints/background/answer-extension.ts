@@ -17,6 +17,22 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     }
     case 'recent-audits':
       return deps.store.recent(ask.limit);
+    case 'list-audits':
+      return deps.store.list(ask.after, ask.limit);
+    case 'page-history':
+      return deps.store.history(ask.url);
+    case 'kept-audit': {
+      const [found, held] = await Promise.all([deps.store.audit(ask.id), deps.store.judgements(ask.id)]);
+      if (!found.ok) return found;
+      if (!held.ok) return held;
+      const shown = found.audit && deps.explain(found.audit);
+      return { ok: true, kept: shown && { shown, judgements: held.judgements } };
+    }
+    case 'judge': {
+      const { judgement } = ask;
+      if (judgement.outcome !== 'kept' && !judgement.reason.trim()) return failure('bad-message');
+      return deps.store.judge(ask.id, judgement);
+    }
     case 'reveal-in-tab':
       return deps.command(ask.tabId, { type: 'reveal', evidence: ask.evidence });
     case 'judge-text': {

@@ -1,8 +1,8 @@
 import type { Audit, ExplainedAudit } from '@/rules/audit';
+import { auditChanges } from '@/rules/derived/audit-changes';
 import type { Reading } from '@/rules/reading/block';
 import { type AnyAsk, failure, type PageAsker } from './asker';
 import type { Deps } from './deps';
-import { findingsPrint } from './dismissals';
 import type { Answered, Ask, QuestionName, Unsaved, Verdict } from './protocol';
 import { savedUrl } from './saved-url';
 
@@ -59,9 +59,10 @@ async function judgeReading(
   if (!URL.canParse(reading.url) || new URL(reading.url).origin !== url.origin) return failure('bad-message');
   const { packsOff, keepAudits } = await deps.settings.read();
   const shown = deps.judge(reading, readAt, { anyway, packsOff });
-  const before = privately ? null : await changed(shown.audit, reading, deps);
-  const since = before ? { changedSince: before } : {};
-  const kept = await keep(shown, reading, { privately, keepAudits }, deps);
+  const before = privately ? null : await visitBefore(shown.audit, reading, deps);
+  const changes = countChanges(before, shown.audit);
+  const since = before && changes ? { changedSince: before.readAt } : {};
+  const kept = await keep(shown, reading, { privately, keepAudits, changes }, deps);
   const unsaved = typeof kept === 'string' ? kept : null;
   const verdict: Verdict = {
     shown,
@@ -81,28 +82,31 @@ async function judgeReading(
   return { ok: true, ...verdict, quiet };
 }
 
-/** When the last visit was, if it found something else; a memory that fails has nothing to compare with. */
-async function changed(audit: Audit, reading: Reading, deps: Deps): Promise<string | null> {
+/** What the visit before found; a memory that fails has nothing to compare with. */
+async function visitBefore(audit: Audit, reading: Reading, deps: Deps): Promise<Audit | null> {
   if (!audit.courses.length) return null;
   const earlier = new Date(Date.parse(audit.readAt) - VISIT_MS).toISOString();
   const found = await deps.store.previous(savedUrl(reading.url), earlier);
-  if (!found.ok || !found.audit) return null;
-  const price = ({ courses }: Audit) => JSON.stringify(courses.map(({ facts }) => facts.price));
-  const same = findingsPrint(found.audit) === findingsPrint(audit) && price(found.audit) === price(audit);
-  return same ? null : found.audit.readAt;
+  return found.ok ? found.audit : null;
+}
+
+/** How much the page changed; null where nothing can be compared, or where what differs may be ours. */
+function countChanges(before: Audit | null, now: Audit): number | null {
+  const compared = before && auditChanges(before, now);
+  return compared?.sameRules ? compared.changes.length : null;
 }
 
 /** Keeps the audit and gives its id, or says why not. Pages that hold no course are not kept. */
 async function keep(
   shown: ExplainedAudit,
   reading: Reading,
-  { privately, keepAudits }: { privately: boolean; keepAudits: boolean },
+  { privately, keepAudits, changes }: { privately: boolean; keepAudits: boolean; changes: number | null },
   deps: Deps,
 ): Promise<Unsaved | { kept: string }> {
   if (privately) return 'private';
   if (!shown.audit.courses.length) return 'no-course';
   if (!keepAudits) return 'switched-off';
-  const entry = deps.entry(shown, reading);
+  const entry = deps.entry(shown, reading, changes);
   const saved = await deps.store.save(entry);
   return saved.ok ? { kept: entry.summary.id } : saved.error;
 }

@@ -43,7 +43,11 @@ export function auditText(text: string, wish: JudgeWish): ExplainedAudit {
 }
 
 /** What is kept of an audit: the same page read at the same moment is one audit, however often it is saved. */
-export function auditEntry({ audit }: ExplainedAudit, reading: Reading): AuditEntry {
+export function auditEntry(
+  { audit }: ExplainedAudit,
+  reading: Reading,
+  changes: number | null = null,
+): AuditEntry {
   const url = savedUrl(reading.url);
   const findings = audit.courses.flatMap((course) => course.findings);
   const having = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
@@ -58,9 +62,16 @@ export function auditEntry({ audit }: ExplainedAudit, reading: Reading): AuditEn
       readAt: audit.readAt,
       // Of several courses on one page none stands for the page.
       grade: audit.courses.length === 1 ? (first?.grade ?? null) : null,
+      score: audit.courses.length === 1 ? (first?.score ?? null) : null,
+      basis: Math.min(1, ...audit.courses.map(({ coverage }) => coverage)),
+      coverage: audit.page.coverage,
       flagged: having('flagged'),
+      suspected: having('suspected'),
       missing: having('missing'),
       met: having('met'),
+      unknown: having('unknown'),
+      flags: [...new Set(findings.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule))],
+      changes,
     },
     audit,
     reading: { ...reading, url },

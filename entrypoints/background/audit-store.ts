@@ -2,7 +2,7 @@ import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { connection, type Kept } from './database';
 import { type Migration, migrations } from './migrations';
-import type { AuditSummary, PageNotes } from './protocol';
+import type { AuditSummary, Judgement, PageNotes } from './protocol';
 
 /**
  * The only place that keeps audits and notes. An audit, its summary and its reading are written in one transaction, and
@@ -11,6 +11,10 @@ import type { AuditSummary, PageNotes } from './protocol';
 export interface AuditStore {
   save(entry: AuditEntry): Promise<Kept<object>>;
   recent(limit: number): Promise<Kept<{ audits: AuditSummary[] }>>;
+  /** A stretch of the audits, newest first: those after the one at `after`, or the first. */
+  list(after: string | null, limit: number): Promise<Kept<AuditStretch>>;
+  /** All audits of an address, newest first. */
+  history(url: string): Promise<Kept<{ audits: AuditSummary[] }>>;
   audit(id: string): Promise<Kept<{ audit: Audit | null }>>;
   /** An audit with all that was kept with it. */
   find(id: string): Promise<Kept<{ entry: AuditEntry | null }>>;
@@ -21,11 +25,21 @@ export interface AuditStore {
   notes(page: string): Promise<Kept<{ notes: PageNotes }>>;
   /** Changes what was written down, and gives it back when it is kept. */
   addNote(page: string, change: (notes: PageNotes) => PageNotes): Promise<Kept<{ notes: PageNotes }>>;
+  judgements(id: string): Promise<Kept<{ judgements: Judgement[] }>>;
+  /** Keeps an advisor's view of one finding of an audit; `kept` takes it back. */
+  judge(id: string, judgement: Judgement): Promise<Kept<{ judgements: Judgement[] }>>;
   /** Deletes the audits that were read before `time`. */
   prune(time: string): Promise<Kept<{ deleted: number }>>;
   /** Deletes everything. */
   clear(): Promise<Kept<object>>;
   close(): void;
+}
+
+export interface AuditStretch {
+  audits: AuditSummary[];
+  /** Where the next stretch begins; null at the end. */
+  next: string | null;
+  total: number;
 }
 
 export interface AuditEntry {
@@ -76,7 +90,25 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
     recent: (limit) =>
       attempt(async (db) => {
         const found = await db.getAllFromIndex('summaries', 'newest', null, limit);
-        return { audits: found.map(({ newest: _newest, ...summary }) => summary) };
+        return { audits: found.map(plain) };
+      }),
+    list: (after, limit) =>
+      attempt(async (db) => {
+        const from = db.transaction('summaries').store;
+        const [total, start] = await Promise.all([
+          from.count(),
+          after === null ? undefined : from.get(after),
+        ]);
+        // An audit that was deleted in between leaves no place to go on from.
+        if (after !== null && !start) return { audits: [], next: null, total };
+        const range = start && IDBKeyRange.lowerBound([start.newest, start.id], true);
+        const found = await from.index('order').getAll(range, limit);
+        return { audits: found.map(plain), next: found.length < limit ? null : found.at(-1)!.id, total };
+      }),
+    history: (url) =>
+      attempt(async (db) => {
+        const found = await db.getAllFromIndex('summaries', 'url', within(url));
+        return { audits: found.map(plain) };
       }),
     audit: (id) => attempt(async (db) => ({ audit: (await db.get('audits', id))?.audit ?? null })),
     find: (id) =>
@@ -88,8 +120,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
           from.objectStore('readings').get(id),
         ]);
         if (!audit || !summary || !reading) return { entry: null };
-        const { newest: _newest, ...rest } = summary;
-        return { entry: { summary: rest, audit: audit.audit, reading: reading.reading } };
+        return { entry: { summary: plain(summary), audit: audit.audit, reading: reading.reading } };
       }),
     previous: (url, time) =>
       attempt(async (db) => {
@@ -108,34 +139,52 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         await kept.done;
         return { notes };
       }),
+    judgements: (id) =>
+      attempt(async (db) => ({ judgements: (await db.get('judgements', id))?.judgements ?? [] })),
+    judge: (id, judgement) =>
+      attempt(async (db) => {
+        const kept = db.transaction('judgements', 'readwrite', { durability: 'strict' });
+        kept.done.catch(() => {});
+        const before = (await kept.store.get(id))?.judgements ?? [];
+        const others = before.filter((one) => !isOfSame(one, judgement));
+        const judgements = judgement.outcome === 'kept' ? others : [...others, judgement];
+        await kept.store.put({ id, judgements });
+        await kept.done;
+        return { judgements };
+      }),
     prune: (time) =>
       attempt(async (db) => {
         const old = IDBKeyRange.lowerBound(-Date.parse(time), true);
         const ids = await db.getAllKeysFromIndex('summaries', 'newest', old);
         if (!ids.length) return { deleted: 0 };
-        const kept = db.transaction(['audits', 'summaries', 'readings'], 'readwrite');
+        const kept = db.transaction(OF_AUDITS, 'readwrite');
         await Promise.all([
-          ...ids.flatMap((id) => [
-            kept.objectStore('audits').delete(id),
-            kept.objectStore('summaries').delete(id),
-            kept.objectStore('readings').delete(id),
-          ]),
+          ...ids.flatMap((id) => OF_AUDITS.map((name) => kept.objectStore(name).delete(id))),
           kept.done,
         ]);
         return { deleted: ids.length };
       }),
     clear: () =>
       attempt(async (db) => {
-        const kept = db.transaction(['audits', 'summaries', 'readings', 'notes'], 'readwrite');
-        await Promise.all([
-          ...[...kept.objectStoreNames].map((name) => kept.objectStore(name).clear()),
-          kept.done,
-        ]);
+        const kept = db.transaction(ALL, 'readwrite');
+        await Promise.all([...ALL.map((name) => kept.objectStore(name).clear()), kept.done]);
         return {};
       }),
     close,
   };
 }
+
+/** All that is kept of one audit under its id. */
+const OF_AUDITS = ['audits', 'summaries', 'readings', 'judgements'] as const;
+
+const ALL = [...OF_AUDITS, 'notes'] as const;
+
+const plain = ({ newest: _newest, ...summary }: AuditSummary & { newest: number }): AuditSummary => summary;
+
+const within = (url: string) =>
+  IDBKeyRange.bound([url, Number.NEGATIVE_INFINITY], [url, Number.POSITIVE_INFINITY]);
+
+const isOfSame = (a: Judgement, b: Judgement) => a.course === b.course && a.rule === b.rule;
 
 const notesOf = (kept: PageNotes | undefined): PageNotes => ({
   answers: kept?.answers ?? [],

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { latest, type Migration, migrate, type RawDatabase, type Upgrade } from './migrations';
-import type { AuditSummary, PageNotes, StorageError } from './protocol';
+import type { AuditSummary, Judgement, PageNotes, StorageError } from './protocol';
 
 export type Kept<T> = ({ ok: true } & T) | { ok: false; error: StorageError; detail: string };
 
@@ -16,10 +16,12 @@ export interface Stores extends DBSchema {
       provider: [string, number];
       grade: [string, number];
       url: [string, number];
+      order: [number, string];
     };
   };
   readings: { key: string; value: { id: string; reading: Reading } };
   notes: { key: string; value: PageNotes & { page: string } };
+  judgements: { key: string; value: { id: string; judgements: Judgement[] } };
 }
 
 export type Database = IDBPDatabase<Stores>;

@@ -19,7 +19,7 @@ export interface Deps {
   judge(reading: Reading, readAt: string, wish: JudgeWish): ExplainedAudit;
   judgeText(text: string, wish: JudgeWish): ExplainedAudit;
   explain(audit: Audit): ExplainedAudit;
-  entry(shown: ExplainedAudit, reading: Reading): AuditEntry;
+  entry(shown: ExplainedAudit, reading: Reading, changes: number | null): AuditEntry;
   store: Omit<AuditStore, 'close' | 'find'>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
   /** Tells whoever depends on a setting, such as the menu's language. */

@@ -162,6 +162,25 @@ export const questionShapes = {
     type: z.literal('recent-audits'),
     limit: z.int().check(z.minimum(1), z.maximum(500)),
   }),
+  'list-audits': z.strictObject({
+    type: z.literal('list-audits'),
+    after: z.nullable(page),
+    limit: z.int().check(z.minimum(1), z.maximum(1000)),
+  }),
+  'kept-audit': z.strictObject({ type: z.literal('kept-audit'), id: page }),
+  'page-history': z.strictObject({ type: z.literal('page-history'), url: page }),
+  judge: z.strictObject({
+    type: z.literal('judge'),
+    id: page,
+    judgement: z.strictObject({
+      course: count,
+      rule: short,
+      outcome: z.enum(['flagged', 'clear', 'inapplicable', 'kept']),
+      // Without a reason nobody can follow it later.
+      reason: z.string().check(z.maxLength(4000)),
+      at: time,
+    }),
+  }),
   'reveal-in-tab': z.strictObject({ type: z.literal('reveal-in-tab'), tabId, evidence }),
   'judge-text': z.strictObject({
     type: z.literal('judge-text'),

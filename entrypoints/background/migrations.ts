@@ -11,6 +11,26 @@ export interface Migration {
   up(db: RawDatabase, upgrade: Upgrade): void | Promise<void>;
 }
 
+/** What version 3 adds to a summary. It stays as it is, whatever summaries become later. */
+function fuller({ page, courses }: { page: { coverage: number }; courses: OldCourse[] }) {
+  const findings = courses.flatMap((course) => course.findings);
+  const having = (outcome: string) => findings.filter((finding) => finding.outcome === outcome);
+  return {
+    score: courses.length === 1 ? courses[0]!.score : null,
+    basis: Math.min(1, ...courses.map(({ coverage }) => coverage)),
+    coverage: page.coverage,
+    suspected: having('suspected').length,
+    unknown: having('unknown').length,
+    flags: [...new Set(having('flagged').map(({ rule }) => rule))],
+  };
+}
+
+interface OldCourse {
+  score: number | null;
+  coverage: number;
+  findings: { rule: string; outcome: string }[];
+}
+
 export const migrations: readonly Migration[] = [
   {
     to: 1,
@@ -31,6 +51,20 @@ export const migrations: readonly Migration[] = [
     what: 'what a person wrote down about a page, under its address',
     up(db) {
       db.createObjectStore('notes', { keyPath: 'page' });
+    },
+  },
+  {
+    to: 3,
+    what: 'an order that pages of a long list can follow, fuller summaries, and what advisors hold of findings',
+    async up(db, upgrade) {
+      db.createObjectStore('judgements', { keyPath: 'id' });
+      const summaries = upgrade.objectStore('summaries');
+      summaries.createIndex('order', ['newest', 'id']);
+      for (let at = await summaries.openCursor(); at; at = await at.continue()) {
+        const kept = await upgrade.objectStore('audits').get(at.value.id);
+        // A summary whose audit is gone cannot be filled in; what it said stays.
+        if (kept) await at.update({ ...at.value, ...fuller(kept.audit), changes: null });
+      }
     },
   },
 ];

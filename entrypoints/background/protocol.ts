@@ -100,6 +100,12 @@ export interface PageNotes {
   lookUps: LookUp[];
 }
 
+/** A kept audit as the workbench shows it. */
+export interface KeptAudit {
+  shown: ExplainedAudit;
+  judgements: Judgement[];
+}
+
 /** Why a note was not kept. */
 export type NoteUnsaved = 'private' | StorageError;
 
@@ -148,6 +154,17 @@ export interface Questions {
   'audit-tab': { ask: { tabId: number } & ReadWish; answer: { verdict: Verdict | null } };
   /** From an extension page: the newest audits. */
   'recent-audits': { ask: { limit: number }; answer: { audits: AuditSummary[] } };
+  /** From an extension page: kept audits, newest first, a stretch at a time; `next` continues where this one ends. */
+  'list-audits': {
+    ask: { after: string | null; limit: number };
+    answer: { audits: AuditSummary[]; next: string | null; total: number };
+  };
+  /** From an extension page: one kept audit, and what an advisor holds of it. */
+  'kept-audit': { ask: { id: string }; answer: { kept: KeptAudit | null } };
+  /** From an extension page: every audit of one address, newest first. */
+  'page-history': { ask: { url: string }; answer: { audits: AuditSummary[] } };
+  /** From an extension page: an advisor's own view of a finding; `outcome: 'kept'` takes it back. */
+  judge: { ask: { id: string; judgement: Judgement }; answer: { judgements: Judgement[] } };
   /** From an extension page: shows words on the page of a tab. */
   'reveal-in-tab': { ask: { tabId: number; evidence: Evidence }; answer: { found: boolean } };
   /** From an extension page: judges a text that is on no page of a tab, and keeps nothing of it. */
@@ -231,7 +248,28 @@ export interface AuditSummary {
   kind: string;
   readAt: string;
   grade: string | null;
+  score: number | null;
+  /** Share of the checks that could be judged, 0..1; of several courses on one page, the lowest. */
+  basis: number;
+  /** Share of the page that could be read, 0..1. */
+  coverage: number;
   flagged: number;
+  suspected: number;
   missing: number;
   met: number;
+  unknown: number;
+  /** Rules that are flagged, each once. */
+  flags: string[];
+  /** How much differs from the audit of this address before; null where there is none, or other rules made it. */
+  changes: number | null;
+}
+
+/** What an advisor holds of one finding. The machine's own outcome stays beside it. */
+export interface Judgement {
+  /** Place of the course in its audit. */
+  course: number;
+  rule: string;
+  outcome: 'flagged' | 'clear' | 'inapplicable' | 'kept';
+  reason: string;
+  at: string;
 }

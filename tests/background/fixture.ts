@@ -2,7 +2,7 @@ import type { Sender } from '@/entrypoints/background/asker';
 import type { AuditEntry } from '@/entrypoints/background/audit-store';
 import type { Deps } from '@/entrypoints/background/deps';
 import { dismissals } from '@/entrypoints/background/dismissals';
-import type { AuditSummary, PageNotes, Settings } from '@/entrypoints/background/protocol';
+import type { AuditSummary, Judgement, PageNotes, Settings } from '@/entrypoints/background/protocol';
 import type { Area } from '@/entrypoints/background/storage-area';
 import type { TabState } from '@/entrypoints/background/tab-state';
 import type { Audit, ExplainedAudit } from '@/rules/audit';
@@ -88,9 +88,16 @@ export function entry(readAt: string, url = PAGE): AuditEntry {
     kind: 'course',
     readAt,
     grade: 'D',
+    score: 40,
+    basis: 0.6,
+    coverage: 1,
     flagged: 1,
+    suspected: 0,
     missing: 1,
     met: 0,
+    unknown: 0,
+    flags: ['guaranteed-pass'],
+    changes: null,
   };
   return { summary, audit: audit(url, readAt), reading: reading(url) };
 }
@@ -134,6 +141,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
   const tabs = new Map<number, TabState>();
   const saved: AuditEntry[] = [];
   const notes = new Map<string, PageNotes>();
+  const held = new Map<string, Judgement[]>();
   const badges: [number, Audit | null][] = [];
   const local = fakeArea();
   const session = fakeArea();
@@ -144,7 +152,10 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     judge: ({ url }, readAt) => explained(url, readAt),
     judgeText: () => explained('', READ_AT),
     explain: (kept) => ({ audit: kept, rules: {}, sources: {} }),
-    entry: (shown) => entry(shown.audit.readAt, shown.audit.input),
+    entry: (shown, _reading, changes) => {
+      const made = entry(shown.audit.readAt, shown.audit.input);
+      return { ...made, summary: { ...made.summary, changes } };
+    },
     store: {
       save: async (one) => {
         saved.push(one);
@@ -159,6 +170,21 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         ok: true,
         audit: saved.findLast(({ summary }) => summary.url === url && summary.readAt < time)?.audit ?? null,
       }),
+      list: async (_after, limit) => ({
+        ok: true,
+        audits: saved.map(({ summary }) => summary).slice(0, limit),
+        next: null,
+        total: saved.length,
+      }),
+      history: async (url) => ({
+        ok: true,
+        audits: saved.map(({ summary }) => summary).filter((one) => one.url === url),
+      }),
+      judgements: async (id) => ({ ok: true, judgements: held.get(id) ?? [] }),
+      judge: async (id, judgement) => {
+        held.set(id, [...(held.get(id) ?? []), judgement]);
+        return { ok: true, judgements: held.get(id)! };
+      },
       count: async () => ({ ok: true, audits: saved.length }),
       notes: async (page) => ({ ok: true, notes: notes.get(page) ?? { answers: [], lookUps: [] } }),
       addNote: async (page, add) => {
