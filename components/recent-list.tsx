@@ -1,6 +1,7 @@
 import { OutcomeMark } from './outcome-mark';
-import { SafeLink, webAddress } from './safe-link';
+import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
+import { webAddress } from './web-address';
 
 /** An audit kept before, in a line. */
 export interface RecentAudit {

@@ -1,15 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
-
-/** The address to follow, or null when it is not a plain web address (`javascript:`, `data:`, a relative path …). */
-export function webAddress(url: string | null | undefined): string | null {
-  try {
-    const { protocol, href } = new URL(url ?? '');
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
-  } catch {
-    return null;
-  }
-}
+import { webAddress } from './web-address';
 
 /** The only link component; `plain` leaves out the arrow that says it leads elsewhere. Whatever is not a web address is shown as text. */
 export function SafeLink(props: { url?: string | null; children: ComponentChildren; plain?: boolean }) {

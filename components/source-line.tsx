@@ -1,6 +1,7 @@
 import type { Source } from '@/rules/finding';
-import { SafeLink, webAddress } from './safe-link';
+import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
+import { webAddress } from './web-address';
 import { placeName, type Words } from './wording';
 
 /** Whether the text of a source was read in full or on an official page. */

@@ -3,6 +3,7 @@ import { auditChanges } from '@/rules/derived/audit-changes';
 import type { Reading } from '@/rules/reading/block';
 import { type AnyAsk, failure, type PageAsker } from './asker';
 import type { Deps } from './deps';
+import { knownCourses } from './known-courses';
 import type { Answered, Ask, QuestionName, Unsaved, Verdict } from './protocol';
 import { savedUrl } from './saved-url';
 
@@ -25,6 +26,11 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
     case 'bring-panel':
       await deps.bringPanel(tabId);
       return { ok: true };
+    case 'bring-marks':
+      await deps.bringMarks(tabId);
+      return { ok: true };
+    case 'known-courses':
+      return { ok: true, known: await knownCourses(ask.cards, url.origin, deps.store) };
     case 'dismiss': {
       const { how = 'session' } = ask;
       const audit = how === 'until-changed' ? await auditOf(tabId, deps) : null;

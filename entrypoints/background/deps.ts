@@ -44,6 +44,7 @@ export interface Deps {
   styleMarks(tabId: number): Promise<void>;
   overlayStyles(appearance: Settings['appearance']): string;
   bringPanel(tabId: number): Promise<void>;
+  bringMarks(tabId: number): Promise<void>;
   readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
   command<N extends CommandName>(
     tabId: number,

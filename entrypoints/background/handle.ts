@@ -11,6 +11,8 @@ const FROM_PAGES = new Set<QuestionName>([
   'style-marks',
   'overlay-styles',
   'bring-panel',
+  'bring-marks',
+  'known-courses',
   'dismiss',
   'panel-opened',
   'page-left',

@@ -15,7 +15,7 @@ import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
-import { bringPanel, unwatchAllSites } from './watched-sites';
+import { bringMarks, bringPanel, unwatchAllSites } from './watched-sites';
 
 /** What answering touches, in a real browser. */
 export function liveDeps(): Deps {
@@ -48,6 +48,7 @@ export function liveDeps(): Deps {
     styleMarks,
     overlayStyles: (appearance) => dressed(overlayStyles, appearance),
     bringPanel,
+    bringMarks,
     readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),
     command: commandTab,
     async forgetAll() {

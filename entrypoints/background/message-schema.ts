@@ -119,6 +119,13 @@ const evidence = z.strictObject({
   after: z.optional(z.string()),
 });
 
+const askedCard = z.strictObject({
+  url: page,
+  price: z.nullable(z.strictObject({ amount: z.number(), currency: z.string() })),
+  hours: z.nullable(z.number()),
+  duration: z.nullable(z.string()),
+});
+
 export const personShape = z.strictObject({
   education: z.enum(['below-college', 'college-or-above']),
   relatedMajor: z.enum(['yes', 'no', 'unsure']),
@@ -145,6 +152,11 @@ export const questionShapes = {
   'style-marks': z.strictObject({ type: z.literal('style-marks') }),
   'overlay-styles': z.strictObject({ type: z.literal('overlay-styles') }),
   'bring-panel': z.strictObject({ type: z.literal('bring-panel') }),
+  'bring-marks': z.strictObject({ type: z.literal('bring-marks') }),
+  'known-courses': z.strictObject({
+    type: z.literal('known-courses'),
+    cards: z.array(askedCard).check(z.maxLength(500)),
+  }),
   dismiss: z.strictObject({
     type: z.literal('dismiss'),
     how: z.optional(z.enum(['session', 'until-changed', 'site'])),

@@ -1,5 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
+import type { Price } from '@/rules/fact';
 import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { Evidence } from '@/rules/source-range';
@@ -109,6 +110,23 @@ export interface KeptAudit {
 /** Why a note was not kept. */
 export type NoteUnsaved = 'private' | StorageError;
 
+/** What a card says, as far as it can be held against its course's own page. */
+export interface AskedCard {
+  url: string;
+  price: Price | null;
+  hours: number | null;
+  duration: string | null;
+}
+
+/** What the newest audit of a course's page came to. */
+export interface KnownCourse {
+  readAt: string;
+  grade: string | null;
+  flagged: number;
+  /** What the card now says otherwise. */
+  different: ('price' | 'hours' | 'duration')[];
+}
+
 /** How a person wants a page read. */
 export interface ReadWish {
   /** Open the panel with the result. */
@@ -139,6 +157,10 @@ export interface Questions {
   };
   /** From a page: put the panel's script beside the one that asks. */
   'bring-panel': { ask: Record<never, never>; answer: Record<never, never> };
+  /** From a listing: put the script of the cards' marks beside the one that asks. */
+  'bring-marks': { ask: Record<never, never>; answer: Record<never, never> };
+  /** From a listing: what is kept of the pages of its courses, in order; only those of its own site. */
+  'known-courses': { ask: { cards: AskedCard[] }; answer: { known: (KnownCourse | null)[] } };
   /**
    * From a page: stay quiet, for this session if `how` says nothing else. `ask`: this was the second closing in a row,
    * so ask once whether to stay closed on this site (and then dismiss with `how: 'site'`).

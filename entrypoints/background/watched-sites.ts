@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 const COURSE_SCRIPT = 'content-scripts/course.js';
 const PANEL_SCRIPT = 'content-scripts/panel.js';
+const MARKS_SCRIPT = 'content-scripts/marks.js';
 const ID = 'course';
 
 /** Hosts that a person granted. Those that the manifest already watches (the e2e build) need no registration. */
@@ -34,7 +35,13 @@ export const injectInto = (tabId: number): Promise<void> => inject(tabId, COURSE
 /** Puts the panel beside a content script that is there already and asks for it. */
 export const bringPanel = (tabId: number): Promise<void> => inject(tabId, PANEL_SCRIPT);
 
-async function inject(tabId: number, script: typeof COURSE_SCRIPT | typeof PANEL_SCRIPT): Promise<void> {
+/** Puts the marks of a listing's cards there likewise. */
+export const bringMarks = (tabId: number): Promise<void> => inject(tabId, MARKS_SCRIPT);
+
+async function inject(
+  tabId: number,
+  script: typeof COURSE_SCRIPT | typeof PANEL_SCRIPT | typeof MARKS_SCRIPT,
+): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     files: [`/${script}`],

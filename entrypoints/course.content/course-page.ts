@@ -1,6 +1,7 @@
 import { deservesChip } from '@/components/headline';
 import type { Words } from '@/components/wording';
 import type { Answer, ErrorCode, ReadWish, Verdict } from '@/entrypoints/background/protocol';
+import { cardMarks } from './marks-link';
 import { pageChanges } from './page-changes';
 import { type PageOverlay, pageOverlay } from './page-overlay';
 import { watchPage } from './page-watch';
@@ -52,11 +53,24 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       reload: () => window.location.reload(),
       hide() {
         asked = false;
-        overlay.remove();
+        clear();
         void ask('dismiss', {});
       },
     },
   });
+
+  const cards = cardMarks({
+    window,
+    words,
+    read: (onText) => readSlowly(window, signal, { onText }),
+    layer: overlay.layer,
+  });
+
+  /** Takes all that is shown off the page. */
+  function clear() {
+    cards.clear();
+    overlay.remove();
+  }
 
   function fail(error: ErrorCode) {
     if (isOrphaned()) orphaned();
@@ -78,6 +92,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       const print = fingerprint(reading);
       if (latest?.print === print && !anyway && !isLost(latest.verdict)) {
         if (asked) show(latest.verdict, false, open);
+        else if (!cards.holds()) void cards.draw(latest.verdict.shown);
         return { ok: true, verdict: latest.verdict };
       }
       const answer = await ask('judge-reading', { reading, readAt, anyway });
@@ -101,9 +116,18 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
 
   function show(verdict: Verdict, quiet: boolean, open: boolean) {
     const { shown } = verdict;
-    if (asked || (!quiet && deservesChip(shown)))
-      overlay.draw({ phase: 'done', shown, stored: !isLost(verdict) }, open || undefined);
-    else overlay.remove();
+    const chip = asked || (!quiet && deservesChip(shown));
+    if (chip) overlay.draw({ phase: 'done', shown, stored: !isLost(verdict) }, open || undefined);
+    else if (quiet || shown.audit.page.kind !== 'listing') return clear();
+    // On a listing the cards may have something to say where the page has not.
+    cards.draw(shown).then(
+      (marked) => {
+        if (marked === null || chip) return;
+        if (marked) overlay.draw({ phase: 'idle' }, false);
+        else overlay.remove();
+      },
+      () => {},
+    );
   }
 
   /** One reading at a time; each sees the page as it is when its turn comes. */
@@ -118,14 +142,14 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     return read(wish);
   }
 
-  signal.addEventListener('abort', overlay.remove);
+  signal.addEventListener('abort', clear);
   watchPage(window, signal, changes, {
     settled: () => void read({ open: false, anyway: false }),
     moved() {
       visit++;
       asked = false;
       latest = null;
-      overlay.remove();
+      clear();
       void ask('page-left', {});
     },
     beat(now) {

@@ -15,6 +15,8 @@ export interface PageOverlay {
   /** Draws what is told, on top of what was told before; `open` opens or closes the panel. */
   draw(told: Told, open?: boolean): void;
   isShown(): boolean;
+  /** A layer over the page for marks, apart from chip and panel; null when the overlay cannot be put on the page. */
+  layer(): Promise<HTMLElement | null>;
   /** Shows words on the page; false when they are gone. */
   reveal(evidence: Evidence): Promise<boolean>;
   /** Puts the overlay back where the page took it away. */
@@ -31,6 +33,7 @@ const LAST = ['updated', 'updatedWhy', 'reload', 'panelFailed', 'close'] as cons
 
 /** What stands in the host: a place for the panel, a note, the chip. */
 interface Dock {
+  layer: HTMLElement;
   chip: OverlayChip;
   slot: HTMLElement;
   note: ReturnType<typeof overlayNote>;
@@ -113,9 +116,10 @@ export function pageOverlay(page: Page): PageOverlay {
       else if (state.open) close();
       else acts.hide();
     });
-    container.replaceChildren(aside);
+    const layer = element(document, 'div');
+    container.replaceChildren(layer, aside);
     for (const key of LAST) say(key);
-    return { chip, slot, note, status };
+    return { layer, chip, slot, note, status };
   }
 
   /** The styles come first: nothing is drawn without them, and what is drawn takes the focus where it was asked for. */
@@ -144,7 +148,11 @@ export function pageOverlay(page: Page): PageOverlay {
 
   return {
     draw,
-    isShown: () => host !== null,
+    isShown: () => host !== null && state.phase !== 'idle',
+    async layer() {
+      if (!host) await mount();
+      return dock?.layer ?? null;
+    },
     reveal: async (evidence) => (await bring())?.reveal(evidence) ?? false,
     keep: (now) => host?.keep(now),
     remove,

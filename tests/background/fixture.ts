@@ -231,6 +231,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     styleMarks: async () => {},
     overlayStyles: (appearance) => `.k{}/*${appearance}*/`,
     bringPanel: async () => {},
+    bringMarks: async () => {},
     readTab: async () => ({ ok: false, error: 'page-not-readable' }),
     command: async () => ({ ok: false, error: 'page-not-readable' }),
     forgetAll: async () => {

@@ -17,6 +17,8 @@ const SENT: object[] = [
   { type: 'style-marks' },
   { type: 'overlay-styles' },
   { type: 'bring-panel' },
+  { type: 'bring-marks' },
+  { type: 'known-courses', cards: [{ url: PAGE, price: null, hours: 60, duration: 'P8W' }] },
   { type: 'dismiss' },
   { type: 'page-left' },
   { type: 'tab-audit', tabId: 7 },

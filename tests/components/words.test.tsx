@@ -1,9 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { readSentence } from '@/components/coverage-meter';
-import { SafeLink, webAddress } from '@/components/safe-link';
+import { SafeLink } from '@/components/safe-link';
 import { SourceLine } from '@/components/source-line';
 import { WordsContext } from '@/components/use-words';
+import { webAddress } from '@/components/web-address';
 import { errorText, placeName, type Words, wordsOf } from '@/components/wording';
 import type { Unread } from '@/rules/audit';
 import { sources } from './fixture';

@@ -79,6 +79,19 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  // A third, brought to listings: a card's marks are drawn without a framework.
+  [
+    'entrypoints/marks.content/.*',
+    [
+      `types:${VOCABULARY}`,
+      'types:rules/reading/.*',
+      'rules/source-range',
+      'components/.*',
+      'entrypoints/(marks|course).content/.*',
+      'entrypoints/background/protocol',
+      WXT,
+    ],
+  ],
   [
     'entrypoints/background/(database|migrations)',
     ['rules/.*', 'entrypoints/background/.*', ZOD, 'idb', WXT],
