@@ -20,7 +20,7 @@ export type Likeness = { held: Held[] } | { reason: Words; near: number };
 export interface Surroundings {
   /** The sentence without the claim's own words: in “三级：取得四级后满 4 年” level 4 is a condition. */
   rest: string;
-  /** The sentence, the block or table row, the heading above, the title, and all of the main text. */
+  /** The sentence, the block, the table row, the heading above, the title, the provider's seat, all main text. */
   nearest: string[];
 }
 
@@ -50,13 +50,16 @@ export function surroundings(claim: Claim, { reading, facts }: CourseInput): Sur
   for (let i = claim.block - 1; i >= 0 && !heading; i--)
     if (blocks[i]!.role === 'heading') heading = text.slice(blocks[i]!.start, blocks[i]!.end);
   const title = facts.title.state === 'found' ? facts.title.value : reading.title;
+  const seat = [facts.address, facts.provider]
+    .map((fact) => (fact.state === 'found' ? fact.value : ''))
+    .join('\n');
   const main = blocks
     .filter(({ region }) => region === 'main' || region === 'header')
     .map((other) => text.slice(other.start, other.end))
     .join('\n');
   const [before, after] = sentenceAround(text, claim.start, claim.end);
   const sentence = `${before}${text.slice(claim.start, claim.end)}${after}`;
-  return { rest: `${before}\n${after}`, nearest: [sentence, own, row, heading, title, main] };
+  return { rest: `${before}\n${after}`, nearest: [sentence, own, row, heading, title, seat, main] };
 }
 
 /** What the nearest words say of anything at all. */

@@ -92,7 +92,7 @@ function holdClaim(
         other.start < claim.end + BESIDE &&
         claim.start < other.end + BESIDE,
     );
-    if (beside) return unknown(claim, note, 6);
+    if (beside) return !alone && sets.includes(claim.set) ? null : unknown(claim, note, 6);
   }
   let best: Result | null = null;
   for (const comparison of judge.by) {

@@ -3,6 +3,7 @@ import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 import { factEvidence } from './evidence';
 import { levelNaming } from './level-naming';
+import { pageConsistency } from './page-consistency';
 
 const NOTHING: Verdict = { outcome: 'missing', confidence: 0, evidence: [] };
 /** Module titles say only so much of what is taught. */
@@ -34,4 +35,5 @@ function standardAlignment({ reading, facts }: CourseInput): Verdict {
 export const DERIVED: Record<string, (input: CourseInput) => Verdict> = {
   'standard-alignment': standardAlignment,
   'level-naming': levelNaming,
+  'page-consistency': pageConsistency,
 };
