@@ -8,6 +8,7 @@ import { evidenceOf, factEvidence } from './evidence';
 import { NOTES } from './notes';
 import type { Rule } from './packs';
 import type { Judge } from './rule-file';
+import { inTitle } from './title-words';
 
 /** What a verb finds; the finding adds the rule's own data. */
 export interface Verdict {
@@ -69,9 +70,10 @@ export function stated(rule: Rule, judge: Verb<'stated'>, input: CourseInput): V
   let best = NONE;
   for (const test of judge.by) {
     const verdict = stateBy(rule, test, input);
+    if (verdict.outcome === 'missing' && verdict.note && best === NONE && readEnough(input)) best = verdict;
     if (RANK[verdict.outcome]! > RANK[best.outcome]!) best = verdict;
   }
-  if (best.outcome !== 'missing') return best;
+  if (best.outcome !== 'missing' || best.note) return best;
   if (judge.whenSaid && !says(rule, judge.whenSaid, input))
     return { outcome: 'inapplicable', confidence: 0, evidence: [] };
   if (judge.unseen === true || judge.unseen === input.place)
@@ -122,6 +124,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       claim.rule === rule.id &&
       test.sets.includes(claim.set) &&
       claim.stance !== 'menu' &&
+      !(test.besideTitle && inTitle(input, claim)) &&
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;

@@ -59,6 +59,8 @@ const saidTest = z.strictObject({
   sets: z.array(z.string()),
   /** Outcome when said; `met` unless given. */
   as: z.optional(z.enum(['met', 'partial'])),
+  /** Words in the course's own name do not count. */
+  besideTitle: z.optional(z.literal(true)),
 });
 const derivedTest = z.strictObject({ verb: z.literal('derived'), name: z.string() });
 
