@@ -1,38 +1,40 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
-import type { Price } from '@/rules/fact';
-import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { Evidence } from '@/rules/source-range';
+import type { Answer, Unsaved } from './failure';
+import type {
+  AskedCard,
+  Dismissal,
+  HiddenSite,
+  KeptAudit,
+  KnownCourse,
+  LookUp,
+  NoteUnsaved,
+  PackInfo,
+  PageNotes,
+  Settings,
+  ToldAnswer,
+} from './kept';
 
 /**
  * Messages between the parts of the extension. Failures are values: every answer is `{ ok: true, … }` or
  * `{ ok: false, error }`, with `error` a code that the surface puts into words.
  */
-export type ErrorCode =
-  | 'bad-message'
-  | 'not-allowed'
-  | 'no-reading'
-  | 'judging-failed'
-  | StorageError
-  | 'page-not-readable'
-  | 'background-gone';
-
-export type StorageError =
-  | 'storage-failed'
-  | 'storage-full'
-  /** Another tab of the extension holds the database at an older version. */
-  | 'storage-blocked'
-  /** The database was written by a newer version of the extension. */
-  | 'storage-newer'
-  /** The browser offers no storage here, as private windows of Firefox. */
-  | 'storage-unavailable';
-
-/** Why a verdict is shown but was not kept. */
-export type Unsaved = 'private' | 'no-course' | 'switched-off' | StorageError;
-
-export type Failure = { ok: false; error: ErrorCode; detail?: string };
-export type Answer<T> = ({ ok: true } & T) | Failure;
+export type { Answer, ErrorCode, Failure, StorageError, Unsaved } from './failure';
+export type {
+  AskedCard,
+  Dismissal,
+  HiddenSite,
+  KeptAudit,
+  KnownCourse,
+  LookUp,
+  NoteUnsaved,
+  PackInfo,
+  PageNotes,
+  Settings,
+  ToldAnswer,
+} from './kept';
 
 /** What a surface gets of one audit: the verdict, and whether it is kept. */
 export interface Verdict {
@@ -42,89 +44,6 @@ export interface Verdict {
   unsaved: Unsaved | null;
   /** When this page was last read with another result; left out where nothing is different. */
   changedSince?: string;
-}
-
-/** How a person sends the overlay away: until the browser is closed, until this page changes, or from a whole site. */
-export type Dismissal = 'session' | 'until-changed' | 'site';
-
-/** Something that was sent away for longer than a session, and can be called back. */
-export interface HiddenSite {
-  /** The host, or the address of the page that is quiet until it changes. */
-  id: string;
-  host: string;
-  how: Exclude<Dismissal, 'session'>;
-  since: string;
-}
-
-/** What a person set. */
-export interface Settings {
-  /** Keep audits of pages that were read. */
-  keepAudits: boolean;
-  /** Days after which a kept audit is deleted; 0 for never. */
-  keepDays: number;
-  /** `auto`: the browser's. */
-  language: 'auto' | 'zh_CN' | 'zh_TW' | 'en';
-  appearance: 'auto' | 'light' | 'dark';
-  /** Packs whose rules are not judged. */
-  packsOff: string[];
-  /** For oneself, or to audit many providers. */
-  role: 'self' | 'audits';
-}
-
-export interface PackInfo {
-  name: string;
-  title: Words;
-  version: string;
-  rules: number;
-}
-
-/** What the provider said when asked. It stands beside the page's own result and changes nothing of it. */
-export interface ToldAnswer {
-  question: string;
-  rules: string[];
-  text: string;
-  at: string;
-}
-
-/** What a person saw on an official site. */
-export interface LookUp {
-  site: string;
-  /** What was looked up, as a certificate's number. */
-  asked: string;
-  outcome: 'found' | 'not-found' | 'differs';
-  at: string;
-}
-
-/** What a person wrote down about one page. */
-export interface PageNotes {
-  answers: ToldAnswer[];
-  lookUps: LookUp[];
-}
-
-/** A kept audit as the workbench shows it. */
-export interface KeptAudit {
-  shown: ExplainedAudit;
-  judgements: Judgement[];
-}
-
-/** Why a note was not kept. */
-export type NoteUnsaved = 'private' | StorageError;
-
-/** What a card says, as far as it can be held against its course's own page. */
-export interface AskedCard {
-  url: string;
-  price: Price | null;
-  hours: number | null;
-  duration: string | null;
-}
-
-/** What the newest audit of a course's page came to. */
-export interface KnownCourse {
-  readAt: string;
-  grade: string | null;
-  flagged: number;
-  /** What the card now says otherwise. */
-  different: ('price' | 'hours' | 'duration')[];
 }
 
 /** How a person wants a page read. */

@@ -1,0 +1,90 @@
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Price } from '@/rules/fact';
+import type { Words } from '@/rules/finding';
+import type { StorageError } from './failure';
+import type { Judgement } from './protocol';
+
+/** What is kept on the machine, as the surfaces and the background speak of it. */
+
+/** How a person sends the overlay away: until the browser is closed, until this page changes, or from a whole site. */
+export type Dismissal = 'session' | 'until-changed' | 'site';
+
+/** Something that was sent away for longer than a session, and can be called back. */
+export interface HiddenSite {
+  /** The host, or the address of the page that is quiet until it changes. */
+  id: string;
+  host: string;
+  how: Exclude<Dismissal, 'session'>;
+  since: string;
+}
+
+/** What a person set. */
+export interface Settings {
+  /** Keep audits of pages that were read. */
+  keepAudits: boolean;
+  /** Days after which a kept audit is deleted; 0 for never. */
+  keepDays: number;
+  /** `auto`: the browser's. */
+  language: 'auto' | 'zh_CN' | 'zh_TW' | 'en';
+  appearance: 'auto' | 'light' | 'dark';
+  /** Packs whose rules are not judged. */
+  packsOff: string[];
+  /** For oneself, or to audit many providers. */
+  role: 'self' | 'audits';
+}
+
+export interface PackInfo {
+  name: string;
+  title: Words;
+  version: string;
+  rules: number;
+}
+
+/** What the provider said when asked. It stands beside the page's own result and changes nothing of it. */
+export interface ToldAnswer {
+  question: string;
+  rules: string[];
+  text: string;
+  at: string;
+}
+
+/** What a person saw on an official site. */
+export interface LookUp {
+  site: string;
+  /** What was looked up, as a certificate's number. */
+  asked: string;
+  outcome: 'found' | 'not-found' | 'differs';
+  at: string;
+}
+
+/** What a person wrote down about one page. */
+export interface PageNotes {
+  answers: ToldAnswer[];
+  lookUps: LookUp[];
+}
+
+/** A kept audit as the workbench shows it. */
+export interface KeptAudit {
+  shown: ExplainedAudit;
+  judgements: Judgement[];
+}
+
+/** Why a note was not kept. */
+export type NoteUnsaved = 'private' | StorageError;
+
+/** What a card says, as far as it can be held against its course's own page. */
+export interface AskedCard {
+  url: string;
+  price: Price | null;
+  hours: number | null;
+  duration: string | null;
+}
+
+/** What the newest audit of a course's page came to. */
+export interface KnownCourse {
+  readAt: string;
+  grade: string | null;
+  flagged: number;
+  /** What the card now says otherwise. */
+  different: ('price' | 'hours' | 'duration')[];
+}
