@@ -19,7 +19,29 @@ export type Voice =
   /** Pages for those who are already in: a portal, a record, a lesson player. */
   | 'portal'
   /** Handbooks, source code, encyclopaedias, court cases, talk about work. */
-  | 'reference';
+  | 'reference'
+  /** Names what is taught, examined or certified, whoever speaks. */
+  | 'matter'
+  /** Speaks to the reader, and of a "we" that offers. */
+  | 'address'
+  /** Offers to do something for the reader, or names what is not asked of him. */
+  | 'service'
+  /** Tells of oneself or of a third person. */
+  | 'tale'
+  /** Asks other people for their opinion. */
+  | 'asking'
+  /** Defines, explains, advises. */
+  | 'explain'
+  /** Speaks of programs, servers and tests of software. */
+  | 'software'
+  /** Offers work for pay. */
+  | 'vacancy'
+  /** Says what may not be said or done. */
+  | 'ban'
+  /** Words of written argument, which advertisements hardly use. */
+  | 'formal'
+  /** Weighs up products and how they sell. */
+  | 'market';
 
 export interface Cue {
   voice: Voice;
@@ -151,7 +173,7 @@ export const CUES: Cue[] = [
   cue(
     'report',
     0.9,
-    /\d{1,2}月\d{1,2}日(?:[上下]午|[，,晚]|(?:清晨|凌晨))|采访|近日|日前|昨[日天]|前几天|当天|举[行办](?:了)?|仪式|承办|协办|圆满(?:结束|成功|落幕)|简讯|报告显示|调查(?:报告|显示)|统计显示|刑事拘留|诈骗|骗取|被骗|曝光|谨防|警惕|查处/g,
+    /\d{1,2}月\d{1,2}日(?:[上下]午|[，,晚]|(?:清晨|凌晨))|采访|近日|日前|昨[日天]|前几天|当天(?![出拿发取办完])|举[行办](?:了)?|仪式|承办|协办|圆满(?:结束|成功|落幕)|简讯|报告显示|调查(?:报告|显示)|统计显示|刑事拘留|诈骗|骗取|被骗|曝光|谨防|警惕|查处/g,
   ),
   cue(
     'reference',

@@ -14,6 +14,7 @@ import {
 } from './kind-cues';
 import { pageNames } from './page-names';
 import { cardLength, PRICE, sellingCards } from './selling-cards';
+import { SPEECH_CUES } from './speech-cues';
 
 /** How strongly a page shows each trait. Voices add up their cues; the rest are counts or shares. */
 export interface KindEvidence {
@@ -97,22 +98,13 @@ const labelOf = (text: string) => /^[^：:]{1,30}[：:]/.exec(text)?.[0] ?? text
 
 /** Voices of others than the page: what stands in quotation marks is not said by the seller. */
 const QUOTED = /[“「『"][^“”「」『』"\n]{2,300}[”」』"]/g;
-const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject']);
+const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject', 'matter', 'address', 'service']);
+const VOICES = [...new Set([...CUES, ...SPEECH_CUES].map(({ voice }) => voice))];
 
 function voicesIn(text: string): Record<Voice, number> {
-  const voices: Record<Voice, number> = {
-    call: 0,
-    promise: 0,
-    praise: 0,
-    subject: 0,
-    report: 0,
-    decree: 0,
-    contract: 0,
-    portal: 0,
-    reference: 0,
-  };
+  const voices = Object.fromEntries(VOICES.map((voice) => [voice, 0])) as Record<Voice, number>;
   const spoken = text.replace(QUOTED, '');
-  for (const { voice, weight, words } of CUES) {
+  for (const { voice, weight, words } of [...CUES, ...SPEECH_CUES]) {
     const selling = SELLERS.has(voice);
     const found = (selling ? spoken : text).match(words);
     if (!found) continue;

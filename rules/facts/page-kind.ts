@@ -1,5 +1,6 @@
 import type { PageKind } from '../fact';
 import type { Reading } from '../reading/block';
+import { excerptKind } from './excerpt-kind';
 import { type KindEvidence, kindEvidence } from './kind-evidence';
 import { simplifiedReading } from './simplified-reading';
 
@@ -21,12 +22,15 @@ const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) =>
  */
 export function pageKind(reading: Reading): { kind: PageKind; confidence: number } {
   const evidence = kindEvidence(simplifiedReading(reading));
-  const sells = sellerScore(evidence, reading.source === 'text');
+  if (reading.source === 'text') {
+    const { kind, margin } = excerptKind(evidence);
+    return { kind, confidence: confidence(Math.abs(margin)) };
+  }
+  const sells = sellerScore(evidence);
   const others = otherScores(evidence, reading);
   const [other, against] = best(others);
   const margin = sells - against;
   if (margin <= 0) return { kind: other, confidence: confidence(-margin) };
-  if (reading.source === 'text') return { kind: 'course', confidence: confidence(margin) };
   const [kind, points, second] = best(sellerKinds(evidence));
   return { kind, confidence: Math.min(confidence(margin), confidence(points - second + 0.5)) };
 }
@@ -38,11 +42,11 @@ function best<K extends string>(scores: Record<K, number>): [K, number, number] 
   return [ranked[0]![0], ranked[0]![1], ranked[1]?.[1] ?? 0];
 }
 
-function sellerScore(e: KindEvidence, excerpt: boolean): number {
+function sellerScore(e: KindEvidence): number {
   const { call, promise, praise, subject, report, decree } = e.voices;
   // A report on the trade speaks of fees, teachers and success too: where one reports, those words say little.
   const told = report + decree;
-  const shared = (cap(praise, excerpt ? 4 : 2) + cap(subject, 3.5)) / (1 + told / 4);
+  const shared = (cap(praise, 2) + cap(subject, 3.5)) / (1 + told / 4);
   // Nobody sells at length without asking the reader to do something.
   const idle = e.length > 1500 && call < 1.5 && e.menu < 2 && e.courseLabels < 3 ? 0.5 : 1;
   const words = cap(call, 7) + (cap(promise, 5) / (1 + told / 10) + shared) * idle;
@@ -67,16 +71,13 @@ function sellerScore(e: KindEvidence, excerpt: boolean): number {
 
 function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'official' | 'other', number> {
   const { report, decree, contract, portal, reference } = e.voices;
-  const excerpt = reading.source === 'text';
   const typed = has(e, ...ARTICLE_TYPES) ? 3.5 : 0;
   const government = /\.gov(?:\.|\/|$)|\.gob\.|\.gouv\./i.test(hostOf(reading.url)) ? 6 : 0;
-  // Prose alone proves no report in an excerpt, and little elsewhere.
-  const prose = excerpt ? (report > 0 ? e.prose : 0) : e.prose * 2;
   return {
-    article: report + typed + cap(e.names.article, 2) * (excerpt ? 0.6 : 2) + prose + (e.dates >= 3 ? 2 : 0),
+    article: report + typed + cap(e.names.article, 2) * 2 + e.prose * 2 + (e.dates >= 3 ? 2 : 0),
     official: cap(decree, 9) + government + cap(e.names.official, 2) * 1.5,
     other:
-      (excerpt ? 0.8 : 2.2) +
+      2.2 +
       cap(contract, 7) +
       cap(portal, 7) +
       cap(reference, 5) +
