@@ -1,6 +1,6 @@
 import type { PageKind } from '../fact';
-import type { Voice } from './kind-cues';
 import type { KindEvidence } from './kind-evidence';
+import type { Voice } from './voice';
 
 /** How far a trait speaks for a seller, a point of it, and up to how many points it counts. */
 type Weight = [points: number, most: number];

@@ -10,11 +10,11 @@ import {
   OTHER_NAME,
   PROVIDER_NAME,
   PROVIDER_SECTION,
-  type Voice,
 } from './kind-cues';
 import { pageNames } from './page-names';
 import { cardLength, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
+import type { Voice } from './voice';
 
 /** How strongly a page shows each trait. Voices add up their cues; the rest are counts or shares. */
 export interface KindEvidence {

@@ -1,4 +1,4 @@
-import type { Cue, Voice } from './kind-cues';
+import type { Cue, Voice } from './voice';
 
 /**
  * Words by which a short text shows what it is about, whom it speaks to and what it does with words: offer, tell,
