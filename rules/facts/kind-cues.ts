@@ -51,7 +51,7 @@ export const CUES: Cue[] = [
   cue(
     'call',
     1.4,
-    /\b(?:request (?:a |info|more|inter)|free (?:demo|trial|counsel|consult|career)|demo class|download (?:the |our |a )?(?:brochure|syllabus|prospectus|curriculum)|call us|enquir(?:e|y)|talk to (?:an? |our )(?:advis|expert|counsel)|limited (?:seats|spots|time|offer)|seats? left|money[- ]back|early bird|discount|payment options?|emi\b)/gi,
+    /\b(?:request (?:a |info|more|inter)|free (?:demo|trial|try|class|lesson|counsel|consult|career)|demo (?:class|video|session)|download (?:the |our |a )?(?:brochure|syllabus|prospectus|curriculum)|call us|enquir(?:e|y)|talk to (?:an? |our )(?:advis|expert|counsel)|limited (?:seats|spots|time|offer)|seats? left|money[- ]back|early bird|discount|payment options?|emi\b)/gi,
   ),
   cue(
     'promise',
@@ -135,7 +135,7 @@ export const CUES: Cue[] = [
     0.7,
     /录取|考生|高考|提档|批次|生源|招办|复习|我(?:当时|觉得|认为|自己)|奖学金|助学金?|文凭|一次性资助|毕业文凭|教育资源|教育改革|素质|高校/g,
   ),
-  cue('decree', 1.6, /第[一二三四五六七八九十百零\d]{1,4}[条章](?=[\s\u3000　]|[\u4e00-\u9fff])/g),
+  cue('decree', 1.6, /第[一二三四五六七八九十百零\d]{1,4}条(?=[\s\u3000　]|[\u4e00-\u9fff])|总则|附则|罚则/g),
   cue(
     'decree',
     1.6,
@@ -162,6 +162,11 @@ export const CUES: Cue[] = [
     1.5,
     /\b(?:sign ?out|log ?out|my (?:profile|grades|courses|account)|account settings|unenroll|email settings|dashboard|courseware|enrolled as|gradebook|homework \d|view course)\b/gi,
   ),
+  cue(
+    'portal',
+    1.5,
+    /入驻|平台(?:规则|政策|决定|将|会|一直)|如何(?:开始|使用|申请|修改|找回|下载|绑定)|支付与退款|帮助中心|操作(?:步骤|指南)|积分体系|详细说明如下|\b(?:help cent(?:er|re)|knowledge base|troubleshoot\w*|reset your password|contact support|support article|was this (?:article|page) helpful)\b/gi,
+  ),
   cue('reference', 1.2, /法院|判决|裁定|原告|被告|上诉|诉讼|大前提|小前提|司法解释/g),
   cue('reference', 1.2, /入职|离职|加班|试用期|辞退|公积金|白嫖|老板|面试官|画饼|跳槽|同事/g),
   cue(
@@ -169,7 +174,11 @@ export const CUES: Cue[] = [
     1.2,
     /\b(?:from wikipedia|see also|pull requests?|github|readme|pip install|npm install|stack ?overflow|all rights reserved by the authors|isbn|retrieved (?:on )?\d|\[edit\]|download pdf)\b/gi,
   ),
-  cue('reference', 0.8, /[他她](?:说|的|们|就|在|把|从)|“[^”\n]{2,60}[？！。，]”|从前|有一天|经理|回答/g),
+  cue(
+    'reference',
+    0.8,
+    /[他她](?:说|的|们|就|在|把|从)|“[^”\n]{2,60}[？！。，]”|从前|有一天|经理(?=[说问道])|回答/g,
+  ),
 ];
 
 /** Headings and labels under which a page describes one course. */
@@ -182,11 +191,11 @@ export const COURSE_NAME =
 
 /** The name of a page that lists courses. */
 export const LISTING_NAME =
-  /(?:课程(?:列表|中心|总览|分类|目录|库|专区|一览)|全部课程|所有课程|选课中心|开班(?:信息|计划|表)|班次|网校|课表|学历提升|招生专业|专业(?:列表|设置)|选择该?班)|^(?:\d[\d,+]* |our |all |browse |explore |popular |top |free |online )*(?:[\w&-]+ ){0,4}(?:courses|programs|programmes|trainings|certifications|classes|catalogu?e)\b/i;
+  /(?:^课程$|^班别$|课程(?:推荐|列表|中心|总览|分类|目录|库|专区|一览)|全部课程|所有课程|选课中心|开班(?:信息|计划|表)|班次|网校|课表|学历提升|招生专业|专业(?:列表|设置)|选择该?班)|^(?:\d[\d,+]* |our |all |browse |explore |popular |top |free |online )*(?:[\w&-]+ ){0,4}(?:courses|programs|programmes|trainings|certifications|classes|catalogu?e)\b/i;
 
 /** Sections by which a firm presents itself. */
 export const PROVIDER_SECTION =
-  /(?:关于我们|学校简介|学院简介|公司简介|机构简介|企业文化|走进|办学(?:理念|特色)|荣誉资质|合作(?:企业|伙伴|院校)|新闻(?:中心|动态|资讯)|活动(?:中心|展示)|学员(?:风采|故事|评价)|校园环境|教学环境|校区|师资团队|热门课程|推荐课程|课程中心|为什么选择|选择我们|TEACHING ENVIRONMENT|使命|愿景|排名与认证|奖学金)|\b(?:about us|who we are|why (?:choose|we are|students|us)|our (?:mission|story|team|courses|services|partners|values)|trending courses|popular courses|featured .{0,12}courses|latest (?:courses?|articles|news|blog).{0,12}|what our .{0,14} say|testimonials|meet (?:our|the) .{0,20}|choose your (?:learning )?path|contact us|get in touch|connect with|success stories|customi[sz]ed training|as seen|our clients|best placements|best training|start your journey)\b/i;
+  /(?:关于我们|学校简介|学院简介|公司简介|机构简介|企业文化|走进|办学(?:理念|特色)|荣誉资质|合作(?:企业|伙伴|院校)|新闻(?:中心|动态|资讯)|活动(?:中心|展示)|学员(?:风采|故事|评价)|校园环境|教学环境|校区|师资团队|(?:热门|推荐|最近|最新|精品|明星)的?(?:课程|博客|文章|新闻|活动)|创始人|教学点|课程中心|为什么选择|选择我们|TEACHING ENVIRONMENT|使命|愿景|排名与认证|奖学金)|\b(?:about us|who we are|why (?:choose|we are|students|us)|our (?:mission|story|team|courses|services|partners|values)|trending courses|popular courses|featured .{0,12}courses|latest (?:courses?|articles|news|blog).{0,12}|what our .{0,14} say|testimonials|meet (?:our|the) .{0,20}|choose your (?:learning )?path|contact us|get in touch|connect with|success stories|customi[sz]ed training|as seen|our clients|co-?founders?|campus overview|one[- ]stop destination|best placements|best training|start your journey)\b/i;
 
 /** The name of a page that reports, or of a list of such pages. */
 export const ARTICLE_NAME =

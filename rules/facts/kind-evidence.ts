@@ -12,7 +12,7 @@ import {
   PROVIDER_SECTION,
 } from './kind-cues';
 import { pageNames } from './page-names';
-import { cardLength, PRICE, sellingCards } from './selling-cards';
+import { cardLength, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
 import type { Voice } from './voice';
 
@@ -26,6 +26,12 @@ export interface KindEvidence {
   /** Repeated cards that each sell something, and the share of the main text in them. */
   cards: number;
   cardShare: number;
+  /** How often one and the same way to the details of something is offered, as a catalogue does. */
+  details: number;
+  /** Pages that the entries of one list or grid lead to. */
+  entries: number;
+  /** Headings that each name a course. */
+  offers: number;
   /** Share of the main text in long running paragraphs. */
   prose: number;
   /** What the names of the page (title, first headings) speak of. */
@@ -46,6 +52,11 @@ export interface KindEvidence {
 
 const COURSE_MENU =
   /课程|报名|招生|师资|培训|学员|校区|入学|专业|\b(?:courses?|trainings?|certifications?|programs?|enrol|placements?|admissions?|batches|classes|trainers?)\b/i;
+const DETAILS =
+  /(?:查看|了解|课程|方案)(?:完整)?(?:详情|方案|课程|大纲)|立即咨询|预约[^，。]{0,6}$|^咨询$|know more|learn more|find out more|view (?:course|details|program\w*|more)|explore(?: \w+)?|(?:course|more|full) (?:details|info)/i;
+/** Headings that speak of the course or the courses of the page, and name none. */
+const NO_OFFER =
+  /^(?:课程|培训|教学|学习|关于|什么是|为什么|热门|推荐|全部|我们)|(?:设置|体系|特色|优势|介绍|安排|内容|大纲|简介|对象|费用|流程|须知|服务|团队)$|[?？]|\b(?:why|what|who|how|our|this|the|about|course (?:content|overview|details|fees?|outline|features|highlights)|training (?:mode|options)|certification|certificate|prerequisites)\b/i;
 const DATE = /^\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?(?:\s+\d\d:\d\d(?::\d\d)?)?$/;
 const LABELLED_PRICE =
   /(?:价格?|费用?|学费|售价)\s*[：:]?\s*(?:[¥￥]\s*)?\d[\d,.]*\s*元?|\b(?:fees?|price|cost)\s*[:–-]?\s*[$£€₹]\s*\d/i;
@@ -63,13 +74,15 @@ export function kindEvidence(reading: Reading): KindEvidence {
   const inCards = cards.reduce((sum, card) => sum + cardLength(reading, card), 0);
   const long = texts.filter((text) => text.length > (/[\u4e00-\u9fff]/.test(text) ? 80 : 200));
   return {
-    voices: voicesIn(main),
+    voices: voicesIn(main, reading.source === 'text'),
     courseLabels: distinct(
       texts
         // The head of a table names the columns of many courses.
         .filter((text, i) => text.length < 60 && !(inside[i]!.row === 0 && inside[i]!.table !== undefined))
         .map(labelOf)
-        .filter((label) => COURSE_LABEL.test(label)),
+        .filter(
+          (label, _, all) => COURSE_LABEL.test(label) && all.filter((other) => other === label).length < 3,
+        ),
     ),
     providerSections: distinct(
       inside
@@ -79,6 +92,20 @@ export function kindEvidence(reading: Reading): KindEvidence {
     prices: distinct(main.match(PRICE) ?? []),
     cards: cards.length,
     cardShare: length ? Math.min(1, inCards / length) : 0,
+    details: mostRepeated(
+      texts.filter((text) => text.length < 80).map((text) => DETAILS.exec(text.slice(-24))?.[0] ?? ''),
+    ),
+    entries: linkedEntries(reading),
+    offers: distinct(
+      inside.flatMap((block, i) =>
+        block.role === 'heading' &&
+        texts[i]!.length < 40 &&
+        COURSE_NAME.test(texts[i]!) &&
+        !NO_OFFER.test(texts[i]!)
+          ? [texts[i]!]
+          : [],
+      ),
+    ),
     prose: length ? long.reduce((sum, text) => sum + text.length, 0) / length : 0,
     names: countNames(reading),
     menu: distinct(menuTexts(reading).filter((text) => COURSE_MENU.test(text))),
@@ -91,6 +118,13 @@ export function kindEvidence(reading: Reading): KindEvidence {
   };
 }
 
+function mostRepeated(list: string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of list)
+    if (word) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
 const distinct = (list: string[]) => new Set(list).size;
 
 /** The label at the head of a block: `价格：880元` → `价格：`. */
@@ -99,12 +133,16 @@ const labelOf = (text: string) => /^[^：:]{1,30}[：:]/.exec(text)?.[0] ?? text
 /** Voices of others than the page: what stands in quotation marks is not said by the seller. */
 const QUOTED = /[“「『"][^“”「」『』"\n]{2,300}[”」』"]/g;
 const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject', 'matter', 'address', 'service']);
+/** On a whole page, words of a report or a rule may belong to what is taught; only its own cues tell those voices. */
+const OF_EXCERPTS = new Set<Voice>(['report', 'reference', 'decree']);
+const EXCERPT_CUES = [...CUES, ...SPEECH_CUES];
+const PAGE_CUES = [...CUES, ...SPEECH_CUES.filter(({ voice }) => !OF_EXCERPTS.has(voice))];
 const VOICES = [...new Set([...CUES, ...SPEECH_CUES].map(({ voice }) => voice))];
 
-function voicesIn(text: string): Record<Voice, number> {
+function voicesIn(text: string, excerpt: boolean): Record<Voice, number> {
   const voices = Object.fromEntries(VOICES.map((voice) => [voice, 0])) as Record<Voice, number>;
   const spoken = text.replace(QUOTED, '');
-  for (const { voice, weight, words } of [...CUES, ...SPEECH_CUES]) {
+  for (const { voice, weight, words } of excerpt ? EXCERPT_CUES : PAGE_CUES) {
     const selling = SELLERS.has(voice);
     const found = (selling ? spoken : text).match(words);
     if (!found) continue;
@@ -132,7 +170,14 @@ function countNames(reading: Reading): KindEvidence['names'] {
     article: count(ARTICLE_NAME, own),
     official: count(OFFICIAL_NAME, own),
     other: count(OTHER_NAME, own),
-    home: HOME.test(reading.title) || isRoot(reading.url) ? 1 : onlySite ? 0.6 : 0,
+    home:
+      HOME.test(reading.title) ||
+      /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(reading.title.trim()) ||
+      isRoot(reading.url)
+        ? 1
+        : onlySite
+          ? 0.6
+          : 0,
   };
 }
 

@@ -43,18 +43,21 @@ function best<K extends string>(scores: Record<K, number>): [K, number, number] 
 }
 
 function sellerScore(e: KindEvidence): number {
-  const { call, promise, praise, subject, report, decree } = e.voices;
+  const { call, promise, praise, subject, report, decree, matter, address, service, tale, formal } = e.voices;
   // A report on the trade speaks of fees, teachers and success too: where one reports, those words say little.
   const told = report + decree;
   const shared = (cap(praise, 2) + cap(subject, 3.5)) / (1 + told / 4);
   // Nobody sells at length without asking the reader to do something.
   const idle = e.length > 1500 && call < 1.5 && e.menu < 2 && e.courseLabels < 3 ? 0.5 : 1;
-  const words = cap(call, 7) + (cap(promise, 5) / (1 + told / 10) + shared) * idle;
+  // One who says "you" and "we" of courses and certificates offers them, if nobody reports, advises or argues.
+  const offered =
+    matter >= 2 ? Math.max(0, cap(address, 4) + cap(service, 3) - tale - formal / 2 - told / 2) * 0.3 : 0;
+  const words = offered + cap(call, 7) + (cap(promise, 5) / (1 + told / 10) + shared) * idle;
   const names =
     cap(e.names.course, 2) * 1.2 +
     cap(e.names.listing, 2) * 1.4 +
     cap(e.names.provider, 1) +
-    e.names.home * 0.5;
+    (subject + call > 0 ? e.names.home * 0.5 : 0);
   const facts =
     cap(e.courseLabels, 5) * 0.6 +
     // A course that is named and described under its labels is offered, however coolly.
@@ -70,7 +73,7 @@ function sellerScore(e: KindEvidence): number {
 }
 
 function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'official' | 'other', number> {
-  const { report, decree, contract, portal, reference } = e.voices;
+  const { report, decree, contract, portal, reference, software } = e.voices;
   const typed = has(e, ...ARTICLE_TYPES) ? 3.5 : 0;
   const government = /\.gov(?:\.|\/|$)|\.gob\.|\.gouv\./i.test(hostOf(reading.url)) ? 6 : 0;
   return {
@@ -81,6 +84,8 @@ function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'off
       cap(contract, 7) +
       cap(portal, 7) +
       cap(reference, 5) +
+      cap(software, 6) * 0.2 +
+      (has(e, 'SoftwareSourceCode', 'SoftwareApplication') ? 3 : 0) +
       cap(e.names.other, 2) * 2.5 +
       (e.scraps ? 6 : 0),
   };
@@ -91,16 +96,26 @@ const hostOf = (url: string) => /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
 function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider', number> {
   const oneCourse = e.courseItems === 1 || has(e, 'CourseInstance', 'EducationalOccupationalProgram');
   const onePrice = e.prices > 0 && e.prices < 4;
+  // A catalogue offers the same way to the details of each thing in it.
+  const catalogue = e.details >= 3 ? 1.4 + cap(e.details, 12) * 0.1 : e.details === 2 ? 0.5 : 0;
+  const many = e.details >= 2 && (e.offers >= 2 || e.cards >= 3);
   const manyPrices = e.prices >= 4 || e.labelledPrices >= 3;
   return {
     course:
       1.2 +
       cap(e.names.course, 2) * 0.8 +
       cap(e.courseLabels, 5) * 0.5 +
-      (onePrice ? 0.6 : 0) +
+      (onePrice && !many ? 0.6 : 0) -
+      (many ? 0.6 : 0) +
+      e.prose * 0.6 +
       (oneCourse ? 4 : 0),
     listing:
       cap(e.names.listing, 2) * 1.5 +
+      catalogue -
+      // A first page shows some of its courses; it is of the firm.
+      (e.names.home >= 1 ? 1.2 : 0) +
+      (e.entries >= 3 ? 0.8 + cap(e.entries, 10) * 0.05 : 0) -
+      (e.prose > 0.5 ? 0.6 : 0) +
       (e.cards >= 3 ? 1.2 + e.cardShare * 2.5 + cap(e.cards, 12) * 0.1 : 0) +
       (manyPrices ? 1.2 : 0) +
       (has(e, 'ItemList', 'CollectionPage') || e.courseItems > 2 ? 3 : 0),
@@ -108,6 +123,8 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
       e.names.home * 1.6 +
       cap(e.names.provider, 1) * 2 +
       cap(e.providerSections, 6) * 0.55 +
-      (e.names.course ? 0 : 0.4),
+      (many ? 0.8 + cap(e.voices.praise, 3) * 0.3 + cap(e.voices.address, 5) * 0.15 : 0) +
+      (e.names.course ? 0 : 0.4) +
+      (e.offers >= 3 ? 0.4 : 0),
   };
 }

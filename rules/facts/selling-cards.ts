@@ -8,6 +8,10 @@ export const PRICE =
 
 const CARD_SELLS =
   /报名|咨询|试听|购买|了解(?:更多|详情)|查看详情|价格|学费|课时|enrol|apply|register|buy|view (?:course|details)|learn more|read more|know more|explore|details|book|brochure/i;
+/** A wage is no price: `₹8–28 LPA`, `$55K/yr`. */
+const WAGE =
+  /[¥￥$£€₹]?\s?\d[\d,.]*(?:\s*[–—~-]\s*[¥￥$£€₹]?\d[\d,.]*)?\s*[kK]?\+?\s*(?:LPA|lpa|lakhs?|CTC|per annum|p\.a\.|an? (?:year|month|hour)|\/\s?(?:yr|year|mo|hr|hour)|元?\/月)|(?:月薪|年薪|薪资|起薪)[：:]?\s*\d[\d,.]*(?:\s*[–—~-]\s*\d[\d,.]*)?\s*[元万kK]?/g;
+const priced = (text: string) => text.replace(WAGE, '').search(PRICE) >= 0;
 const APART = new Set(['nav', 'footer', 'related', 'review', 'form']);
 
 /** Text units in a card. */
@@ -16,7 +20,11 @@ export const cardLength = (reading: Reading, card: Card) =>
 
 /** Titles of the parts of one course: such cards are its chapters, not courses. */
 const CHAPTER =
-  /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*[章节课讲周天阶部]|^(?:模块|阶段|单元)|^\d+[.、)]/i;
+  /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*[章节课讲周天阶部]|^(?:模块|阶段|单元)|^\d+\s*[.、)（(]/i;
+
+/** Rows of a table of fees: what one course costs in parts. */
+const FEE_ITEM =
+  /^(?:\W*)(?:registration|application|tuition|enrol(?:l)?ment|admission|books?|uniforms?|materials?|exam(?:ination)?|certificat(?:e|ion)|lab|insurance|deposit|balance|total|sub-?total|discount|tax|instal(?:l)?ments?|payment)\b[^\n]{0,30}(?:\n|$)|^(?:报名|考试|教材|资料|住宿|食宿|服装|证书|工本|注册|培训|学|押|定|尾|总|杂)(?:费|金|款|计)/i;
 
 const cardText = (reading: Reading, card: Card) =>
   reading.text.slice(reading.blocks[card.first]!.start, reading.blocks[card.last]!.end);
@@ -36,8 +44,7 @@ export function sellingCards(reading: Reading): Card[] {
   for (const cards of sets.values()) {
     const apart = withoutNested(cards);
     // A card with a price is a course for sure; without, it may be a chapter or a remark.
-    const weight =
-      apart.length + 20 * apart.filter((card) => cardText(reading, card).search(PRICE) >= 0).length;
+    const weight = apart.length + 20 * apart.filter((card) => priced(cardText(reading, card))).length;
     if (apart.length >= 3 && weight > most) {
       best = apart;
       most = weight;
@@ -68,9 +75,31 @@ function sells(reading: Reading, card: Card): boolean {
   // Only a card that opens with a heading may be a whole page long: courses in tabs, one after another.
   if (length > (block.role === 'heading' ? 8000 : 1500)) return false;
   const text = cardText(reading, card);
-  if (CHAPTER.test(text)) return false;
-  const priced = text.search(PRICE) >= 0;
+  if (CHAPTER.test(text) || FEE_ITEM.test(text)) return false;
+  const costs = priced(text);
   // The first row of a table names its columns.
-  if (block.row === 0 && !priced) return false;
-  return priced || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
+  if (block.row === 0 && !costs) return false;
+  return costs || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
+}
+
+const PAGE_LINK = /^(?!#|javascript:|mailto:|tel:)./i;
+
+/** The most pages that the entries of one list or grid in the main part lead to, each entry with words of its own. */
+export function linkedEntries(reading: Reading): number {
+  let most = 0;
+  for (const { cards } of repeatedCards(reading)) {
+    if (cards.length <= most || APART.has(reading.blocks[cards[0]!.first]!.region)) continue;
+    const pages = new Set<string>();
+    for (const card of cards) {
+      // An entry that is a link and nothing else may be of a menu.
+      if (card.last === card.first || CHAPTER.test(cardText(reading, card))) continue;
+      const spans = reading.blocks.slice(card.first, card.last + 1).flatMap((block) => block.spans ?? []);
+      const link = spans.find(
+        (span) => span.kind === 'link' && span.href && PAGE_LINK.test(span.href.trim()),
+      );
+      if (link) pages.add(link.href!);
+    }
+    most = Math.max(most, pages.size);
+  }
+  return most;
 }

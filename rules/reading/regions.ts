@@ -34,6 +34,8 @@ const ROLES = table<Region>({
 });
 /** Words that turn a name into a remark on the layout: `has-sidebar`, `no-footer`. */
 const REMARKS = new Set(['has', 'with', 'no', 'without', 'hide', 'show', 'fixed', 'is']);
+/** Words by which a name is that of a part of a card or box: `card-footer` ends no page. */
+const PARTS = new Set(['card', 'item', 'panel', 'modal', 'box', 'table', 'tile', 'entry', 'dialog', 'popup']);
 /** Regions that what stands inside them does not leave. */
 const CLOSED = new Set<Region>(['nav', 'footer', 'related', 'review']);
 
@@ -46,7 +48,8 @@ function byWord(word: string): Region | null {
   if (known !== undefined) return known;
   const parts = word.split(/[-_]+/);
   const remark = parts.some((part) => REMARKS.has(part));
-  const region = remark ? null : (NAMES[parts[0]!] ?? NAMES[parts[parts.length - 1]!] ?? NAMES[word] ?? null);
+  let region = remark ? null : (NAMES[parts[0]!] ?? NAMES[parts[parts.length - 1]!] ?? NAMES[word] ?? null);
+  if (region === 'footer' && parts.some((part) => PARTS.has(part))) region = null;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
   remembered.set(word, region);
   return region;
