@@ -4,7 +4,10 @@ import type { Cue, CueKind } from './cue';
 import { type Folded, foldReading, MARKED, sourceRange } from './fold';
 import type { ClaimOwner, OwnedIndex } from './owner';
 import { type Hit, longestHits } from './phrase-index';
-import { CueList, type Scene, type Speaker, type Stance, stanceOf } from './stance';
+import { type Said, type Speaker, type Stance, said } from './said';
+import { stanceOf } from './stance';
+import { CueList, type Scene } from './surroundings';
+import { vocabularyIn } from './vocabulary';
 import { underWarning } from './warning-lists';
 
 /** Something that a page says, and how. `start` and `end` stand in the page's text. */
@@ -22,6 +25,9 @@ export interface Claim extends SourceRange {
   number?: number;
 }
 
+/** How words in a list of words are said. */
+const REPORTED: Said = said('reported', 0, 'reporter');
+
 /** Finds what a page says of anything that rules ask about, in order of place. */
 export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Claim[] {
   const folded = foldReading(reading);
@@ -34,22 +40,30 @@ export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Cla
     warnings.set(block, known);
     return known;
   };
+  const vocabulary = vocabularyIn(
+    folded,
+    sorted.claims
+      .filter(({ number }) => number === undefined) // figures in a row are a table rather than synonyms
+      .map((hit) => ({ ...hit, rule: (owners[hit.owner] as ClaimOwner).rule })),
+  );
   const claims = sorted.claims.map((hit): Claim => {
     const owner = owners[hit.owner] as ClaimOwner;
     const range = sourceRange(folded, reading.text, hit.start, hit.end);
     const place = blockAt(range.start);
     const block = reading.blocks[place]!;
-    const said = stanceOf(scene, hit, block, () => listedAsWarning(place), owner.without);
+    const how = vocabulary.has(hit.start)
+      ? REPORTED
+      : stanceOf(scene, hit, block, () => listedAsWarning(place), owner.without);
     const split = isSplit(folded, hit) ? 0.97 : 1;
     const claim: Claim = {
       ...range,
       rule: owner.rule,
       set: owner.set,
-      stance: said.stance,
-      speaker: said.speaker,
+      stance: how.stance,
+      speaker: how.speaker,
       region: block.region,
       block: place,
-      confidence: Math.round(owner.confidence * said.factor * split * 1000) / 1000,
+      confidence: Math.round(owner.confidence * how.factor * split * 1000) / 1000,
     };
     if (hit.number !== undefined) claim.number = hit.number;
     return claim;

@@ -76,3 +76,20 @@ export function isQuoted({ units, length }: Folded, hit: Stretch): boolean {
   }
   return false;
 }
+
+const LONGEST_SPEECH = 240;
+
+/** The quoted speech around a hit, from its opening mark to its closing one, in one line; null outside of any. */
+export function quoteAround({ units, length }: Folded, hit: Stretch): Stretch | null {
+  let start = hit.start - 1;
+  const first = Math.max(0, hit.start - LONGEST_SPEECH);
+  for (; start >= first; start--)
+    if (units[start] === OPEN || units[start] === CLOSE || units[start] === 10) break;
+  if (start < first || units[start] !== OPEN) return isQuoted({ units, length } as Folded, hit) ? hit : null;
+  const last = Math.min(length, hit.end + LONGEST_SPEECH);
+  for (let end = hit.end; end < last; end++) {
+    if (units[end] === 10) return null;
+    if (units[end] === CLOSE) return { start, end: end + 1 };
+  }
+  return null;
+}

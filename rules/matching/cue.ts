@@ -16,6 +16,12 @@
  *   lure       a question that an advert puts to its reader: 想, 还在, want
  *   answer-no, answer-yes   how an answer begins
  *   condition  如果, if
+ *   telling    tells of what was offered to somebody: promised, 承诺, 报名的是; counts only before a turn
+ *   turn       tells what came of it, after the hit: 结果却, in reality
+ *   account    a story, a case or a study of others, in the whole block: 避雷, 被告人, prosecutors
+ *   prohibition governs all that it lists: 严禁, do not add
+ *   closing    said below a list of what must not be claimed: 以上词语不得…
+ *   field      another field than teaching, in the sentence: unit tests, 调度器
  *   cautionary a heading under which such claims are listed as warnings: 防骗, 常见套路, how to spot
  */
 export type CueKind =
@@ -36,7 +42,13 @@ export type CueKind =
   | 'answer-no'
   | 'answer-yes'
   | 'condition'
-  | 'cautionary';
+  | 'cautionary'
+  | 'telling'
+  | 'turn'
+  | 'account'
+  | 'prohibition'
+  | 'closing'
+  | 'field';
 
 /** A cue found: folded units `[start, end)`. */
 export interface Cue {

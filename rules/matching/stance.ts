@@ -1,48 +1,12 @@
-import type { Block, Reading } from '../reading/block';
-import { clauseAround, isQuoted, type Stretch, sentenceAfter, sentenceAround } from './clauses';
-import type { Cue, CueKind } from './cue';
+import type { Block } from '../reading/block';
+import { toldOf } from './attribution';
+import { type Stretch, sentenceAfter } from './clauses';
+import type { CueKind } from './cue';
 import type { Folded } from './fold';
+import { negated, warned } from './negation';
 import type { Guard } from './owner';
-
-export type Stance = 'affirmed' | 'denied' | 'warned' | 'asked' | 'reported' | 'menu' | 'conditional';
-export type Speaker = 'seller' | 'learner' | 'regulator' | 'reporter';
-
-/** How something is said, and by whom. `factor` is what it leaves of the confidence of the words. */
-export interface Said {
-  stance: Stance;
-  speaker: Speaker;
-  factor: number;
-}
-
-/** A page as stances are judged on it. */
-export interface Scene {
-  reading: Reading;
-  folded: Folded;
-  cues: CueList;
-}
-
-/** Cues in order of place, found by place. */
-export class CueList {
-  constructor(private readonly cues: Cue[]) {}
-
-  /** The cues that lie in a stretch and do not touch `except`. */
-  within({ start, end }: Stretch, except?: Stretch): Cue[] {
-    let low = 0;
-    let high = this.cues.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.cues[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Cue[] = [];
-    for (let i = low; i < this.cues.length && this.cues[i]!.start < end; i++) {
-      const cue = this.cues[i]!;
-      if (cue.end > end || (except && cue.start < except.end && cue.end > except.start)) continue;
-      found.push(cue);
-    }
-    return found;
-  }
-}
+import { type Said, said } from './said';
+import { type CueList, type Scene, Surroundings } from './surroundings';
 
 const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
   related: 0.5,
@@ -59,109 +23,6 @@ const QUESTION_PARTICLE = 0x5417; // 吗
 /** Folded units between 能否 or "whether" and what is asked. */
 const WHETHER_REACH = 3;
 const SPACE = 32;
-
-const said = (stance: Stance, factor: number, speaker: Speaker = 'seller'): Said => ({
-  stance,
-  speaker,
-  factor,
-});
-
-/** All that is known of the surroundings of one hit. */
-class Surroundings {
-  readonly sentence: Stretch;
-  readonly clause: Stretch;
-  readonly quoted: boolean;
-  readonly cues: Cue[];
-  constructor(
-    readonly scene: Scene,
-    readonly hit: Stretch,
-  ) {
-    this.sentence = sentenceAround(scene.folded, hit);
-    this.clause = clauseAround(scene.folded, hit);
-    this.quoted = isQuoted(scene.folded, hit);
-    this.cues = scene.cues.within(this.sentence, hit);
-  }
-
-  of(...kinds: CueKind[]): Cue[] {
-    return this.cues.filter((cue) => kinds.includes(cue.kind));
-  }
-
-  before(...kinds: CueKind[]): Cue[] {
-    return this.of(...kinds).filter((cue) => cue.end <= this.hit.start);
-  }
-
-  after(...kinds: CueKind[]): Cue[] {
-    return this.of(...kinds).filter((cue) => cue.start >= this.hit.end);
-  }
-
-  /** Whether a cue of these kinds stands between a cue and the hit. */
-  between(cue: Cue, ...kinds: CueKind[]): boolean {
-    const [start, end] = cue.end <= this.hit.start ? [cue.end, this.hit.start] : [this.hit.end, cue.start];
-    return this.of(...kinds).some((other) => other !== cue && other.start >= start && other.end <= end);
-  }
-
-  /** Whether a cue stands in the clause of the hit, or in the one that a colon before that clause ends. */
-  inClause(cue: Cue): boolean {
-    if (cue.start >= this.clause.start && cue.end <= this.clause.end) return true;
-    return cue.end === this.clause.start - 1 && this.scene.folded.units[cue.end] === COLON;
-  }
-
-  /** Whether a cue begins the clause after that of the hit. */
-  beginsNextClause(cue: Cue): boolean {
-    const gap = cue.start - this.clause.end;
-    return gap >= 1 && gap <= 2 && cue.end <= this.sentence.end;
-  }
-
-  /** Folded units between a cue before the hit and the hit, without quotation marks. */
-  distance(cue: Cue): number {
-    let count = 0;
-    for (let i = cue.end; i < this.hit.start; i++) {
-      const unit = this.scene.folded.units[i]!;
-      if (unit !== 0x201c && unit !== 34) count++;
-    }
-    return count;
-  }
-}
-
-function negated(at: Surroundings): boolean {
-  const governs = at
-    .before('negation')
-    .some((cue) => at.inClause(cue) && at.distance(cue) <= 48 && !at.between(cue, 'contrast', 'concession'));
-  return governs || at.before('adjacent').some((cue) => at.inClause(cue) && standsBefore(at, cue));
-}
-
-/** Whether an adjacent negation reaches the hit: at most an ideograph, or a word or two, lies between. */
-function standsBefore(at: Surroundings, cue: Cue): boolean {
-  const { units, gaps } = at.scene.folded;
-  // 无 in 就业无忧拿高薪 is no negation of 拿高薪; 不能 in 不能再包过 is.
-  if (units[cue.start]! > 127)
-    return at.distance(cue) <= (cue.end - cue.start > 1 ? 1 : 0) && gaps[at.hit.start] === 0;
-  let spaces = 0;
-  for (let i = cue.end; i < at.hit.start; i++) if (units[i] === SPACE) spaces++;
-  return spaces <= 2;
-}
-
-function warned(at: Surroundings): boolean {
-  const governs = at
-    .before('warning')
-    .some((cue) => (at.inClause(cue) || at.quoted) && !at.between(cue, 'contrast', 'self'));
-  return (
-    governs ||
-    at
-      .after('refuted')
-      .some((cue) => (at.inClause(cue) || at.beginsNextClause(cue)) && !at.between(cue, 'contrast', 'self'))
-  );
-}
-
-/** Whether the sentence tells of rules, cases or other people: none of it is the seller's own claim. */
-function toldOf(at: Surroundings): Said | null {
-  const told = (kind: CueKind) => at.of(kind).some((cue) => !at.between(cue, 'contrast', 'self'));
-  if (told('rule')) return said('reported', 0, 'regulator');
-  if (told('reported')) return said('reported', 0, 'reporter');
-  const others = at.before('others').filter((cue) => at.inClause(cue) && !at.between(cue, 'self'));
-  if (others.length && !at.after('self').length) return said('reported', 0, 'reporter');
-  return null;
-}
 
 /** Judges a hit that stands in a question; null when it does not. */
 function asked(at: Surroundings, block: Block): Said | null {
