@@ -31,6 +31,8 @@ const FACT_NAMES = [
  *   `{n}`             a number, in digits or Chinese numerals (`98`, `三`, `12,800`)
  *   `{..8}`           at most 8 folded characters, commas too, never across the end of a sentence but for a `?`
  *   `(退款|退费)`     one of these literals; `(全|)` makes one optional
+ *   `<fail>`          any word of this class of the phrase's language, see `matching/word-classes.json`
+ *   `退款{~8}没过`    both in either order, at most 8 characters apart
  * A phrase holds at least one literal of two characters. English literals match whole words.
  */
 export const phraseSet = z.strictObject({
@@ -42,6 +44,8 @@ export const phraseSet = z.strictObject({
   en: z.optional(z.array(z.string())),
   /** Needs another hit of the same rule, or of one of these sets, within the same block to count. */
   near: z.optional(z.array(z.string())),
+  /** The number in a phrase counts from here up: 98% is praise, 12% is not. */
+  least: z.optional(z.number()),
 });
 
 /** A test over facts and claims of one course. */

@@ -95,8 +95,10 @@ function sortHits(hits: Hit[], owners: OwnedIndex['owners']): { claims: Hit[]; c
     for (const { start, end } of exceptions) for (let i = start; i < end; i++) places.add(i);
     covered.set(rule, places);
   }
-  const free = made.filter(({ owner, start, end }) => {
-    const places = covered.get((owners[owner] as ClaimOwner).rule);
+  const free = made.filter(({ owner, start, end, number }) => {
+    const { rule, least } = owners[owner] as ClaimOwner;
+    if (least !== undefined && number !== undefined && number < least) return false;
+    const places = covered.get(rule);
     if (!places) return true;
     for (let i = start; i < end; i++) if (places.has(i)) return false;
     return true;

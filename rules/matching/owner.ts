@@ -12,6 +12,8 @@ export interface ClaimOwner {
   confidence: number;
   /** Counts only beside another hit of the rule (empty), or of one of these sets, in the same block. */
   near?: string[];
+  /** The number in it counts from here up. */
+  least?: number;
   without?: Guard[];
 }
 

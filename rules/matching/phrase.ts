@@ -14,7 +14,7 @@ const MAX_EXPANSION = 400;
 const ANCHOR = 4;
 /** Up to so many literals a stretch of groups is written out. */
 const WRITTEN_OUT = 16;
-const MAX_GAP = 40;
+const MAX_GAP = 80;
 const foldLiteral = (text: string) => foldedString(fold(text));
 
 /** Splits `a(b|c)d{n}{..3}e` into stretches of literals and the classes between them. */

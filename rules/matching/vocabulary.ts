@@ -4,6 +4,8 @@ import { type Folded, isCjk, isDigit, isLetter } from './fold';
 /** So many claims on end, and so many of one rule among them, are a list of words rather than an offer. */
 const RUN = 4;
 const SYNONYMS = 3;
+/** The longest word of such a list, in folded units. */
+const WORD = 16;
 
 /** A claim as vocabulary is told by. */
 export interface Named extends Stretch {
@@ -18,20 +20,21 @@ export interface Named extends Stretch {
 export function vocabularyIn(folded: Folded, claims: readonly Named[]): Set<number> {
   const found = new Set<number>();
   let run: Named[] = [];
+  let reach = 0;
   const close = () => {
-    const rules = new Map<string, Set<number>>();
-    for (const { rule, start } of run) rules.set(rule, (rules.get(rule) ?? new Set()).add(start));
-    const places = new Set(run.map(({ start }) => start));
-    if (places.size >= RUN && [...rules.values()].some((same) => same.size >= SYNONYMS))
-      for (const start of places) found.add(start);
+    const perRule = new Map<string, number>();
+    for (const { rule } of run) perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
+    if (run.length >= RUN && Math.max(...perRule.values()) >= SYNONYMS)
+      for (const { start } of run) found.add(start);
     run = [];
   };
-  let reach = 0;
   for (const claim of claims) {
-    if (run.length && claim.start > reach && !onlySigns(folded, reach, claim.start)) close();
-    else if (run.length && claim.start === reach) close(); // run together: one compound, no list
-    run.push(claim);
-    reach = Math.max(run.length === 1 ? 0 : reach, claim.end);
+    if (run.length && claim.end <= reach) continue; // inside the one before
+    const listed =
+      claim.end - claim.start <= WORD && claim.start > reach && onlySigns(folded, reach, claim.start);
+    if (!listed) close();
+    if (claim.end - claim.start <= WORD) run.push(claim);
+    reach = claim.end;
   }
   close();
   return found;

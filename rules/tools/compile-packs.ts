@@ -11,6 +11,7 @@ import type { CueKind } from '../matching/cue';
 import cues from '../matching/cues.json';
 import type { ClaimOwner, Owner } from '../matching/owner';
 import { buildIndex, type OwnedPhrases } from './build-index';
+import { expandPhrase, type PhraseLanguage } from './expand-phrases';
 
 z.config(z.locales.en()); // the small build of zod comes without words
 
@@ -118,21 +119,38 @@ const sampleOf = (files: RuleFile[]) =>
 function compileRules(rules: { file: RuleFile; path: string; pack: string }[], problems: string[]) {
   const owners: Owner[] = [];
   const owned: OwnedPhrases[] = [];
-  const add = (owner: Owner, phrases: string[], path: string, shortest?: number) => {
+  const add = (
+    owner: Owner,
+    words: Partial<Record<PhraseLanguage, string[]>>,
+    path: string,
+    shortest?: number,
+  ) => {
+    const onProblem = (what: string) => problems.push(`${path}: phrases: ${what}`);
+    const phrases = (['zh', 'en'] as const).flatMap((language) =>
+      (words[language] ?? []).flatMap((source) => {
+        try {
+          return expandPhrase(source, language);
+        } catch (error) {
+          onProblem((error as Error).message);
+          return [];
+        }
+      }),
+    );
     owners.push(owner);
-    owned.push({ phrases, shortest, onProblem: (what) => problems.push(`${path}: phrases: ${what}`) });
+    owned.push({ phrases, shortest, onProblem });
   };
   for (const [cue, list] of Object.entries(cues) as [CueKind, Record<string, string[]>][])
-    add({ kind: 'cue', cue }, [...list.zh!, ...list.en!], 'matching/cues.json', 1);
+    add({ kind: 'cue', cue }, list, 'matching/cues.json', 1);
   const compiled = rules.map(({ file, path, pack }): Rule => {
     const { examples: _examples, $schema: _schema, phrases = [], except, ...rest } = file;
-    for (const { set, confidence, near, zh = [], en = [] } of phrases) {
+    for (const { set, confidence, near, least, zh, en } of phrases) {
       const owner: ClaimOwner = { kind: 'claim', rule: file.id, set, confidence };
       if (near) owner.near = near;
+      if (least !== undefined) owner.least = least;
       if (file.without) owner.without = file.without;
-      add(owner, [...zh, ...en], path);
+      add(owner, { zh, en }, path);
     }
-    if (except) add({ kind: 'except', rule: file.id }, [...(except.zh ?? []), ...(except.en ?? [])], path, 1);
+    if (except) add({ kind: 'except', rule: file.id }, except, path, 1);
     return {
       ...rest,
       pack,

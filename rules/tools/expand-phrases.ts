@@ -1,0 +1,25 @@
+import classes from '../matching/word-classes.json';
+
+export type PhraseLanguage = 'zh' | 'en';
+
+const CLASSES: Record<PhraseLanguage, Record<string, string[]>> = classes;
+const CLASS = /<([a-z-]+)>/g;
+const EITHER_ORDER = /\{~(\d+)\}/;
+
+/**
+ * Writes out what a phrase says in short: `<fail>` stands for any word of that class of its language, `a{~8}b` for
+ * `a{..8}b` and for `b{..8}a`. All of it is done when packs are compiled; nothing of it is left to run.
+ */
+export function expandPhrase(source: string, language: PhraseLanguage): string[] {
+  const written = source.replace(CLASS, (_, name: string) => {
+    const words = CLASSES[language][name];
+    if (!words) throw new Error(`there is no class <${name}> of words in "${source}"`);
+    return `(${words.join('|')})`;
+  });
+  const either = EITHER_ORDER.exec(written);
+  if (!either) return [written];
+  const left = written.slice(0, either.index);
+  const right = written.slice(either.index + either[0].length);
+  if (EITHER_ORDER.test(right)) throw new Error(`two orders in phrase "${source}"`);
+  return [`${left}{..${either[1]}}${right}`, `${right}{..${either[1]}}${left}`];
+}
