@@ -109,8 +109,10 @@ class Verifier {
     const part = parts[k];
     if (!part) return at;
     if ('gap' in part) {
+      const first = this.edges.get(parts[k + 1]!)?.first;
       for (let g = 0; g <= part.gap; g++) {
         if (g > 0 && !this.passable(at + g - 1)) return -1;
+        if (first && !first.has(this.units[at + g]!) && this.units[at + g] !== SPACE) continue;
         const end = this.forward(parts, k + 1, at + g);
         if (end >= 0) return end;
       }
@@ -142,8 +144,10 @@ class Verifier {
     const part = parts[k];
     if (!part) return at;
     if ('gap' in part) {
+      const last = this.edges.get(parts[k - 1]!)?.last;
       for (let g = 0; g <= part.gap; g++) {
         if (g > 0 && !this.passable(at - g)) return -1;
+        if (last && !last.has(this.units[at - g - 1]!) && this.units[at - g - 1] !== SPACE) continue;
         const start = this.backward(parts, k - 1, at - g);
         if (start >= 0) return start;
       }
