@@ -8,7 +8,8 @@ const INTRODUCTION = 48;
 
 /** Whether the sentence tells of rules, cases or other people: none of it is the seller's own claim. */
 export function toldOf(at: Surroundings): Said | null {
-  const told = (kind: CueKind) => at.of(kind).some((cue) => !at.between(cue, 'contrast', 'self'));
+  const told = (kind: CueKind) =>
+    at.of(kind).some((cue) => !at.between(cue, 'contrast', 'self')) || at.inside(kind);
   if (told('rule')) return said('reported', 0, 'regulator');
   if (told('reported') || inStory(at) || spokenByOthers(at) || disappointed(at))
     return said('reported', 0, 'reporter');

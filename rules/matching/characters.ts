@@ -121,3 +121,9 @@ export const characters = (): Characters => {
   built ??= build();
   return built;
 };
+
+/** Whether a folded unit is a letter, a digit, or an ideograph. */
+export const isLetter = (unit: number) => characters().kind[unit] === LETTER;
+export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+export const isCjk = (unit: number) => characters().kind[unit] === CJK;
+export const isPunctuation = (unit: number) => characters().kind[unit] === OTHER;

@@ -1,4 +1,5 @@
-import { type Folded, isCjk, isDigit, isLetter } from './fold';
+import { isCjk, isDigit, isLetter } from './characters';
+import type { Folded } from './fold';
 import { endsSentence } from './phrase-index';
 
 /** A stretch of folded units, `end` exclusive. */

@@ -1,5 +1,7 @@
 import type { Reading } from '../reading/block';
 import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, OTHER, SPACE } from './characters';
+import type { SoftBreak } from './soft-breaks';
+import { softBreaks } from './soft-breaks';
 
 /** What was taken out before a folded unit. */
 export const WHOLE = 0;
@@ -19,7 +21,17 @@ export interface Folded {
   length: number;
 }
 
-const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47, percent: 37 };
+const CODE = {
+  lf: 10,
+  space: 32,
+  bar: 124,
+  hyphen: 45,
+  tilde: 126,
+  stop: 46,
+  slash: 47,
+  percent: 37,
+  comma: 0x3001,
+};
 /** Lines at least this long that end in mid-sentence were wrapped, not ended, by their writer. */
 const WRAPPED_CJK = 14;
 const WRAPPED_LATIN = 40;
@@ -30,17 +42,8 @@ const SENTENCE_END = new Set([...'。!?;:…|"”)】].'].map((c) => c.charCodeA
 /** Separators that, with space around them, part the items of a line; others only adorn it. */
 const BULLETS = new Set([...'·•・‧∙●○◆◇■□▪▫►▶|~-丨'].map((c) => c.charCodeAt(0)));
 
-/** Whether the line feed at `at` may stand inside a sentence. */
-export type SoftBreak = (at: number) => boolean;
-
-/** Tells, for line feeds in rising order, whether the next block continues the one before. */
-function softBreaks(reading: Reading): SoftBreak {
-  let next = 1;
-  return (at) => {
-    while (next < reading.blocks.length && reading.blocks[next]!.start <= at) next++;
-    return reading.source === 'text' || reading.blocks[next]?.soft === true;
-  };
-}
+/** Punctuation that may stand between the characters of a word: 包.过 包/过 包、过. */
+const isJoint = (unit: number) => unit === CODE.stop || unit === CODE.slash || unit === CODE.comma;
 
 /** Folds the text of a page. */
 export const foldReading = (reading: Reading): Folded => fold(reading.text, softBreaks(reading));
@@ -91,7 +94,7 @@ class Folder {
         i = this.astral(i, raw);
       } else if (kind !== DROPPED) {
         const unit = table[raw]!;
-        if ((unit === CODE.stop || unit === CODE.slash) && this.tightlyBetween(i)) this.mark = CODE.bar;
+        if (this.parts(unit, i)) this.mark = CODE.bar;
         else this.keep(unit, kind, i);
       }
     }
@@ -113,7 +116,7 @@ class Folder {
       const raw = text.charCodeAt(i);
       const kind = kinds[raw]!;
       const unit = table[raw]!;
-      if (kind >= CJK && kind <= OTHER && unit !== CODE.stop && unit !== CODE.slash) {
+      if (kind >= CJK && kind <= OTHER && !isJoint(unit)) {
         streak = kind === CJK ? streak + 1 : 0;
         before = kind;
       } else if (raw !== CODE.space || before !== LETTER || kinds[text.charCodeAt(i + 1)] !== LETTER) break;
@@ -202,6 +205,13 @@ class Folder {
     return /^\d[\d.]* ?%$/.test(foldedString({ units }, line, length));
   }
 
+  /** Whether a unit is punctuation that stands where a separator would. */
+  private parts(unit: number, i: number): boolean {
+    if (unit === CODE.stop || unit === CODE.slash) return this.tightlyBetween(i);
+    // 包、过 but not 一、包过: a comma of lists only where the character after it stands alone too.
+    return unit === CODE.comma && this.tightlyBetween(i) && this.kinds[this.text.charCodeAt(i + 2)] !== CJK;
+  }
+
   /** A stop or slash between single characters is a separator like any other: 包.过. */
   private tightlyBetween(i: number): boolean {
     const { before, streak, spaces, mark } = this;
@@ -241,9 +251,3 @@ export function foldedString({ units }: Pick<Folded, 'units'>, start = 0, end = 
     out += String.fromCharCode(...units.subarray(i, Math.min(end, i + 4096)));
   return out;
 }
-
-/** Whether a folded unit is a letter, a digit, or an ideograph. */
-export const isLetter = (unit: number) => characters().kind[unit] === LETTER;
-export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
-export const isCjk = (unit: number) => characters().kind[unit] === CJK;
-export const isPunctuation = (unit: number) => characters().kind[unit] === OTHER;

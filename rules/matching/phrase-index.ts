@@ -1,5 +1,6 @@
 import { type Automaton, type Scanner, scanner } from './automaton';
-import { type Folded, foldedString, isLetter, MARKED } from './fold';
+import { isLetter } from './characters';
+import { type Folded, foldedString, MARKED } from './fold';
 import { numberEnd, numberStart, numberValue } from './numbers';
 import type { Part } from './phrase';
 

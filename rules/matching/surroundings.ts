@@ -58,6 +58,14 @@ export class Surroundings {
     return this.cues.filter((cue) => kinds.includes(cue.kind));
   }
 
+  /** Whether a cue of a kind stands between the parts of the hit itself. */
+  inside(kind: CueKind): boolean {
+    const { start, end } = this.hit;
+    return this.scene.cues
+      .within(this.hit)
+      .some((cue) => cue.kind === kind && cue.start > start && cue.end < end);
+  }
+
   before(...kinds: CueKind[]): Cue[] {
     return this.of(...kinds).filter((cue) => cue.end <= this.hit.start);
   }

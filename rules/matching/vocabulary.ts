@@ -1,5 +1,6 @@
+import { isCjk, isDigit, isLetter } from './characters';
 import type { Stretch } from './clauses';
-import { type Folded, isCjk, isDigit, isLetter } from './fold';
+import type { Folded } from './fold';
 
 /** So many claims on end, and so many of one rule among them, are a list of words rather than an offer. */
 const RUN = 4;

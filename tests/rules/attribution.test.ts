@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { packsOf } from '@/rules/engine/packs';
+import { findClaims } from '@/rules/matching/claims';
+import { readText } from '@/rules/reading/read-file';
+import { compilePacks, packSources } from '@/rules/tools/compile-packs';
+import { MAIN_PHRASES } from './main-phrases';
+import { LOUD_EN, LOUD_ZH, QUIET_EN, QUIET_ZH } from './templates';
+
+const PACKS = packsOf(compilePacks(packSources()));
+const RISKS = new Set(PACKS.rules.filter(({ polarity }) => polarity === 'risk').map(({ id }) => id));
+const of = (rule: string, text: string) =>
+  findClaims(readText(text), PACKS).filter((claim) => claim.rule === rule);
+const surest = (rule: string, text: string) =>
+  Math.max(0, ...of(rule, text).map((claim) => claim.confidence));
+const raised = (text: string) =>
+  findClaims(readText(text), PACKS)
+    .filter((claim) => RISKS.has(claim.rule) && claim.confidence >= 0.8)
+    .map((claim) => claim.rule);
+
+const ENGLISH = MAIN_PHRASES.flatMap(({ rule, en }) => (en ? [[rule, en] as const] : []));
+
+describe.each(QUIET_ZH)('nothing is claimed in %s', (template) => {
+  it.each(MAIN_PHRASES.map(({ rule, zh }) => [rule, zh] as const))('%s: %s', (rule, words) => {
+    expect(surest(rule, template.replace('X', words))).toBeLessThan(0.4);
+  });
+});
+
+describe.each(QUIET_EN)('nothing is claimed in %s', (template) => {
+  it.each(ENGLISH)('%s: %s', (rule, words) => {
+    expect(surest(rule, template.replace('X', words))).toBeLessThan(0.4);
+  });
+});
+
+describe.each(LOUD_ZH)('it is claimed in %s', (template) => {
+  it.each(MAIN_PHRASES.map(({ rule, zh }) => [rule, zh] as const))('%s: %s', (rule, words) => {
+    expect(surest(rule, template.replace('X', words))).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe.each(LOUD_EN)('it is claimed in %s', (template) => {
+  it.each(ENGLISH)('%s: %s', (rule, words) => {
+    expect(surest(rule, template.replace('X', words))).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('told of others, or of something else', () => {
+  it.each([
+    [
+      'a seller’s words in a tale',
+      '大厅里一个推销员拦住她：“三个月包教会，包就业，底薪八千起！”她摇摇头走了。',
+    ],
+    [
+      'a complaint in its next sentence',
+      '合同上写着不过退费。考试没过，对方却说她缺了两节课，她已开始维权。',
+    ],
+    ['a case in court', '法院审理查明：三名被告人替考二十余次，承诺不过全额退款，被判处有期徒刑。'],
+    ['a list of words', '保过、必过、包过、稳过、包就业、保录取'],
+    ['a list closed by its rule', '包过，必过\n不过退费\n以上词语一律不得出现在招生文案中'],
+    ['a word and what to say for it', '包过：不得承诺考试结果'],
+    ['a heading over a list', '违禁词清单\n包过\n包就业'],
+    ['a list that is forbidden', 'Do not add fake logos, job guarantees, income guarantees or countdowns.'],
+    ['tests of a program', 'Every commit on main is guaranteed to pass all tests before it is released.'],
+    ['a curve', 'A spline of this kind is guaranteed to pass through its control points.'],
+    ['a verb', 'This job guarantees cloud data delivery exactly once.'],
+    ['a policy', 'A federal job guarantee would make the state an employer of last resort.'],
+    ['a first lesson', '前二个课时为免费试听。'],
+    ['a low rate', '这两年录取率分别是 2.7% 和 3.1%。'],
+    ['a threshold', 'The school must maintain an NCLEX pass rate (≥ 80%).'],
+    [
+      'how a trade is entered',
+      'You become an aide by completing a state-approved training program and an exam.',
+    ],
+    ['an aim', 'Our vision is to be the best training institute in the region.'],
+    ['an idiom', 'Earn while you learn: apprentices are paid by their employer.'],
+    ['a refund refused', 'If you fail the exam, no refund of the tuition is given.'],
+    ['a job got done', 'We guarantee the job gets done on time.'],
+  ])('%s: %s', (_name, text) => {
+    expect(raised(text)).toEqual([]);
+  });
+});
+
+describe('a promise is not also a figure', () => {
+  it.each(['100% Pass Guarantee', 'We offer a 100% job guarantee to all students.'])('%s', (text) => {
+    expect(raised(text)).not.toContain('pass-rate-hype');
+    expect(raised(text).length).toBeGreaterThan(0);
+  });
+});
