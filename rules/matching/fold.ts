@@ -1,7 +1,6 @@
 import type { Reading } from '../reading/block';
 import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, OTHER, SPACE } from './characters';
-import type { SoftBreak } from './soft-breaks';
-import { softBreaks } from './soft-breaks';
+import { type SoftBreak, softBreaks } from './soft-breaks';
 
 /** What was taken out before a folded unit. */
 export const WHOLE = 0;
@@ -21,17 +20,9 @@ export interface Folded {
   length: number;
 }
 
-const CODE = {
-  lf: 10,
-  space: 32,
-  bar: 124,
-  hyphen: 45,
-  tilde: 126,
-  stop: 46,
-  slash: 47,
-  percent: 37,
-  comma: 0x3001,
-};
+const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47, percent: 37 };
+/** The comma of Chinese lists. */
+const COMMA = 0x3001;
 /** Lines at least this long that end in mid-sentence were wrapped, not ended, by their writer. */
 const WRAPPED_CJK = 14;
 const WRAPPED_LATIN = 40;
@@ -43,7 +34,7 @@ const SENTENCE_END = new Set([...'。!?;:…|"”)】].'].map((c) => c.charCodeA
 const BULLETS = new Set([...'·•・‧∙●○◆◇■□▪▫►▶|~-丨'].map((c) => c.charCodeAt(0)));
 
 /** Punctuation that may stand between the characters of a word: 包.过 包/过 包、过. */
-const isJoint = (unit: number) => unit === CODE.stop || unit === CODE.slash || unit === CODE.comma;
+const isJoint = (unit: number) => unit === CODE.stop || unit === CODE.slash || unit === COMMA;
 
 /** Folds the text of a page. */
 export const foldReading = (reading: Reading): Folded => fold(reading.text, softBreaks(reading));
@@ -209,7 +200,7 @@ class Folder {
   private parts(unit: number, i: number): boolean {
     if (unit === CODE.stop || unit === CODE.slash) return this.tightlyBetween(i);
     // 包、过 but not 一、包过: a comma of lists only where the character after it stands alone too.
-    return unit === CODE.comma && this.tightlyBetween(i) && this.kinds[this.text.charCodeAt(i + 2)] !== CJK;
+    return unit === COMMA && this.tightlyBetween(i) && this.kinds[this.text.charCodeAt(i + 2)] !== CJK;
   }
 
   /** A stop or slash between single characters is a separator like any other: 包.过. */
