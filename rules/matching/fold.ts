@@ -23,6 +23,7 @@ export interface Folded {
 const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47, percent: 37 };
 /** The comma of Chinese lists. */
 const COMMA = 0x3001;
+const DASH = 0x2014;
 /** Lines at least this long that end in mid-sentence were wrapped, not ended, by their writer. */
 const WRAPPED_CJK = 14;
 const WRAPPED_LATIN = 40;
@@ -153,7 +154,8 @@ class Folder {
       this.put(CODE.space, from - 1, WHOLE);
       return WHOLE;
     }
-    this.put(CODE.bar, from - 1, WHOLE);
+    // Between words a spaced hyphen is a dash: "if you fail, tell us - we refund you".
+    this.put(either || mark !== CODE.hyphen ? CODE.bar : DASH, from - 1, WHOLE);
     this.streak = 0;
     return WHOLE;
   }

@@ -16,10 +16,11 @@ export function expandPhrase(source: string, language: PhraseLanguage): string[]
     if (!words) throw new Error(`there is no class <${name}> of words in "${source}"`);
     return `(${words.join('|')})`;
   });
-  const either = EITHER_ORDER.exec(written);
-  if (!either) return [written];
-  const left = written.slice(0, either.index);
-  const right = written.slice(either.index + either[0].length);
+  const parted = written.replace(/\) (?=\()/g, '){..0} '); // two groups side by side are looked for one by one
+  const either = EITHER_ORDER.exec(parted);
+  if (!either) return [parted];
+  const left = parted.slice(0, either.index);
+  const right = parted.slice(either.index + either[0].length);
   if (EITHER_ORDER.test(right)) throw new Error(`two orders in phrase "${source}"`);
   return [`${left}{..${either[1]}}${right}`, `${right}{..${either[1]}}${left}`];
 }
