@@ -6,11 +6,11 @@ import { writeSync } from 'node:fs';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
 import { type AuditOptions, readOptions } from './audit-options';
-import { filesOf, readInput } from './read-input';
+import { filesOf, readAnyInput } from './read-input';
 import { verdictText } from './verdict';
 
 const USAGE =
-  'npm run audit -- [--json] [--lang zh|en] INPUT…   (INPUT: .html, .txt, a folder, or - for standard input)';
+  'npm run audit -- [--json] [--lang zh|en] INPUT…   (INPUT: .html, .txt, .pdf, a folder, or - for standard input)';
 
 /** Writes all of a text: a pipe may take only a part at a time, or none while its reader is busy. */
 function print(text: string) {
@@ -28,9 +28,9 @@ function print(text: string) {
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Audits one file and prints the result; a file that cannot be read is told of and passed over. */
-function auditOne(input: string, { json, lang }: AuditOptions): boolean {
+async function auditOne(input: string, { json, lang }: AuditOptions): Promise<boolean> {
   try {
-    const audit = auditReading(readInput(input), input, new Date().toISOString());
+    const audit = auditReading(await readAnyInput(input), input, new Date().toISOString());
     if (json) print(JSON.stringify(audit));
     else print(verdictText(explain(audit), { lang, colour: process.stdout.isTTY === true }));
     return true;
@@ -45,7 +45,7 @@ function tellFailure(input: string, error: unknown, json: boolean) {
   else console.error(`${input}: ${reason(error)}`);
 }
 
-function run(options: AuditOptions): number {
+async function run(options: AuditOptions): Promise<number> {
   let failed = false;
   for (const input of options.inputs) {
     let files: string[] = [];
@@ -55,7 +55,7 @@ function run(options: AuditOptions): number {
       tellFailure(input, error, options.json);
       failed = true;
     }
-    for (const file of files) if (!auditOne(file, options)) failed = true;
+    for (const file of files) if (!(await auditOne(file, options))) failed = true;
   }
   return failed ? 1 : 0;
 }
@@ -66,7 +66,7 @@ if (options === null) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = run(options);
+    process.exitCode = await run(options);
   } catch (error) {
     // The reader of our output went away (`| head`): nothing is left to say.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Reading } from '@/rules/reading/block';
 import { decodePage } from '@/rules/reading/decode';
 import { readHtml, readText } from '@/rules/reading/read-file';
+import { looksLikePdf, readPdfFile } from './read-pdf';
 
 const PAGE = new Set(['.html', '.htm']);
 const SAVED = new Set([...PAGE, '.txt']);
@@ -31,9 +32,17 @@ export function filesOf(input: string): string[] {
     });
 }
 
+const bytesOf = (input: string) => readFileSync(input === '-' ? 0 : input);
+
+/** Reads one input: a PDF by its text, whatever it is called, and others as saved pages. */
+export async function readAnyInput(input: string): Promise<Reading> {
+  const bytes = bytesOf(input);
+  return looksLikePdf(bytes) ? readPdfFile(bytes) : readInput(input, bytes);
+}
+
 /** Reads one saved page: `.html` as a page, `.txt` as visible text, others and standard input by what they look like. */
-export function readInput(input: string): Reading {
-  const text = decodePage(readFileSync(input === '-' ? 0 : input));
+export function readInput(input: string, bytes: Uint8Array = bytesOf(input)): Reading {
+  const text = decodePage(bytes);
   const ending = input === '-' ? '' : extname(input).toLowerCase();
   const known = SAVED.has(ending);
   if (!known && text.slice(0, 4096).includes('\0')) throw new Error('neither a page nor text');

@@ -114,8 +114,23 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  // The only page that carries pdf.js.
+  [
+    'entrypoints/pdf/.*',
+    [
+      `types:${VOCABULARY}`,
+      'rules/reading/(read-pdf|pdf-pages)',
+      'types:rules/reading/block',
+      'components/.*',
+      'entrypoints/(pdf|surface)/.*',
+      'entrypoints/background/protocol',
+      'pdfjs-dist(/.*)?',
+      PREACT,
+      WXT,
+    ],
+  ],
   ['cli/setup/.*|cli/run', [NODE, 'cli/setup/.*']],
-  ['cli/.*', ['rules/.*', 'cli/.*', NODE, 'playwright-core', 'types:components/.*']],
+  ['cli/.*', ['rules/.*', 'pdfjs-dist(/.*)?', 'cli/.*', NODE, 'playwright-core', 'types:components/.*']],
 ];
 
 const fits = (pattern: string, path: string) => new RegExp(`^(${pattern})$`).test(path);
