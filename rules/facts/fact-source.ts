@@ -1,7 +1,9 @@
 import type { Fact } from '../fact';
 import { type Block, blockText, type DataItem, type DataValue, type Reading } from '../reading/block';
 import type { CoursePart } from './course-blocks';
+import { isCourse, ownData } from './course-data';
 import { labelledPairs, type Pair } from './labelled-pairs';
+import { withoutOthers } from './other-courses';
 import { type PageNames, pageNames } from './page-names';
 
 /** A block with its text. */
@@ -33,7 +35,9 @@ export function factSource(reading: Reading, part: CoursePart): FactSource {
     const block = reading.blocks[index]!;
     return { index, block, text: blockText(reading, block) };
   });
-  const lines = part.of === 'card' ? own : own.filter((line) => !NOT_OWN.has(line.block.region));
+  const lines =
+    part.of === 'card' ? own : withoutOthers(own.filter((line) => !NOT_OWN.has(line.block.region)));
+  const names = pageNames(reading);
   const around = own.filter(
     (line) => line.block.region === 'footer' || line.block.region === 'nav' || line.block.region === 'header',
   );
@@ -43,8 +47,8 @@ export function factSource(reading: Reading, part: CoursePart): FactSource {
     lines,
     around,
     pairs: labelledPairs(lines, part.of === 'card' ? [...tableHeads(reading, own), ...own] : lines),
-    names: pageNames(reading),
-    data: part.of === 'card' ? [] : reading.data.flatMap(withParts),
+    names,
+    data: part.of === 'card' ? [] : ownData(reading.data, [reading.title, ...names.title, ...names.headings]),
   };
 }
 
@@ -60,14 +64,6 @@ function tableHeads(reading: Reading, card: Line[]): Line[] {
       heads.unshift({ index, block, text: blockText(reading, block) });
   }
   return heads;
-}
-
-/** An item and those inside it, so that a provider within a course is found by its type. */
-function withParts(item: DataItem): DataItem[] {
-  const inner = Object.values(item.properties)
-    .flat()
-    .filter((value): value is DataItem => typeof value === 'object');
-  return [item, ...inner.flatMap(withParts)];
 }
 
 /** A fact with the words on the page that show it. */
@@ -106,6 +102,5 @@ function textOf(value: DataValue): string | null {
   return null;
 }
 
-/** The courses among the structured data. */
-export const courseItems = (source: FactSource): DataItem[] =>
-  itemsOf(source, 'Course', 'CourseInstance', 'EducationalOccupationalProgram');
+/** The courses among the structured data, and their runs. */
+export const courseItems = (source: FactSource): DataItem[] => source.data.filter(isCourse);

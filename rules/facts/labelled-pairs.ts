@@ -57,7 +57,7 @@ function inline(line: Line, pairs: Pair[]) {
   labels.forEach((match, i) => {
     const from = match.index + match[0].length;
     const until = labels[i + 1]?.index ?? line.text.length;
-    const value = line.text.slice(from, until).replace(/[\s|｜;；,，/]+$/, '');
+    const value = line.text.slice(from, until).replace(/[\s|｜;；,，/（(]+$/, '');
     if (!value) return;
     const start = line.block.start + from;
     pairs.push({
@@ -97,7 +97,7 @@ const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({
 const clean = (label: string) =>
   label
     .replace(/[\s：:*•◆●■▪【】[\]]+$/, '')
-    .replace(/^[\s*•◆●■▪【[①-⑳\d.、)）]+/, '')
+    .replace(/^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|[\s*•◆●■▪【[①-⑳\d.、)）])+/, '')
     .replace(/\s+/g, ' ');
 
 /** A row of exactly two cells is a label and its value. */

@@ -1,38 +1,39 @@
-/** Numbers on folded text: `98`, `12,800`, `1.5万`, `8k`, `三`, `一百二十`, `three`. */
+/**
+ * The one reading of numbers: `98`, `12,800`, `1.5万`, `8k`, `三`, `一百二十`, `三千八`, `壹仟`, `three`. Where numbers
+ * begin and end is told here for folded text; the readers of facts have patterns of their own for a page's own text.
+ */
 
-const DIGITS: Record<string, number> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, k: 1000, w: 1e4 };
-const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-};
+/** Digits of Chinese numerals, plain and formal. */
+const DIGITS: Record<string, number> = Object.create(null);
+[...'零一二三四五六七八九'].forEach((digit, value) => {
+  DIGITS[digit] = value;
+});
+[...'〇壹贰叁肆伍陆柒捌玖'].forEach((digit, value) => {
+  DIGITS[digit] = value;
+});
+DIGITS.两 = 2;
+const UNITS: Record<string, number> = Object.assign(Object.create(null), {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  万: 1e4,
+  亿: 1e8,
+  k: 1000,
+  w: 1e4,
+});
+const WORDS: Record<string, number> = Object.create(null);
+'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  .split(' ')
+  .forEach((word, value) => {
+    if (value) WORDS[word] = value;
+  });
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
+  WORDS[word] = (index + 2) * 10;
+});
+/** Numerals that a number is seen by; the formal ones are also parts of names and common words (陆, 伍). */
 const IDEOGRAPHS = new Set([...'零一二两三四五六七八九十百千万亿'].map((c) => c.charCodeAt(0)));
 const COMMA = 44;
 const STOP = 46;
@@ -57,7 +58,7 @@ export function numberEnd(units: Uint16Array, i: number): number {
     if (letter(units[i - 1])) return -1;
     let end = i;
     while (letter(units[end])) end++;
-    return Object.hasOwn(WORDS, wordIn(units, i, end)) ? end : -1;
+    return WORDS[wordIn(units, i, end)] ? end : -1;
   }
   if (!inNumber(units, i) || (i > 0 && inNumber(units, i - 1))) return -1;
   let end = i;
@@ -77,7 +78,7 @@ export function numberStart(units: Uint16Array, end: number): number {
 
 /** The value of a number as found by `numberEnd`, or null when its digits make none. */
 export function numberValue(text: string): number | null {
-  if (Object.hasOwn(WORDS, text)) return WORDS[text]!;
+  if (WORDS[text]) return WORDS[text];
   const plain = /^(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(text);
   if (plain) {
     let value = Number(plain[1]!.replace(/,/g, ''));
@@ -87,14 +88,23 @@ export function numberValue(text: string): number | null {
     }
     return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
   }
+  return chineseValue(text);
+}
+
+/** `一百二十`, `二〇二六` read digit by digit, and `三千八`, whose last digit stands for hundreds. */
+function chineseValue(text: string): number | null {
+  if (!text) return null;
   let total = 0;
   let section = 0;
   let last = -1;
+  let unitBefore = 1;
   for (const c of text) {
     const unit = UNITS[c];
+    const value = DIGITS[c];
     if (!unit) {
-      if (!(c in DIGITS)) return null;
-      last = last > 0 ? last * 10 + DIGITS[c]! : DIGITS[c]!; // 二五 read as digits
+      if (value === undefined) return null;
+      last = last > 0 ? last * 10 + value : value;
+      if (value === 0) unitBefore = 1; // 一百零五
       continue;
     }
     if (unit >= 1e4) {
@@ -102,6 +112,8 @@ export function numberValue(text: string): number | null {
       section = 0;
     } else section += (last > 0 ? last : 1) * unit;
     last = -1;
+    unitBefore = unit;
   }
-  return total + section + Math.max(last, 0);
+  const tail = last > 0 && last < 10 && unitBefore >= 100 ? (last * unitBefore) / 10 : Math.max(last, 0);
+  return total + section + tail;
 }
