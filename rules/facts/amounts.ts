@@ -42,8 +42,8 @@ const MONEY = new RegExp(
   'g',
 );
 
-/** The amounts of money in a text, in order. `local` is the currency of a bare 元, `CNY` unless the page is of elsewhere. */
-export function amountsIn(text: string, local = 'CNY'): Amount[] {
+/** The amounts of money in a text, in order. `local` is the currency of a bare 元, `dollar` that of a bare $. */
+export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[] {
   const amounts: Amount[] = [];
   for (const match of text.matchAll(MONEY)) {
     const [whole, prefix, after, scaleAfter, before, scaleBefore, suffix] = match;
@@ -55,7 +55,8 @@ export function amountsIn(text: string, local = 'CNY'): Amount[] {
       ? PREFIXES.find(([pattern]) => pattern.test(prefix))?.[1]
       : SUFFIXES.find(([pattern]) => pattern.test(suffix!))?.[1];
     if (!named) continue;
-    const currency = named === 'CNY' && /^[元圆块]/.test(suffix ?? '') ? local : named;
+    const currency =
+      named === 'CNY' && /^[元圆块]/.test(suffix ?? '') ? local : prefix === '$' ? dollar : named;
     amounts.push({ amount, currency, start: match.index, end: match.index + whole.trimEnd().length });
   }
   return amounts;

@@ -8,18 +8,19 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
-  /^(?:总|课程|培训|授课|教学|学习)?(?:课时|学时|课时数|总?时长|学时数)(?:数|总计)?$|^(?:(?:course|program(?:me)?|training|total|contact|class|teaching)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习)(?:周期|时长|时间|课时)$/i;
+  /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
 /** Hours that are none of teaching in total. */
 const NOT_BEFORE =
   /(?:每[天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^\s*(?:a|per|\/|every|each)\s*(?:day|week|month|wk)|^\s*(?:内|以内|前|后|之内|在线|客服|热线|答疑|贴身|服务|营业|响应|support|access|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
+  /^\s*(?:a|per|\/|every|each)\s*(?:day|week|month|wk)|^\s*(?:内|以内|前|后|之内|在线|客服|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
 const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
-  /课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
+  /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
 
 /** Hours of teaching in total. */
 export function readHours(source: FactSource): Fact<number> {
@@ -87,7 +88,7 @@ function said(source: FactSource): Candidate[] {
     // In brackets behind a name the hours are those of a part: 体适能训练（108课时）.
     if (/[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end)))
       return [];
-    const alone = line.text.length - (span.end - span.start) <= 4;
+    const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
     const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
     const teaches = TEACHES.test(line.text);
     if (!alone && !total && !teaches) return [];

@@ -1,4 +1,5 @@
 import type { Fact, Price } from '../../fact';
+import type { DataItem, DataValue } from '../../reading/block';
 import { type Amount, amountsIn } from '../amounts';
 import {
   absent,
@@ -10,7 +11,19 @@ import {
   itemsOf,
   type Line,
 } from '../fact-source';
+import { localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
+import {
+  CURRENT,
+  FREE,
+  HEADING,
+  LABEL,
+  NOT_AFTER,
+  NOT_BEFORE,
+  PART,
+  PRICE_WORDS,
+  TOTAL,
+} from './price-words';
 
 interface Candidate {
   amount: Amount;
@@ -18,28 +31,18 @@ interface Candidate {
   line: Line;
 }
 
-const LABEL =
-  /^(?:课程|培训|学习|总|班级|网课)?(?:价格|学费|费用|售价|收费(?:标准)?|培训费|报价|会员价|一口价|价钱|總?費用|學費|價格)(?:总计|合计|标准)?$|^(?:(?:course|program(?:me)?|training|total|tuition|class|standard|regular)\s*)*(?:fees?|price|pricing|cost|tuition|investment)$/i;
-const CURRENT =
-  /^(?:现价|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
-const HEADING =
-  /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|price|tuition)(?: (?:&|and) .{2,16})?|get started: choose your plan|choose your plan|enrol.{0,20}|investment)(?:\W*)$/i;
-/** Words at an amount by which it is not the price of the course. */
-const NOT_BEFORE =
-  /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|奖学金|奖励|赠送?|定金|订金|押金|首付|月供|每月|分期|还款|报名费|考[试务]费|教材费|资料费|补考费|证书费|工资|月薪|年薪|薪资|收入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|down payment|instal?ments? of|scholarship of|up to|budget|paid|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
-const NOT_AFTER =
-  /^\s*(?:\/?-?\s*)?(?:\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|per (?:month|hour|week|kg|annum|year)|deposit|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|入学|试听|体验|秒杀|抢|以上的?(?:薪|工资))/i;
-const PRICE_WORDS =
-  /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
+type Local = ReturnType<typeof localCurrency>;
 
 /** The course's own price: beside its label, under its heading, on its button, or in a sentence on the fee. */
 export function readPrice(source: FactSource): Fact<Price> {
   if (source.part.of === 'provider') return absent;
-  const local = localCurrency(source);
+  const local = localCurrency(source.reading);
+  const parts = partLines(source);
   const candidates = [
+    ...totals(source, local),
     ...labelled(source, local),
-    ...underHeadings(source, local),
-    ...standing(source, local),
+    ...underHeadings(source, local, parts),
+    ...standing(source, local, parts),
     ...inData(source),
   ];
   let best: Candidate | DataPrice | null = null;
@@ -57,14 +60,21 @@ const leadsTo = (between: string) =>
     ? between.length <= 12
     : /^(?:only|just|is|at|from|total|approx\.?|[\s(:])*$/i.test(between);
 
-function localCurrency({ reading }: FactSource): string {
-  const lang = reading.lang.toLowerCase();
-  if (/\.tw(?:\/|$|:)/.test(reading.url) || lang === 'zh-tw') return 'TWD';
-  if (/\.hk(?:\/|$|:)/.test(reading.url) || lang === 'zh-hk') return 'HKD';
-  return 'CNY';
+/** Lines that hold a part of the price, such as the books: what stands beside its label is not the price. */
+const partLines = (source: FactSource): Set<Line> =>
+  new Set(source.pairs.filter(({ label }) => PART.test(label) && !TOTAL.test(label)).map(({ line }) => line));
+
+/** The row that adds up a table of fees is what the course costs. */
+function totals(source: FactSource, local: Local): Candidate[] {
+  return source.pairs.flatMap((pair) => {
+    if (!TOTAL.test(pair.label)) return [];
+    const offset = pair.start - pair.line.block.start;
+    const amount = ownAmounts(pair.line, local).find(({ start, amount }) => start >= offset && amount > 0);
+    return amount ? [{ amount, points: 7, line: pair.line }] : [];
+  });
 }
 
-function labelled(source: FactSource, local: string): Candidate[] {
+function labelled(source: FactSource, local: Local): Candidate[] {
   return source.pairs.flatMap((pair) => {
     const current = CURRENT.test(pair.label);
     if (!current && !LABEL.test(pair.label)) return [];
@@ -78,13 +88,18 @@ function labelled(source: FactSource, local: string): Candidate[] {
         leadsTo(pair.value.slice(0, amount.start - offset)),
     );
     if (first) return [{ amount: first, points: current ? 6.5 : 6, line: pair.line }];
+    if (FREE.test(pair.value.trim()) && pair.label.length > 1) {
+      const end = offset + pair.value.length;
+      const currency = /[\u4e00-\u9fff]/.test(pair.label) ? local.yuan : local.dollar;
+      return [{ amount: { amount: 0, currency, start: offset, end }, points: 5.5, line: pair.line }];
+    }
     // A bare number beside the label of a price is in the currency of the place.
     const bare = /^(\d[\d,]{1,8}(?:\.\d{1,2})?)(?:\s*\/-)?$/.exec(pair.value.trim());
     if (!bare || !/[\u4e00-\u9fff]/.test(pair.label)) return [];
     const amount = Number(bare[1]!.replace(/,/g, ''));
     return [
       {
-        amount: { amount, currency: local, start: offset, end: offset + bare[1]!.length },
+        amount: { amount, currency: local.yuan, start: offset, end: offset + bare[1]!.length },
         points: 4,
         line: pair.line,
       },
@@ -92,10 +107,10 @@ function labelled(source: FactSource, local: string): Candidate[] {
   });
 }
 
-function underHeadings(source: FactSource, local: string): Candidate[] {
+function underHeadings(source: FactSource, local: Local, parts: Set<Line>): Candidate[] {
   return sectionsUnder(source, HEADING).flatMap((section) =>
     section.lines.slice(0, 8).flatMap((line, order) => {
-      if (line.text.length > 120) return [];
+      if (line.text.length > 120 || parts.has(line)) return [];
       const first = ownAmounts(line, local)[0];
       return first ? [{ amount: first, points: 5 - order * 0.1, line }] : [];
     }),
@@ -103,9 +118,9 @@ function underHeadings(source: FactSource, local: string): Candidate[] {
 }
 
 /** An amount that fills its block or its button, or that stands in a sentence with words on the fee. */
-function standing(source: FactSource, local: string): Candidate[] {
+function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate[] {
   return source.lines.flatMap((line) => {
-    if (line.text.length > 200 || line.block.region === 'form') return [];
+    if (line.text.length > 200 || line.block.region === 'form' || parts.has(line)) return [];
     const first = ownAmounts(line, local)[0];
     if (!first || first.amount === 0) return [];
     const rest = line.text.length - (first.end - first.start);
@@ -113,14 +128,17 @@ function standing(source: FactSource, local: string): Candidate[] {
     const button = line.block.role === 'button';
     if (source.part.of === 'card') return [{ amount: first, points: alone ? 4 : 3, line }];
     if (alone || button) return [{ amount: first, points: 3.2, line }];
+    // `$1,295 As low as $108/mo`: the line is about its first words.
+    if (first.start === 0 && line.text.length <= 60 && line.block.role !== 'item')
+      return [{ amount: first, points: 3, line }];
     return PRICE_WORDS.test(line.text) && line.text.length < 90 ? [{ amount: first, points: 2.5, line }] : [];
   });
 }
 
 /** Amounts of a line that may be its price: not struck out, no discount, deposit, wage or instalment. */
-function ownAmounts(line: Line, local: string): Amount[] {
+function ownAmounts(line: Line, local: Local): Amount[] {
   const { text, block } = line;
-  return amountsIn(text, local).filter((amount) => {
+  return amountsIn(text, local.yuan, local.dollar).filter((amount) => {
     const before = text.slice(Math.max(0, amount.start - 24), amount.start);
     if (NOT_BEFORE.test(before) || NOT_AFTER.test(text.slice(amount.end, amount.end + 24))) return false;
     return !block.spans?.some(
@@ -141,16 +159,30 @@ interface DataPrice {
 
 /** Offers of the course in structured data: the fall-back where the text shows none beside a label. */
 function inData(source: FactSource): DataPrice[] {
-  const items = [...courseItems(source), ...itemsOf(source, 'Product')];
-  if (!items.length) return [];
-  return itemsOf(source, 'Offer', 'AggregateOffer').flatMap((offer) => {
-    const price = dataText(offer, 'price', 'lowPrice');
-    const amount = price === null ? Number.NaN : Number(price.replace(/,/g, ''));
-    const free = /^(?:free|免费)$/i.test(dataText(offer, 'category') ?? '');
-    if (Number.isNaN(amount) && !free) return [];
-    const currency = dataText(offer, 'priceCurrency') ?? 'USD';
-    return [
-      { amount: free ? 0 : amount, currency, points: 4.5, quote: free ? 'Free' : `${price} ${currency}` },
-    ];
-  });
+  const courses = courseItems(source);
+  const owners = courses.length ? courses : itemsOf(source, 'Product');
+  const offers = owners.flatMap((item) => (item.properties.offers ?? []).filter(isItem));
+  const list = offers.length || !owners.length ? offers : itemsOf(source, 'Offer', 'AggregateOffer');
+  const free = owners.some((item) =>
+    item.properties.isAccessibleForFree?.some((value) => /^true$/i.test(String(value))),
+  );
+  const prices = list.flatMap(offered);
+  return prices.length || !free ? prices : [{ amount: 0, currency: 'USD', points: 4.5, quote: 'Free' }];
+}
+
+const isItem = (value: DataValue): value is DataItem => typeof value === 'object';
+
+/** What an offer asks, itself or by its price specification. */
+function offered(offer: DataItem): DataPrice[] {
+  const specified = (offer.properties.priceSpecification ?? []).filter(isItem);
+  const of = (...names: string[]) =>
+    dataText(offer, ...names) ?? specified.map((part) => dataText(part, ...names)).find(Boolean) ?? null;
+  const price = of('price', 'lowPrice', 'minPrice');
+  const amount = price === null ? Number.NaN : Number(price.replace(/[,\s]/g, '').replace(/^[^\d]{1,3}/, ''));
+  const free = /^(?:free|免费)$/i.test(dataText(offer, 'category') ?? '');
+  if (Number.isNaN(amount) && !free) return [];
+  const currency = of('priceCurrency') ?? 'USD';
+  return [
+    { amount: free ? 0 : amount, currency, points: 4.5, quote: free ? 'Free' : `${price} ${currency}` },
+  ];
 }

@@ -5,15 +5,7 @@ import { factsOf } from './course-page';
 import { TRUTH, type Truth } from './pages/truth';
 
 const folder = new URL('./pages/', import.meta.url);
-const WORDS = [
-  'prerequisites',
-  'assessment',
-  'refund',
-  'level',
-  'address',
-  'licence',
-  'schedule',
-] as const;
+const WORDS = ['prerequisites', 'assessment', 'refund', 'level', 'address', 'licence', 'schedule'] as const;
 
 /** A fact's value, or its state. */
 const valueOf = <N extends keyof Facts>(facts: Facts, name: N): unknown => {
@@ -27,9 +19,11 @@ function seen(facts: Facts, truth: Truth): Truth {
   const { price, instructors, modules, certificate } = facts;
   for (const name of ['title', 'provider', 'hours', 'duration'] as const)
     if (truth[name] !== undefined) out[name] = valueOf(facts, name);
-  if (truth.price) out.price = price.state === 'found' ? [price.value.amount, price.value.currency] : price.state;
+  if (truth.price)
+    out.price = price.state === 'found' ? [price.value.amount, price.value.currency] : price.state;
   if (truth.instructors)
-    out.instructors = instructors.state === 'found' ? instructors.value.map(({ name }) => name) : instructors.state;
+    out.instructors =
+      instructors.state === 'found' ? instructors.value.map(({ name }) => name) : instructors.state;
   if (truth.modules)
     out.modules = modules.state === 'found' ? modules.value.map(({ title }) => title) : modules.state;
   if (truth.moduleHours)

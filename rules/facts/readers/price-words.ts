@@ -1,0 +1,27 @@
+/** Labels of a course's price. */
+export const LABEL =
+  /^(?:课程|培训|学习|总|班级|网课|全程|报名)?(?:价格|学费|费用|售价|收费(?:标准)?|培训费|报价|会员价|一口价|价钱)(?:总计|合计|标准)?$|^(?:(?:course|program(?:me)?|training|total|tuition|class|standard|regular|full)\s*)*(?:fees?|price|pricing|cost|tuition|investment)$/i;
+/** Labels of what is asked now, where another price stands beside it. */
+export const CURRENT =
+  /^(?:现价|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|到手价|券后价|限时(?:价|优惠价?|特惠价?)|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
+/** Headings over fees. */
+export const HEADING =
+  /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用?|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|price|tuition)(?: (?:&|and) .{2,16})?|get started: choose your plan|choose your plan|enrol.{0,20}|investment)(?:\W*)$/i;
+/** A row that adds up a table of fees. */
+export const TOTAL =
+  /^(?:grand total|total(?: (?:cost|price|fees?|tuition|program cost))?|合计|总计|总价|总额|总费用|费用合计|共计)$/i;
+/** Rows of such a table that are parts of the price, none of them the course. */
+export const PART =
+  /registration|enrol?ment fee|application|admin(?:istration)? fee|deposit|books?\b|uniform|materials?\b|textbook|exam(?:ination)? fee|kit\b|insurance|报名费|教材|资料|考[试务]费|押金|定金|证书费|服装|住宿|餐费|保险|补考/i;
+/** Words before an amount by which it is not the price of the course. */
+export const NOT_BEFORE =
+  /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|奖学金|奖励|赠送?|定金|订金|押金|首付|月供|每月|每期|分期|还款|报名费|考[试务]费|教材费|资料费|材料费|补考费|证书费|工资|月薪|年薪|薪资|收入|月入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|as low as|down payment|instal?ments? of|scholarship of|concessions?|up to|budget|paid|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
+/** Words behind an amount that say the same. */
+export const NOT_AFTER =
+  /^\s*(?:\/?-?\s*)?(?:\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|入学|试听|体验|秒杀|抢|以上的?(?:薪|工资))/i;
+/** Words of a sentence that states a price. */
+export const PRICE_WORDS =
+  /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
+/** A price of nothing, as the whole of what stands beside the label of a price. */
+export const FREE =
+  /^(?:(?:100%|完全|全程|永久|终身)?\s*(?:免费|free)(?: of charge)?|no (?:charge|cost)|公益(?:免费)?)(?:\s*[（(].{0,16}[)）])?[!！。.]?$/i;
