@@ -22,7 +22,7 @@ const GIVEN = "[A-Z][a-zà-ÿ]*(?:['’-][A-Z]?[a-zà-ÿ]+)*|[A-Z]\\.|de|van|von
 const WESTERN = new RegExp(`^(?=.*[a-z])(?:${GIVEN})(?:\\s+(?:${GIVEN})){1,3}$`);
 /** Words of headings that are written like names. */
 const NO_NAME =
-  /\b(?:course|training|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read)\b/i;
+  /\b(?:course|training|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock)\b/i;
 
 /** A person's name, with the title that stood with it. */
 export interface PersonName {
@@ -39,6 +39,32 @@ export function nameIn(text: string): PersonName | null {
     .replace(/[，,、|｜（(].*$|\s\d.*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
     .trim();
   return chineseName(plain) ?? westernName(plain);
+}
+
+/** Verbs behind a name that open a sentence on what the person is or does. */
+const TELLS =
+  /^\s+(?:is|was|has|had|leads?|led|teaches|taught|brings|holds|works?|worked|spent|runs?|ran|founded|trains?|trained)\b/;
+
+/**
+ * The name at the head of a line on a person: `Dana Whitfield, PMP, 19 years in aerospace`, `Dr Miriam Castell leads
+ * the course`, `罗建国：前高级运维工程师`. Only for lines that stand where people are introduced.
+ */
+export function nameAtHead(text: string): PersonName | null {
+  const whole = text.length <= 60 ? nameIn(text) : null;
+  if (whole) return whole;
+  const head = text.slice(0, 60);
+  const western =
+    /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+)?(?:[A-Z][\w'’à-ÿ-]*\.?\s?){2,3}(?=[\s,，:：(（–—|-])/.exec(
+      head,
+    )?.[0];
+  for (const cut of western ? [western, western.replace(/\s?[A-Z][\w'’.-]*\s*$/, '')] : []) {
+    const name = cut.trim();
+    const rest = text.slice(cut.trimEnd().length);
+    const person = /^\s*[,，:：(（–—|-]/.test(rest) || TELLS.test(rest) ? nameIn(name) : null;
+    if (person) return person;
+  }
+  const chinese = /^([\u4e00-\u9fff]{2,4}(?:老师|教授|讲师|博士)?)\s*[，,：:（(—|｜]/.exec(head);
+  return chinese ? nameIn(chinese[1]!) : null;
 }
 
 function chineseName(text: string): PersonName | null {

@@ -9,7 +9,7 @@ import {
   type Line,
 } from '../fact-source';
 import { nameKey } from '../name-key';
-import { nameIn, namesInList } from '../person-names';
+import { nameAtHead, nameIn, namesInList } from '../person-names';
 import { sectionsUnder } from '../sections';
 
 interface Named {
@@ -21,7 +21,7 @@ interface Named {
 const LABEL =
   /^(?:主讲|授课|任课|培训|课程|特邀|首席)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
 const HEADING =
-  /(?:讲师|师资|名师|主讲|授课老师|授课教师|老师介绍|教师团队|教练团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?|trainers?|faculty|faculties|learn from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors)\b/i;
+  /(?:讲师|师资|名师|主讲|授课老师|授课教师|老师介绍|教师团队|教练团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?|trainers?|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors)\b/i;
 /** People on the page who teach nothing. */
 const NOT_TEACHING =
   /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
@@ -81,10 +81,11 @@ function inSections(source: FactSource): Named[] {
 }
 
 function namedAt(lines: Line[], index: number, line: Line): Named[] {
-  if (line.text.length > 60 || line.block.region === 'form') return [];
-  const name = nameIn(line.text);
+  if (line.text.length > 400 || line.block.region === 'form') return [];
+  const name = nameAtHead(line.text);
   if (!name) return [];
-  const rest = line.text.slice(name.length).replace(/^[\s,，、|｜\-–—（(]+|[）)]+$/g, '');
+  const after = line.text.slice(name.length).replace(/^[\s,，、|｜:：\-–—（(]+|[）)]+$/g, '');
+  const rest = after.length > 60 ? (after.split(/[，,。；]|\. /)[0] ?? '').slice(0, 60) : after;
   const below = lines.slice(index + 1, index + 6);
   const stop = below.findIndex((next) => nameIn(next.text) !== null || next.block.role === 'heading');
   const about = (stop < 0 ? below : below.slice(0, stop)).map((next) => next.text);
@@ -110,7 +111,7 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
 
 /** `Professor Weiqing Gu`, `Taught by Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
 const INTRODUCED =
-  /(?:\b(?:Professor|Prof\.|Dr\.)\s+|^Meet\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?|\b(?:taught|led|delivered|presented|facilitated) by\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})|(?:由|主讲(?:老师|人)?[：:]?\s*|特邀)([\u4e00-\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?/g;
+  /(?:\b(?:Professor|Prof\.?|Dr\.?)\s+|^Meet\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?|\b(?:taught|led|delivered|presented|facilitated) by\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})|(?:由|主讲(?:老师|人)?[：:]?\s*|特邀)([\u4e00-\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?/g;
 
 function introduced(source: FactSource): Named[] {
   return source.lines.flatMap((line) => {

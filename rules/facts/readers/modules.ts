@@ -19,10 +19,10 @@ interface Entry {
 }
 
 const HEADING =
-  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|\b(?:curriculum|syllabus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:you(?:'|’)?ll|you will|will you|is covered|we cover).{0,24}|topics covered|program (?:structure|outline|modules)|contents|lesson plan|covers? the following)\b/i;
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\b(?:curriculum|syllabus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:you(?:'|’)?ll|you will|will you|is covered|we cover).{0,24}|topics covered|program (?:structure|outline|modules)|contents|lesson plan|covers? the following)\b/i;
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',
@@ -38,6 +38,7 @@ const WIDTH = [
   '单元',
   'chapter',
   '章',
+  '关',
   '专题',
   'week',
   '周',
@@ -50,7 +51,8 @@ const WIDTH = [
   '讲',
   '课',
 ];
-const NOT_PART = /\b(?:quiz|exam|test|assessment|project brief)\b|测验|考试|作业/i;
+/** What is no part of the course although it bears its number: `Module 3 Quiz`. */
+const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考试|作业)/i;
 
 /** The parts that the course is taught in. */
 export function readModules(source: FactSource): Fact<Module[]> {
@@ -106,6 +108,8 @@ function numbered(source: FactSource): Entry[] {
 function inSection(section: Section): Entry[] {
   const { lines } = section;
   const ranks = lines.map(headingRank);
+  const counted = ordinals(lines);
+  if (counted.length >= 2) return counted;
   for (let rank = 1; rank <= 8; rank++) {
     const heads = lines.filter((line, i) => ranks[i] === rank && namesSomething(line));
     if (heads.length >= 2 && heads.length <= 60) return heads.map((line) => asEntry(line, lines));
@@ -119,12 +123,25 @@ function inSection(section: Section): Entry[] {
   return (top.length >= 2 ? top : items).slice(0, 60).map((line) => asEntry(line, lines));
 }
 
+/** Lines that count up from one, with text between them: `01 账号定位`, `02 选题与标题`. */
+function ordinals(lines: Line[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const match = /^0?(\d{1,2})[\s.、)）:：]\s*(?=\p{L})/u.exec(line.text);
+    if (match && Number(match[1]) === entries.length + 1 && namesSomething(line))
+      entries.push(asEntry(line, lines));
+  }
+  return entries;
+}
+
 const sameDepth = (a: Line, b: Line) => a.block.role === b.block.role;
 
 const NO_TITLE =
   /^(?:previous|next|download|enqui|enrol|apply|view|show|read more|book|get|start|save|register|contact|查看|点击|立即|下载|展开|收起|更多|咨询|报名|duration|overview|课程简介|[\d\s\p{P}\p{S}]+$)/iu;
+/** A sentence of advice or a feature in full stops is no name of a part. */
+const PROSE = /[。！？!?]$|^[^，,]{4,}[，,][^，,]{4,}[，,].{8,}[。.]/;
 const namesSomething = (line: Line) =>
-  line.text.length >= 2 && line.text.length <= 120 && !NO_TITLE.test(line.text);
+  line.text.length >= 2 && line.text.length <= 120 && !NO_TITLE.test(line.text) && !PROSE.test(line.text);
 
 const asEntry = (line: Line, lines: Line[]): Entry =>
   withHours(
@@ -133,7 +150,8 @@ const asEntry = (line: Line, lines: Line[]): Entry =>
     lines.indexOf(line),
   );
 
-const HOURS_IN_NAME = /\s*[（(]\s*\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)\s*[）)]/i;
+const HOURS_IN_NAME =
+  /\s*[（(]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|节|hours?|hrs?)\s*[）)]|\s*[：:，,|｜–—-]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)$/i;
 
 /** Hours behind the name or on the line below it. */
 function withHours(entry: Entry, lines: Line[], index: number): Entry {
@@ -143,9 +161,26 @@ function withHours(entry: Entry, lines: Line[], index: number): Entry {
     below && below.text.length < 30 && /hour|hrs?\b|课时|学时|小时|duration/i.test(below.text)
       ? timeSpansIn(below.text).find((span) => span.unit === 'hour')
       : undefined;
-  const hours = own?.count ?? next?.count;
+  const opening =
+    below && below.text.length < 120
+      ? timeSpansIn(below.text.slice(0, 24)).find((span) => span.start === 0)
+      : undefined;
+  const first = opening?.unit === 'hour' ? opening : undefined;
+  const hours = own?.count ?? next?.count ?? first?.count ?? hoursInRow(entry.line, lines);
   const title = entry.title.replace(HOURS_IN_NAME, '').trim() || entry.title;
   return hours ? { ...entry, title, hours } : entry;
+}
+
+/** Hours in the row of a table that an entry stands in, under the head of their column. */
+function hoursInRow({ block }: Line, lines: Line[]): number | undefined {
+  if (block.table === undefined) return undefined;
+  const cells = lines.filter((line) => line.block.table === block.table);
+  const head = cells.find((line) => line.block.row === 0 && HOURS_HEAD.test(line.text));
+  const cell = cells.find(
+    (line) =>
+      line.block.row === block.row && head && line.block.column === head.block.column && line !== head,
+  );
+  return (cell && numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '')) || undefined;
 }
 
 const TABLE_HEAD =
