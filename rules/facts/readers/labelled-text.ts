@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact';
-import { absent, type FactSource, found } from '../fact-source';
+import { absent, courseItems, dataText, type FactSource, found, foundInData } from '../fact-source';
+import { questionsOf } from '../questions';
 import { sectionsUnder, sectionText } from '../sections';
 
 /** Where a fact in words may stand: beside a label, below a heading, or in a sentence. */
@@ -8,17 +9,24 @@ export interface TextPlaces {
   heading?: RegExp;
   /** A sentence that states the fact; the whole sentence is its quote. */
   sentence?: RegExp;
+  /** A question whose answer states the fact. */
+  question?: RegExp;
+  /** Properties of a course in structured data, where the text says nothing. */
+  data?: string[];
   /** Text that looks the part but states nothing, such as "call us". */
   empty?: RegExp;
 }
 
 const NOTHING =
-  /^(?:-|—|\/|无|n\/?a|none listed|tbc|tbd|to be (?:confirmed|announced)|待定|详询|面议|请?咨询.{0,6}|call us|contact us|ask us|coming soon)[.。]?$/i;
+  /^(?:-|—|\/|无|n\/?a|none listed|tbc|tbd|to be (?:confirmed|announced)|待定|电[询议]|详询.{0,6}|详见.{0,8}|面议|请?(?:来电)?咨询.{0,6}|call us|contact us|ask us|coming soon)[.。]?$/i;
 
 /** Reads a fact that is a stretch of text: first by label, then by heading, then by sentence. */
 export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   const states = (text: string) =>
-    text.trim().length > 1 && !NOTHING.test(text.trim()) && !places.empty?.test(text);
+    text.trim().length > 1 &&
+    !/[?？]$/.test(text.trim()) &&
+    !NOTHING.test(text.trim()) &&
+    !places.empty?.test(text);
   for (const pair of source.pairs)
     if (places.label.test(pair.label) && states(pair.value))
       return found(source, pair.value.slice(0, 300), pair.from, pair.end);
@@ -27,7 +35,20 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
       const text = sectionText(section);
       if (text && states(text.value)) return found(source, text.value, text.start, text.end);
     }
-  return places.sentence ? inSentence(source, places.sentence, states) : absent;
+  const answers = places.question
+    ? questionsOf(source).filter(({ question }) => places.question!.test(question))
+    : [];
+  for (const { answer, start, end } of answers)
+    if (start !== undefined && end !== undefined && states(answer))
+      return found(source, answer.slice(0, 300), start, end);
+  const said = places.sentence ? inSentence(source, places.sentence, states) : absent;
+  if (said.state === 'found') return said;
+  for (const item of courseItems(source)) {
+    const text = dataText(item, ...(places.data ?? []));
+    if (text && states(text)) return foundInData(text.slice(0, 300), text);
+  }
+  const told = answers.find(({ start, answer }) => start === undefined && states(answer));
+  return told ? foundInData(told.answer.slice(0, 300), told.answer) : absent;
 }
 
 /** The first sentence that matches, without those around it. */

@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 const GENERIC =
-  /^(?:首页|主页|网站首页|官网|课程(?:详情|介绍|内容|大纲)|详情|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|(?:课程|培训)?(?:详情|介绍|内容|大纲|简介|概述)|(?:course |program(?:me)? )(?:overview|details?|description|information|summary)|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
@@ -88,7 +88,7 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (borneOut ? 1 : 0) +
     (same ? 1 : 0) -
     (GENERIC.test(value.trim()) || HOME.test(value) ? 5 : 0) -
-    (key === site ? 4 : 0) -
+    (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
     (value.length > 70 ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) -

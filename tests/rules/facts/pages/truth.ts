@@ -98,7 +98,7 @@ export const TRUTH: Record<string, Truth> = {
   },
   'en-boot-camp': {
     title: 'CAPM Exam Prep Boot Camp',
-    provider: 'Harbourline Learning',
+    provider: 'Harbourline Learning Ltd',
     price: [1295, 'USD'],
     hours: 23,
     duration: 'P3D',
@@ -120,7 +120,7 @@ export const TRUTH: Record<string, Truth> = {
     price: [845, 'GBP'],
     duration: 'P12W',
     hours: 'absent',
-    instructors: ['Miriam Castell'],
+    instructors: ['Dr Miriam Castell'],
     modules: ['Threats and controls', 'Secure protocols', 'Monitoring'],
     moduleHours: [6, 8, 10],
     prerequisites: 'level 3 qualification',
@@ -162,7 +162,7 @@ export const TRUTH: Record<string, Truth> = {
   },
   'en-call-us': {
     title: 'Corporate Leadership Programme',
-    provider: 'Vantage People',
+    provider: 'Vantage People Pte Ltd',
     price: 'absent',
     hours: 'absent',
     duration: 'P2D',
