@@ -11,6 +11,8 @@ export interface TextPlaces {
   sentence?: RegExp;
   /** A question whose answer states the fact. */
   question?: RegExp;
+  /** What such an answer must hold to state it. */
+  answer?: RegExp;
   /** Properties of a course in structured data, where the text says nothing. */
   data?: string[];
   /** Text that looks the part but states nothing, such as "call us". */
@@ -36,7 +38,9 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
       if (text && states(text.value)) return found(source, text.value, text.start, text.end);
     }
   const answers = places.question
-    ? questionsOf(source).filter(({ question }) => places.question!.test(question))
+    ? questionsOf(source).filter(
+        ({ question, answer }) => places.question!.test(question) && (places.answer?.test(answer) ?? true),
+      )
     : [];
   for (const { answer, start, end } of answers)
     if (start !== undefined && end !== undefined && states(answer))

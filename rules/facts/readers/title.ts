@@ -38,6 +38,7 @@ const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 /** The name of the course: from headings and the document's title, each borne out by the other. */
 export function readTitle(source: FactSource): Fact<string> {
   if (source.part.of === 'card') return cardTitle(source);
+  if (source.part.of === 'provider' && source.names.site) return nameOfSite(source, source.names.site);
   const candidates = [...headings(source.lines), ...named(source), ...labelled(source), ...inData(source)];
   let best: Candidate | null = null;
   for (const candidate of candidates) {
@@ -163,6 +164,10 @@ function inText(source: FactSource, value: string): Fact<string> | null {
   const start = line.block.start + line.text.indexOf(value);
   return found(source, value, start, start + value.length);
 }
+
+/** The page of a firm is called by the name of its site, not by the first course or slogan on it. */
+const nameOfSite = (source: FactSource, site: string): Fact<string> =>
+  inText(source, site) ?? foundInData(site, site);
 
 function cardTitle(source: FactSource): Fact<string> {
   const { title } = source.part;

@@ -130,5 +130,5 @@ describe('random pages', () => {
       for (let i = 0; i < 3 + next() * 50; i++) html += PIECES[Math.floor(next() * PIECES.length)];
       expectSound(readHtml(html));
     }
-  });
+  }, 60_000);
 });

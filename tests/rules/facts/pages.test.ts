@@ -8,7 +8,7 @@ const folder = new URL('./pages/', import.meta.url);
 const WORDS = ['prerequisites', 'assessment', 'refund', 'level', 'address', 'licence', 'schedule'] as const;
 
 /** A fact's value, or its state. */
-const valueOf = <N extends keyof Facts>(facts: Facts, name: N): unknown => {
+const asRead = <N extends keyof Facts>(facts: Facts, name: N): unknown => {
   const fact = facts[name];
   return fact.state === 'found' ? fact.value : fact.state;
 };
@@ -18,7 +18,7 @@ function seen(facts: Facts, truth: Truth): Truth {
   const out: Record<string, unknown> = {};
   const { price, instructors, modules, certificate } = facts;
   for (const name of ['title', 'provider', 'hours', 'duration'] as const)
-    if (truth[name] !== undefined) out[name] = valueOf(facts, name);
+    if (truth[name] !== undefined) out[name] = asRead(facts, name);
   if (truth.price)
     out.price = price.state === 'found' ? [price.value.amount, price.value.currency] : price.state;
   if (truth.instructors)
@@ -32,7 +32,7 @@ function seen(facts: Facts, truth: Truth): Truth {
     out.certificate = certificate.state === 'found' ? certificate.value.name : certificate.state;
   for (const name of WORDS) {
     if (truth[name] === undefined) continue;
-    const value = String(valueOf(facts, name));
+    const value = String(asRead(facts, name));
     out[name] = value.includes(truth[name]) ? truth[name] : value;
   }
   return out as Truth;
