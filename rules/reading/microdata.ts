@@ -33,7 +33,9 @@ const VALUE_ATTRIBUTE = table<string>({
   meter: 'value',
 });
 
-/** Collects microdata (`itemscope`, `itemtype`, `itemprop`) along the walk. */
+const words = (list: string | null) => (list ?? '').split(/\s+/).filter(Boolean);
+
+/** Collects microdata (`itemscope`, `itemtype`, `itemprop`) and RDFa (`typeof`, `property`) along the walk. */
 export function microdata() {
   const items: DataItem[] = [];
   const pending: Pending[] = [];
@@ -46,13 +48,15 @@ export function microdata() {
     inside: DataItem | null,
     here: number,
   ): ItemScope | null {
-    const scoped = attr('itemscope') !== null;
-    const names = inside || scoped ? (attr('itemprop') ?? '').split(/\s+/).filter(Boolean) : [];
+    // RDFa says the same with other attributes.
+    const type = attr('itemtype') ?? attr('typeof');
+    const scoped = type !== null || attr('itemscope') !== null;
+    const names = inside || scoped ? words(attr('itemprop') ?? attr('property')).map(localName) : [];
     if ((!scoped && !names.length) || count >= MOST_ITEMS) return null;
     count++;
     if (scoped) {
       const item: DataItem = {
-        types: (attr('itemtype') ?? '').split(/\s+/).filter(Boolean).map(localName),
+        types: words(type).map(localName),
         properties: {},
       };
       if (inside && names.length) for (const name of names) add(inside, name, item);
