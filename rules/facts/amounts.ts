@@ -48,7 +48,8 @@ export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[]
   for (const match of text.matchAll(MONEY)) {
     const [whole, prefix, after, scaleAfter, before, scaleBefore, suffix] = match;
     const number = numberIn(after ?? before ?? '');
-    if (number === null) continue;
+    // 二元 of equations and 一元 of coins are no prices; 三百元 is.
+    if (number === null || /^[零〇一二两三四五六七八九]$/.test(after ?? before ?? '')) continue;
     const scale = scaleAfter ?? scaleBefore;
     const amount = number * (scale === '万' ? 10_000 : scale === '千' || /^k$/i.test(scale ?? '') ? 1000 : 1);
     const named = prefix

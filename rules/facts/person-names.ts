@@ -102,3 +102,27 @@ export function namesInList(text: string): PersonName[] {
       .filter((name): name is PersonName => name !== null)
   );
 }
+
+/** Words that stand beside the label of a teacher and name nobody. */
+const NOBODY =
+  /^(?:待定|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师)/;
+
+/**
+ * Who stands beside the label of a teacher: also by a rare family name, by the family name with a title, or by the one
+ * name that they teach under: `阙辰`, `杜老师`, `Alex`.
+ */
+export function taughtBy(text: string): PersonName[] {
+  const known = namesInList(text);
+  if (known.length) return known;
+  return text
+    .replace(/等(?:老师|讲师|\d*人|多位.*)?$/, '')
+    .split(/[、，,;；/&]/)
+    .map((part) => part.trim())
+    .filter(
+      (part) =>
+        (/^[\u4e00-\u9fff]{2,3}$/.test(part) && !NOBODY.test(part) && !DOUBTFUL.test(part)) ||
+        new RegExp(`^[${FAMILY}](?:老师|教授|博士|教练)$`).test(part) ||
+        (/^[A-Z][a-z]{2,11}$/.test(part) && !NO_NAME.test(part)),
+    )
+    .map((name) => ({ name, length: name.length }));
+}

@@ -20,7 +20,7 @@ export function readAddress(source: FactSource): Fact<string> {
     )
       return found(source, pair.value, pair.start, pair.end);
   for (const line of everywhere) {
-    if (line.text.length > 240) continue;
+    if (line.text.length > 240 || /©|copyright|all rights/i.test(line.text)) continue;
     const labelled =
       /(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
         line.text,

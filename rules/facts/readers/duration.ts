@@ -18,7 +18,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
-  /课程|培训|学习|学制|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|from (?:zero|scratch)|become|master/i;
+  /课程|培训|学习|学制|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
 
 interface Candidate {
   span: TimeSpan;

@@ -9,7 +9,7 @@ import {
   type Line,
 } from '../fact-source';
 import { nameKey } from '../name-key';
-import { nameAtHead, nameIn, namesInList } from '../person-names';
+import { nameAtHead, nameIn, taughtBy } from '../person-names';
 import { sectionsUnder } from '../sections';
 
 interface Named {
@@ -31,7 +31,12 @@ const CREDENTIAL =
 /** The people who teach: by name only. A "team of experts" names nobody. */
 export function readInstructors(source: FactSource): Fact<Instructor[]> {
   const brand = nameKey(`${source.names.site ?? ''} ${source.reading.title}`);
-  const people = distinct([...labelled(source), ...inSections(source), ...introduced(source)]).filter(
+  const people = distinct([
+    ...labelled(source),
+    ...inSections(source),
+    ...headed(source),
+    ...introduced(source),
+  ]).filter(
     // The name of the firm stands among its teachers too.
     ({ person }) => !brand.includes(nameKey(person.name)),
   );
@@ -65,7 +70,7 @@ function distinct(people: Named[]): Named[] {
 function labelled(source: FactSource): Named[] {
   return source.pairs.flatMap((pair) => {
     if (!LABEL.test(pair.label) || NOT_TEACHING.test(pair.label)) return [];
-    return namesInList(pair.value.slice(0, 120)).map(({ name, title }) => ({
+    return taughtBy(pair.value.slice(0, 120)).map(({ name, title }) => ({
       person: withCredentials({ name, ...(title ? { title } : {}) }, pair.value),
       start: pair.start,
       end: pair.end,
@@ -107,6 +112,23 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
       end: line.block.start + line.text.length,
     },
   ];
+}
+
+/** Teachers by their family names as headings, two or more of a rank: `杜老师`, `朱老师`. */
+function headed(source: FactSource): Named[] {
+  if (source.part.of === 'provider') return [];
+  const heads = source.lines.filter(
+    ({ block, text }) =>
+      block.role === 'heading' && /^[\u4e00-\u9fff]{1,3}(?:老师|讲师|教授|教练)$/.test(text),
+  );
+  const named = heads.flatMap((line): Named[] => {
+    const [person] = taughtBy(line.text);
+    const { start, end } = line.block;
+    return person && heads.some((other) => other !== line && other.block.level === line.block.level)
+      ? [{ person: { name: person.name, ...(person.title ? { title: person.title } : {}) }, start, end }]
+      : [];
+  });
+  return named.length >= 2 ? named : [];
 }
 
 /** `Professor Weiqing Gu`, `Taught by Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */

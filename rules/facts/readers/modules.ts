@@ -11,18 +11,13 @@ import {
 import { numberIn } from '../numerals';
 import { headingRank, type Section, sectionsUnder } from '../sections';
 import { timeSpansIn } from '../time-spans';
-
-interface Entry {
-  line: Line;
-  title: string;
-  hours?: number;
-}
+import { type ModuleEntry as Entry, HOURS_HEAD, moduleTable } from './module-table';
 
 const HEADING =
   /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\b(?:curriculum|syllabus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:you(?:'|’)?ll|you will|will you|is covered|we cover).{0,24}|topics covered|program (?:structure|outline|modules)|contents|lesson plan|covers? the following)\b/i;
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',
@@ -58,7 +53,7 @@ const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考�
 export function readModules(source: FactSource): Fact<Module[]> {
   if (source.part.of === 'provider') return absent;
   const sections = sectionsUnder(source, HEADING).filter(({ heading }) => heading.block.region !== 'form');
-  const entries = longest([numbered(source), ...sections.map(inSection), table(source)]);
+  const entries = longest([numbered(source), ...sections.map(inSection), moduleTable(source)]);
   if (entries.length >= 2) {
     const modules = entries.map(({ title, hours }): Module => (hours ? { title, hours } : { title }));
     const first = entries[0]!.line.block;
@@ -82,9 +77,9 @@ function numbered(source: FactSource): Entry[] {
     if (line.text.length > 160) return;
     const match = NUMBERED.exec(line.text);
     if (!match) return;
-    const kind = (match[1] ?? match[5] ?? match[7]!).toLowerCase();
-    const number = (match[2] ?? match[4] ?? match[8]!).toLowerCase();
-    let title = (match[3] ?? match[6] ?? match[9] ?? '').trim();
+    const kind = (match[1] ?? match[5] ?? match[8] ?? match[10]!).toLowerCase();
+    const number = (match[2] ?? match[4] ?? match[7] ?? match[11]!).toLowerCase();
+    let title = (match[3] ?? match[6] ?? match[9] ?? match[12] ?? '').trim();
     if (NOT_PART.test(title) && title.length < 30) return;
     // The name may stand on the line below its number.
     if (!title) title = source.lines[index + 1]?.text.slice(0, 120) ?? '';
@@ -181,31 +176,6 @@ function hoursInRow({ block }: Line, lines: Line[]): number | undefined {
       line.block.row === block.row && head && line.block.column === head.block.column && line !== head,
   );
   return (cell && numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '')) || undefined;
-}
-
-const TABLE_HEAD =
-  /^(?:课程)?(?:模块|章节|单元|课程内容|培训内容|教学内容|内容|课程名称|主题|阶段)$|^(?:modules?|units?|topics?|weeks?|lessons?|sessions?|chapters?|subjects?)(?: name| title)?$/i;
-const HOURS_HEAD = /课时|学时|小时|hours?|hrs?|duration/i;
-
-/** A table with a column for the parts, and maybe one for their hours. */
-function table(source: FactSource): Entry[] {
-  const head = source.lines.find(
-    ({ block, text }) => block.row === 0 && block.table !== undefined && TABLE_HEAD.test(text),
-  );
-  if (!head) return [];
-  const cells = source.lines.filter(({ block }) => block.table === head.block.table);
-  // A table of classes on sale is no syllabus.
-  if (cells.some(({ block, text }) => block.row === 0 && /价格|学费|price|fee|报名/i.test(text))) return [];
-  const hoursColumn = cells.find(({ block, text }) => block.row === 0 && HOURS_HEAD.test(text))?.block.column;
-  return cells
-    .filter(({ block, text }) => block.column === head.block.column && block.row !== 0 && text.length <= 160)
-    .filter((line, i, all) => i === 0 || line.block.row !== all[i - 1]!.block.row)
-    .map((line) => {
-      const cell = cells.find(({ block }) => block.row === line.block.row && block.column === hoursColumn);
-      const hours =
-        hoursColumn === undefined || !cell ? null : numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '');
-      return { line, title: line.text, ...(hours ? { hours } : {}) };
-    });
 }
 
 function inData(source: FactSource): Fact<Module[]> {

@@ -47,6 +47,7 @@ const usable = (value: string) => {
     !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|(?:网络|继续|职业|在线|成人|远程|高等)?教育)$/i.test(
       value.trim(),
     ) &&
+    !/[：:]/.test(value) &&
     !/^\d+$/.test(key)
   );
 };
@@ -77,7 +78,7 @@ function copyright(source: FactSource): Candidate[] {
     if (!COPYRIGHT.test(text)) continue;
     const bare = text
       .replace(
-        /©|&copy;|\(c\)|copyright|版权所有|版权归|所有|all rights? reserved|\bby\b|designed .*$|powered .*$|made with.*$|template.*$/gi,
+        /©|&copy;|\(c\)|copyright|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights? res\w+|\bby\b|designed .*$|powered .*$|made with.*$|template.*$/gi,
         '|',
       )
       .replace(

@@ -1,0 +1,69 @@
+import type { FactSource, Line } from '../fact-source';
+import { numberIn } from '../numerals';
+
+/** A part of the course with the line that names it. */
+export interface ModuleEntry {
+  line: Line;
+  title: string;
+  hours?: number;
+}
+
+/** Heads of columns that name parts; where such a column only counts them, the one for what they are about. */
+const NAMES = [
+  /^(?:课程)?(?:模块|章节|单元|主题|阶段|讲次|课次|章|节次)$|^(?:modules?|units?|weeks?|lessons?|sessions?|chapters?)$/i,
+  /^(?:课程|培训|教学|授课)?(?:内容|名称|主题|标题|题目|章节名称|模块名称)$|^(?:modules?|units?|topics?|lessons?|sessions?|chapters?|subjects?)(?: names?| titles?)$|^(?:topics?|titles?|subjects?|contents?)$/i,
+];
+export const HOURS_HEAD = /课时|学时|小时|hours?|hrs?|duration/i;
+/** Heads that make a table one of classes on sale, or of times and places. */
+const NO_SYLLABUS = /价格|学费|费用|报名|姓名|职称|price|fee|tuition|instructor name/i;
+/** A cell that only counts: `3`, `模块一`, `Week 2`. */
+const COUNTS =
+  /^(?:第?[\d一二三四五六七八九十]{1,3}[章节讲课次周天]?|(?:模块|单元|阶段)[\d一二三四五六七八九十]{1,3}|[a-z]{3,8} \d{1,2})$/i;
+
+/** The rows of tables that have a column for the parts of the course, and maybe one for their hours. */
+export function moduleTable(source: FactSource): ModuleEntry[] {
+  const tables = new Map<number, Line[]>();
+  for (const line of source.lines) {
+    const { table } = line.block;
+    if (table === undefined) continue;
+    const cells = tables.get(table);
+    if (cells) cells.push(line);
+    else tables.set(table, [line]);
+  }
+  let heads = '';
+  const entries: ModuleEntry[] = [];
+  for (const cells of tables.values()) {
+    const top = cells.filter(({ block }) => block.row === 0);
+    const rows = rowsOf(cells, top);
+    if (!rows.length) continue;
+    // One syllabus may be cut into tables of one form; a table of another form is something else.
+    const own = top.map(({ text }) => text).join('|');
+    if (heads && heads !== own) continue;
+    heads = own;
+    entries.push(...rows);
+  }
+  return entries;
+}
+
+function rowsOf(cells: Line[], top: Line[]): ModuleEntry[] {
+  if (top.some(({ text }) => NO_SYLLABUS.test(text))) return [];
+  const heads = NAMES.map((names) => top.find(({ text }) => names.test(text))).filter(
+    (head) => head !== undefined,
+  );
+  const hours = top.find(({ text }) => HOURS_HEAD.test(text))?.block.column;
+  for (const head of heads) {
+    const column = cells
+      .filter(
+        ({ block, text }) => block.column === head.block.column && block.row !== 0 && text.length <= 160,
+      )
+      .filter((line, i, all) => i === 0 || line.block.row !== all[i - 1]!.block.row);
+    if (!column.length || column.every(({ text }) => COUNTS.test(text))) continue;
+    return column.map((line) => {
+      const cell = cells.find(({ block }) => block.row === line.block.row && block.column === hours);
+      const count =
+        hours === undefined || !cell ? null : numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '');
+      return { line, title: line.text, ...(count ? { hours: count } : {}) };
+    });
+  }
+  return [];
+}
