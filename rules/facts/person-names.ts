@@ -17,7 +17,7 @@ const CHINESE_AT_HEAD = new RegExp(
   `^((?:${DOUBLE})[\\u4e00-\\u9fff]{1,2}|[${FAMILY}][\\u4e00-\\u9fff]{1,2}?)\\s*[（(]?\\s*(?:${CHINESE_TITLE})`,
 );
 
-const WESTERN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Er|CA|Adv|Sir|Coach)\.?\s+/;
+const WESTERN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Er|CA|Adv|Sir|Coach)(?:\.\s*|\s+)/;
 const GIVEN = "[A-Z][a-zà-ÿ]*(?:['’-][A-Z]?[a-zà-ÿ]+)*|[A-Z]\\.|de|van|von|bin|al|el|da|di";
 const WESTERN = new RegExp(`^(?=.*[a-z])(?:${GIVEN})(?:\\s+(?:${GIVEN})){1,3}$`);
 /** Words of headings that are written like names. */

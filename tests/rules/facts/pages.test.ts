@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/rules/fact';
 import { factsOf } from './course-page';
-import { TRUTH, type Truth } from './pages/truth';
+import type { Truth } from './pages/truth';
+import { ENGLISH } from './pages/truth-en';
+import { CHINESE } from './pages/truth-zh';
+
+const TRUTH = { ...CHINESE, ...ENGLISH };
 
 const folder = new URL('./pages/', import.meta.url);
 const WORDS = ['prerequisites', 'assessment', 'refund', 'level', 'address', 'licence', 'schedule'] as const;
