@@ -7,6 +7,10 @@ export interface Context {
   region: Region;
   container: number;
   folded: boolean;
+  /** Shown to nobody. */
+  cloaked: boolean;
+  /** Colour behind the text as far as styles told, or empty. */
+  ground: string;
   pre: boolean;
   table: number;
   row: number;
@@ -20,6 +24,8 @@ export const START: Context = {
   region: 'main',
   container: 0,
   folded: false,
+  cloaked: false,
+  ground: '',
   pre: false,
   table: -1,
   row: -1,
@@ -162,6 +168,7 @@ function blockOf(start: number, end: number, context: Context, soft: boolean, sp
   const inside = spans
     .filter((span) => span.start < end)
     .map((span) => (span.end > end ? { ...span, end } : span));
+  if (context.cloaked) inside.push({ kind: 'cloaked', start, end });
   if (inside.length) block.spans = inside;
   return block;
 }

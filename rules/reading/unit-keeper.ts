@@ -30,7 +30,7 @@ const SMALLEST_UNIT = 6;
 /** Keeps the units of one walk, and takes over those of the walk before that still hold. */
 export function unitKeeper<N extends object>(memory: WalkMemory<N>, so: Progress) {
   const { builder, tables, missed, parts } = so;
-  const { touched } = memory;
+  let { touched } = memory;
   const units: (Unit | null)[] = [];
   memory.turn++;
   memory.touched = null; // a walk that does not come to its end leaves nothing that holds
@@ -44,6 +44,12 @@ export function unitKeeper<N extends object>(memory: WalkMemory<N>, so: Progress
   });
 
   return {
+    /** To be told what style sheets hide; where that changed, nothing of the walk before holds. */
+    hidden(names: string): void {
+      if (names !== memory.hidden) touched = null;
+      memory.hidden = names;
+    },
+
     /** Takes an element over from the walk before, if nothing about it changed. */
     takeOver(node: N, context: Context): boolean {
       const unit = touched && heldUnit(memory, touched, node, context, builder.openMarks());

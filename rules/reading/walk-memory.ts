@@ -19,6 +19,8 @@ export interface WalkMemory<N extends object> {
   units: (Unit | null)[];
   parts: Parts;
   text: string;
+  /** What the style sheets of the page's head hid. */
+  hidden: string;
   /** Elements with names of a page's own that had no shadow root: they can be given one and nobody is told. */
   rootless: Set<N>;
 }
@@ -64,6 +66,7 @@ export function walkMemory<N extends object>(): WalkMemory<N> {
     units: [],
     parts: { blocks: [], containers: [], regions: [], images: [] },
     text: '',
+    hidden: '',
     rootless: new Set(),
   };
 }
@@ -74,6 +77,8 @@ const sameContext = (a: Context, b: Context): boolean =>
   a.level === b.level &&
   a.region === b.region &&
   a.folded === b.folded &&
+  a.cloaked === b.cloaked &&
+  a.ground === b.ground &&
   a.pre === b.pre &&
   a.table === b.table;
 

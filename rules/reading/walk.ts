@@ -1,16 +1,16 @@
+import { assemble } from './assemble';
 import type { Container, DataItem, Reading, Region } from './block';
 import { blockBuilder, type Context, START } from './block-builder';
-import { coverageOf, type Missed, unreadList } from './coverage';
+import { cloaking } from './cloak';
+import type { Missed } from './coverage';
 import { BLOCK, giveRole, hintOf, isFolded, MARK, SKIP } from './elements';
 import { isHiddenFrame, showsSomething } from './frames';
 import { microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
 import { type Open, openRoot } from './open-element';
 import { pageHead } from './page-head';
-import { pageImages, type RawImage, rawImage } from './page-images';
+import { type RawImage, rawImage } from './page-images';
 import { regionOf } from './regions';
-import { settleRegions } from './settle-regions';
-import { dataFromJson } from './structured-data';
 import { tablePlaces } from './table-places';
 import { unitKeeper } from './unit-keeper';
 import type { WalkMemory } from './walk-memory';
@@ -58,6 +58,7 @@ export function* walkInSlices<N extends object>(
   const head = pageHead();
   const data = microdata();
   const tables = tablePlaces();
+  const cloak = cloaking();
   const containers: Container[] = [{ parent: 0, tag: 'root', hint: '' }];
   const regions: Region[] = ['main'];
   const images: RawImage[] = [];
@@ -104,6 +105,11 @@ export function* walkInSlices<N extends object>(
     });
   }
 
+  const textIn = (node: N): string => {
+    const child = adapter.first(node);
+    return child !== null && adapter.kind(child) === TEXT ? adapter.data(child) : '';
+  };
+
   /** What a block-level element hands down; it stands on a line of its own. */
   function enterBlock(tag: string, attr: (name: string) => string | null): Context {
     const hint = hintOf(attr('class'), attr('id'));
@@ -115,6 +121,7 @@ export function* walkInSlices<N extends object>(
     if (tag === 'pre') inner.pre = true;
     tables.place(tag, inner);
     inner.folded ||= isFolded(tag, hint, attr);
+    if (tag !== 'body') cloak.enter(inner, attr('style'), hint);
     return inner;
   }
 
@@ -127,11 +134,12 @@ export function* walkInSlices<N extends object>(
     if (tag === 'html' && !frames) head.language(attr('lang'));
     if (tag === 'head') return push(adapter.first(node), 'head');
     if (tag === 'script' || tag === 'meta' || (tag === 'title' && parent.tag === 'head')) {
-      const child = tag === 'meta' ? null : adapter.first(node);
-      const content = child !== null && adapter.kind(child) === TEXT ? adapter.data(child) : '';
+      const content = tag === 'meta' ? '' : textIn(node);
       if ((!frames || tag === 'script') && head.element(tag, attr, content)) so.odd++;
       return;
     }
+    if (tag === 'style' && parent.tag === 'head' && !frames) return cloak.sheet(textIn(node));
+    if (tag === 'body') keeper?.hidden(cloak.names());
     if (SKIP.has(tag)) return;
     if (tag === 'br') return builder.flush(true, context);
     if (tag === 'img') return image(attr);
@@ -143,7 +151,8 @@ export function* walkInSlices<N extends object>(
     const first = adapter.first(node);
     if (MARK[tag]) {
       builder.openInline(tag);
-      builder.openMark(MARK[tag], tag === 'a' ? attr('href') : null);
+      const kind = cloak.hidesInline(attr, context) ? 'cloaked' : MARK[tag];
+      builder.openMark(kind, tag === 'a' ? attr('href') : null);
       push(first, tag, { mark: true, scope });
     } else if (BLOCK.has(tag) || tag.includes('-')) {
       builder.flush(false, context);
@@ -159,7 +168,9 @@ export function* walkInSlices<N extends object>(
       context = inner;
     } else {
       if (tag === 'span') builder.openInline(tag);
-      push(shadow ?? first, tag, { after: shadow ? first : null, scope });
+      const mark = cloak.hidesInline(attr, context);
+      if (mark) builder.openMark('cloaked', null);
+      push(shadow ?? first, tag, { after: shadow ? first : null, scope, mark });
     }
     if (scope?.item) item = scope.item;
   }
@@ -227,22 +238,6 @@ export function* walkInSlices<N extends object>(
   builder.flush(false, context);
 
   const all = builder.text();
-  const listed = pageImages(images);
   keeper?.finish(all);
-  settleRegions({ blocks: builder.blocks, containers, regions, text: all });
-  return {
-    format: 1,
-    url: options.url,
-    lang: head.lang,
-    title: head.title,
-    meta: head.meta,
-    text: all,
-    blocks: builder.blocks,
-    containers,
-    data: [...head.json.flatMap(dataFromJson), ...data.finish(all)],
-    images: listed,
-    unread: unreadList(missed, listed),
-    coverage: coverageOf(all.length, missed, listed),
-    source: 'document',
-  };
+  return assemble(options.url, all, head, data.finish(all), parts, missed);
 }

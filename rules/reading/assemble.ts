@@ -1,0 +1,35 @@
+import type { DataItem, Reading } from './block';
+import { coverageOf, type Missed, unreadList } from './coverage';
+import type { pageHead } from './page-head';
+import { pageImages } from './page-images';
+import { settleRegions } from './settle-regions';
+import { dataFromJson } from './structured-data';
+import type { Parts } from './walk-memory';
+
+/** The reading of a page whose walk came to its end. */
+export function assemble(
+  url: string,
+  text: string,
+  head: ReturnType<typeof pageHead>,
+  data: DataItem[],
+  { blocks, containers, regions, images }: Parts,
+  missed: Missed,
+): Reading {
+  const listed = pageImages(images);
+  settleRegions({ blocks, containers, regions, text });
+  return {
+    format: 1,
+    url,
+    lang: head.lang,
+    title: head.title,
+    meta: head.meta,
+    text,
+    blocks,
+    containers,
+    data: [...head.json.flatMap(dataFromJson), ...data],
+    images: listed,
+    unread: unreadList(missed, listed),
+    coverage: coverageOf(text.length, missed, listed),
+    source: 'document',
+  };
+}
