@@ -1,10 +1,24 @@
-import type { Question } from './headline';
+import { useState } from 'preact/hooks';
+import { AnswerForm } from './answer-form';
+import { type Desk, newest } from './desk';
+import { FIRST_QUESTIONS, type Question } from './headline';
 import { Icon } from './icon';
 import { useWords } from './use-words';
+import { dateText } from './wording';
 
-/** Questions to the provider before paying, to be copied one by one or all. */
-export function AskList({ asked, copy }: { asked: readonly Question[]; copy: (text: string) => void }) {
-  const { say } = useWords();
+/** Questions to the provider before paying, to be copied one by one or all, each with what was answered. */
+export function AskList(props: {
+  asked: readonly Question[];
+  /** How many more there are. */
+  more: number;
+  onMore: () => void;
+  copy: (text: string) => void;
+  desk?: Desk;
+}) {
+  const { asked, more, onMore, copy, desk } = props;
+  const words = useWords();
+  const { say } = words;
+  const [writing, setWriting] = useState<string | null>(null);
   const all = () => copy(asked.map((one, index) => `${index + 1}. ${one.text}`).join('\n'));
   return (
     <section class="sec" aria-labelledby="kj-ask">
@@ -16,21 +30,63 @@ export function AskList({ asked, copy }: { asked: readonly Question[]; copy: (te
         </button>
       </div>
       <ol class="qs">
-        {asked.map((one, index) => (
-          <li key={one.text}>
-            <span>{one.text}</span>
-            <button
-              type="button"
-              class="ib"
-              aria-label={`${say('copyOne')} ${index + 1}`}
-              title={say('copyOne')}
-              onClick={() => copy(one.text)}
-            >
-              <Icon name="copy" />
-            </button>
-          </li>
-        ))}
+        {asked.map((one, index) => {
+          const told = desk && newest(desk.notes.answers, (answer) => sameQuestion(answer, one));
+          return (
+            <li key={one.rules[0]}>
+              <span>{one.text}</span>
+              <button
+                type="button"
+                class="ib"
+                aria-label={`${say('copyOne')} ${index + 1}`}
+                title={say('copyOne')}
+                onClick={() => copy(one.text)}
+              >
+                <Icon name="copy" />
+              </button>
+              {desk && writing !== one.text && (
+                <div class="told-by">
+                  {told && (
+                    <p class="said-by">
+                      <span class="sub">{say('toldBy', { date: dateText(words, told.at) })}</span>
+                      <span dir="auto">{told.text}</span>
+                    </p>
+                  )}
+                  <button
+                    type="button"
+                    class="b ghost sm add"
+                    aria-label={`${say(told ? 'answerAgain' : 'answer')} ${index + 1}`}
+                    onClick={() => setWriting(one.text)}
+                  >
+                    <Icon name="note" />
+                    {say(told ? 'answerAgain' : 'answer')}
+                  </button>
+                </div>
+              )}
+              {desk && writing === one.text && (
+                <AnswerForm
+                  number={index + 1}
+                  onCancel={() => setWriting(null)}
+                  onKeep={(text, at) => {
+                    desk.keepAnswer({ question: one.text, rules: one.rules, text, at });
+                    setWriting(null);
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
       </ol>
+      {desk?.unsaved && <p class="sub">{desk.unsaved}</p>}
+      {more > 0 && asked.length >= FIRST_QUESTIONS && (
+        <button type="button" class="b ghost sm" onClick={onMore}>
+          {say('moreQuestions', { n: more })}
+        </button>
+      )}
     </section>
   );
 }
+
+/** A question is the same when it covers one of the same rules: its words change with the language. */
+const sameQuestion = (answer: { rules: readonly string[] }, question: Question): boolean =>
+  answer.rules.some((rule) => question.rules.includes(rule));

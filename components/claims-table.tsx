@@ -68,7 +68,10 @@ function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Findin
         {figuresOf(shown, finding).map((source) => (
           <span key={source.id} class="said">
             {source.says[language]}
-            <span class="sub">{whenAndWhere(words, source)}</span>
+            <span class="sub">
+              {whenAndWhere(words, source)}
+              {source.old && ` ${say('maybeOld')}`}
+            </span>
           </span>
         ))}
       </td>

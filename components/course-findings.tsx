@@ -3,11 +3,15 @@ import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { Outcome } from '@/rules/finding';
 import { AskList } from './ask-list';
 import { ClaimsTable } from './claims-table';
+import type { Desk } from './desk';
+import { EligibilityForm } from './eligibility-form';
 import type { Reveal } from './evidence-quote';
 import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { GapList } from './gap-list';
-import { byWeight, isCompared, isTooLittle, questions, withOutcome } from './headline';
+import { byWeight, isAboutTrainers, isCompared, isTooLittle, questions, withOutcome } from './headline';
+import { Icon } from './icon';
+import { LookUps } from './look-ups';
 import { More } from './more';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
@@ -24,11 +28,14 @@ export function CourseFindings(props: {
   course: CourseAudit;
   reveal: Reveal;
   copy: (text: string) => void;
+  desk?: Desk;
 }) {
-  const { shown, course, reveal, copy } = props;
+  const { shown, course, reveal, copy, desk } = props;
   const { say, language } = useWords();
   const [wanted, setWanted] = useState<readonly string[]>([]);
-  const asked = questions(course, shown.rules, language, wanted);
+  const [every, setEvery] = useState(false);
+  const all = questions(course, shown.rules, language, 'all');
+  const asked = every ? all : questions(course, shown.rules, language, wanted);
   const flagged = withOutcome(course.findings, 'flagged');
   const gaps = withOutcome(course.findings, 'missing');
   const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
@@ -56,7 +63,35 @@ export function CourseFindings(props: {
         <GapList shown={shown} gaps={gaps} asked={asked} onAsk={(rule) => setWanted([...wanted, rule])} />
       )}
       {compared.length > 0 && <ClaimsTable shown={shown} compared={compared} />}
-      {asked.length > 0 && <AskList asked={asked} copy={copy} />}
+      {asked.length > 0 && (
+        <AskList
+          asked={asked}
+          more={all.length - asked.length}
+          onMore={() => setEvery(true)}
+          copy={copy}
+          desk={desk}
+        />
+      )}
+      {shown.sites && shown.sites.length > 0 && (
+        <LookUps shown={shown} sites={shown.sites} copy={copy} desk={desk} />
+      )}
+      {desk && isAboutTrainers(course) && (
+        <section class="sec" aria-labelledby="kj-elig">
+          <details class="elig-box">
+            <summary>
+              <Icon name="person" />
+              <h3 id="kj-elig">{say('elig')}</h3>
+              <Icon name="open" class="cv" />
+            </summary>
+            <EligibilityForm
+              person={desk.person}
+              eligibility={desk.eligibility}
+              tell={desk.tell}
+              level={course.facts.level.state === 'found' ? course.facts.level.value : undefined}
+            />
+          </details>
+        </section>
+      )}
       <div class="sec grps">
         {CLOSED.map((outcome) => (
           <FindingGroup

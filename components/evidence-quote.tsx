@@ -26,8 +26,8 @@ export function EvidenceQuote(props: {
   if (!current) return null;
   const onPage = evidence.filter((one) => one.from === 'text').length;
 
-  async function show(): Promise<void> {
-    const at = turn.pressed ? (turn.at + 1) % evidence.length : turn.at;
+  async function show(step: number): Promise<void> {
+    const at = turn.pressed ? (turn.at + step + evidence.length) % evidence.length : turn.at;
     const next = evidence[at];
     if (!next) return;
     setTurn({ at, pressed: true, gone: false });
@@ -48,12 +48,31 @@ export function EvidenceQuote(props: {
       {turn.gone && <p class="sub">{say('gone')}</p>}
       {current.from !== 'text' && <p class="sub">{say(ORIGIN[current.from])}</p>}
       {onPage > 0 && (
-        <button type="button" class="b ghost sm" onClick={show}>
-          <Icon name="target" />
-          {evidence.length > 1 ? say('showPlaces', { n: evidence.length }) : say('show')}
-        </button>
+        <span class="row">
+          <button type="button" class="b ghost sm" onClick={() => show(1)}>
+            <Icon name="target" />
+            {evidence.length > 1 ? say('showPlaces', { n: evidence.length }) : say('show')}
+          </button>
+          {evidence.length > 1 && turn.pressed && (
+            <span class="turns">
+              <Turn label={say('placeBefore')} icon="before" act={() => show(-1)} />
+              <span class="sub">
+                {turn.at + 1} / {evidence.length}
+              </span>
+              <Turn label={say('placeAfter')} icon="open" act={() => show(1)} />
+            </span>
+          )}
+        </span>
       )}
     </blockquote>
+  );
+}
+
+function Turn({ label, icon, act }: { label: string; icon: 'before' | 'open'; act: () => void }) {
+  return (
+    <button type="button" class="ib" aria-label={label} title={label} onClick={act}>
+      <Icon name={icon} />
+    </button>
   );
 }
 

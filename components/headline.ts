@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Questions shown before the person asks for more. */
-const QUESTIONS = 5;
+export const FIRST_QUESTIONS = 5;
 
 /** Outcomes that leave something to ask, the most pressing first. */
 const ASKED: readonly Outcome[] = ['flagged', 'missing', 'suspected', 'partial', 'unknown'];
@@ -111,6 +111,12 @@ export function isTooLittle(course: CourseAudit): boolean {
   return course.grade === null;
 }
 
+/** Whether a course is for the occupation whose conditions the register knows. */
+export function isAboutTrainers({ title, facts }: CourseAudit): boolean {
+  const said = [title ?? '', facts.certificate.state === 'found' ? facts.certificate.quote : ''].join('\n');
+  return /人工智能训练师|人工智慧訓練師|AI trainer/i.test(said);
+}
+
 /** The verdict of a page. Cautions are told even where too little was read for a grade. */
 export function verdict(shown: ExplainedAudit): Verdict {
   const { page, courses } = shown.audit;
@@ -147,13 +153,13 @@ export function firstCourse(courses: readonly CourseAudit[]): number {
 
 /**
  * What to ask the provider: at most five questions, heaviest first, rules with the same question merged;
- * `wanted` rules are always asked, after the others.
+ * `wanted` rules, or all, are asked too, after the others.
  */
 export function questions(
   course: CourseAudit,
   rules: Record<string, RuleWords>,
   language: Language,
-  wanted: readonly string[] = [],
+  wanted: readonly string[] | 'all' = [],
 ): Question[] {
   const merged = new Map<string, Question>();
   const open = course.findings
@@ -170,8 +176,10 @@ export function questions(
     merged.set(text, question);
   }
   const all = [...merged.values()];
-  const more = all.slice(QUESTIONS).filter((one) => one.rules.some((rule) => wanted.includes(rule)));
-  return [...all.slice(0, QUESTIONS), ...more];
+  const rest = all.slice(FIRST_QUESTIONS);
+  const more =
+    wanted === 'all' ? rest : rest.filter((one) => one.rules.some((rule) => wanted.includes(rule)));
+  return [...all.slice(0, FIRST_QUESTIONS), ...more];
 }
 
 /** A share as whole per cent; never "all" while something is left, never "none" while something is there. */

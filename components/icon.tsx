@@ -11,6 +11,14 @@ const PATHS = {
   swap: SWAP,
   reload: RELOAD,
   page: PAGE,
+  dots: 'M3.5 8h.05M8 8h.05M12.5 8h.05',
+  smaller: 'M3.5 12.5h9',
+  larger: 'M3.5 3.5h9v9h-9Z',
+  before: 'm10 3.5-4.5 4.5 4.5 4.5',
+  back: 'M6 3 2.5 6.5 6 10M2.8 6.5h6.7a3.5 3.5 0 0 1 0 7H7',
+  print: 'M4.4 6V2h7.2v4M4.4 11.6H2.2V6h11.6v5.6h-2.2M4.4 9.4h7.2V14H4.4Z',
+  person: 'M8 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6M2.4 14c.6-3 2.8-4.6 5.6-4.6s5 1.6 5.6 4.6',
+  note: 'M3 2.5h10v8.5l-3 2.5H3ZM5.5 5.8h5M5.5 8.3h3.5',
 };
 
 export type IconName = keyof typeof PATHS;
@@ -19,7 +27,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, class: className }: { name: IconName; class?: string }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" class={className}>
-      <path d={PATHS[name]} />
+      <path d={PATHS[name]} stroke-width={name === 'dots' ? 2.4 : undefined} />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ export interface OverlayNote {
 }
 
 export function overlayNote(document: Document, { say }: Words): OverlayNote {
-  const root = element(document, 'div', { class: 'note', role: 'status' });
+  const root = element(document, 'div', { class: 'tell', role: 'status' });
   root.hidden = true;
   const clear = () => {
     root.hidden = true;

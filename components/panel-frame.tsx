@@ -1,7 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, Logo } from './icon';
+import { type MenuItem, PanelMenu } from './panel-menu';
+import { type PanelSize, ResizeGrip } from './resize-grip';
 import { useWords } from './use-words';
+
+/** What the overlay's panel can do with its frame; a side panel has none of it. */
+export interface FrameActs {
+  /** Lets the overlay be dragged by its title bar. */
+  dragBy: (handle: HTMLElement) => void;
+  resize: (size: PanelSize) => void;
+}
 
 /**
  * The panel's fixed parts: title bar, headline, header, scrolling middle, footer with the one live region.
@@ -13,26 +22,39 @@ export function PanelFrame(props: {
   headline: ComponentChildren;
   header?: ComponentChildren;
   children?: ComponentChildren;
+  footer?: ComponentChildren;
   message: string;
   low: boolean;
+  menu?: readonly MenuItem[];
+  frame?: FrameActs;
   onTouch: () => void;
-  onClose: () => void;
+  onClose?: () => void;
 }) {
-  const { title, titleLanguage, headline, header, children, message, low, onTouch, onClose } = props;
+  const { title, titleLanguage, headline, header, children, footer, message, low, menu, frame } = props;
+  const { onTouch, onClose } = props;
   const { say } = useWords();
+  const [small, setSmall] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLHeadingElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    if (bar.current) frame?.dragBy(bar.current);
+  }, []);
+  const fold = say(small ? 'unfold' : 'fold');
   return (
     <section
-      class={low ? 'panel low' : 'panel'}
+      ref={panel}
+      class={`panel${low ? ' low' : ''}${small ? ' small' : ''}`}
       data-testid="panel"
       role="dialog"
       aria-modal="false"
       aria-label={say('panel')}
       onPointerDown={onTouch}
     >
+      {frame && !small && <ResizeGrip panel={panel} resize={frame.resize} />}
       <header class="ph">
-        <div class="bar">
+        <div class={frame ? 'bar grab' : 'bar'} ref={bar}>
           <p class="n">
             <Logo />
             <b>{say('name')}</b>
@@ -42,22 +64,38 @@ export function PanelFrame(props: {
               </span>
             )}
           </p>
-          <button type="button" class="ib" aria-label={say('close')} title={say('close')} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          {menu && menu.length > 0 && <PanelMenu items={menu} />}
+          {frame && (
+            <button
+              type="button"
+              class="ib fold"
+              aria-label={fold}
+              title={fold}
+              aria-expanded={!small}
+              onClick={() => setSmall(!small)}
+            >
+              <Icon name={small ? 'larger' : 'smaller'} />
+            </button>
+          )}
+          {onClose && (
+            <button type="button" class="ib" aria-label={say('close')} title={say('close')} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          )}
         </div>
         <h2 class="counts" tabIndex={-1} ref={first}>
           {headline}
         </h2>
-        {header}
+        {!small && header}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
-      <section class="pb" tabIndex={0} aria-label={say('results')}>
+      <section class="pb" tabIndex={0} aria-label={say('results')} hidden={small}>
         {children}
       </section>
-      <footer class="pf">
+      <footer class="pf" hidden={small}>
         {!message && <p>{say('footer')}</p>}
         <p role="status">{message}</p>
+        {footer}
       </footer>
     </section>
   );

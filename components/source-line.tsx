@@ -2,7 +2,7 @@ import type { Source } from '@/rules/finding';
 import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
 import { webAddress } from './web-address';
-import { placeName, type Words } from './wording';
+import { dateText, placeName, type Words } from './wording';
 
 /** Whether the text of a source was read in full or on an official page. */
 export function isConfirmed(source: Source): boolean {
@@ -13,7 +13,10 @@ export function isConfirmed(source: Source): boolean {
 export function whenAndWhere(words: Words, source: Source): string {
   const { kind, date, place } = source;
   const open = isConfirmed(source) ? '' : 'Open';
-  return words.say(`${kind}${open}`, { date, place: place ? placeName(words, place) : '' });
+  return words.say(`${kind}${open}`, {
+    date: dateText(words, date),
+    place: place ? placeName(words, place) : '',
+  });
 }
 
 /** A law or figure with its place and date, and a way to read it. */
@@ -27,6 +30,7 @@ export function SourceLine({ source }: { source: Source }) {
       {source.title[language]}
       {joint}
       {when}
+      {source.old && ` ${say('maybeOld')}`}
       {webAddress(source.url) && (
         <>
           {' · '}

@@ -60,3 +60,23 @@ export function placeName(words: Words, code: string): string {
     return code;
   }
 }
+
+/** A day as people here write it; the text itself where it is no date. `2026-11` stays a month. */
+export function dateText({ tag }: Words, date: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  const moment =
+    date.length > 10 ? new Date(date) : new Date(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (Number.isNaN(moment.getTime())) return date;
+  const format: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+  };
+  try {
+    return new Intl.DateTimeFormat(tag, format).format(moment);
+  } catch {
+    return date;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Facts, PageKind } from './fact';
-import type { Dimension, Finding, RuleWords, Source } from './finding';
+import type { Dimension, Finding, RuleWords, Source, Words } from './finding';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'F';
 
@@ -61,9 +61,23 @@ export interface Audit {
   courses: CourseAudit[];
 }
 
+/** A genuine official site where a person can look something up. */
+export interface OfficialSite {
+  id: string;
+  name: Words;
+  /** What can be looked up there. */
+  use: Words;
+  /** Left out where every place has its own. */
+  url?: string;
+  /** What to look up, in the page's words: a name or a number. */
+  ask?: string;
+}
+
 /** An audit with the words of its rules and sources: all that a surface needs to show it. */
 export interface ExplainedAudit {
   audit: Audit;
   rules: Record<string, RuleWords>;
   sources: Record<string, Source>;
+  /** Where a person can check what the page says. */
+  sites?: OfficialSite[];
 }

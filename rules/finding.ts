@@ -60,4 +60,6 @@ export interface Source {
   date: string;
   place?: string;
   url?: string;
+  /** A figure that was due to be looked at again when the page was read. */
+  old?: true;
 }

@@ -21,10 +21,21 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
       return { ok: true };
     case 'overlay-styles': {
       const { language, appearance } = await deps.settings.read();
-      return { ok: true, css: deps.overlayStyles(appearance), words: await deps.words(language) };
+      const [words, place] = await Promise.all([deps.words(language), deps.places.read(url.hostname)]);
+      return { ok: true, css: deps.overlayStyles(appearance), words, place };
     }
-    case 'bring-panel':
-      await deps.bringPanel(tabId);
+    case 'bring-panel': {
+      const [{ appearance }] = await Promise.all([deps.settings.read(), deps.bringPanel(tabId)]);
+      return { ok: true, css: deps.panelStyles(appearance) };
+    }
+    case 'keep-place':
+      if (!privately) await deps.places.keep(url.hostname, ask.place);
+      return { ok: true };
+    case 'open-options':
+      await deps.openOptions();
+      return { ok: true };
+    case 'print-report':
+      await deps.openReport(tabId);
       return { ok: true };
     case 'bring-marks':
       await deps.bringMarks(tabId);

@@ -3,7 +3,7 @@ import type { Eligibility, Person } from '@/rules/derived/eligibility';
 import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import type { Dismissals } from './dismissals';
-import type { Command, CommandAnswer, CommandName, PackInfo, ReadWish, Settings } from './protocol';
+import type { Command, CommandAnswer, CommandName, PackInfo, Place, ReadWish, Settings } from './protocol';
 import type { TabState } from './tab-state';
 
 /** How to judge: as a course page whatever it looks like, and without which packs. */
@@ -43,8 +43,13 @@ export interface Deps {
   badge(tabId: number, audit: Audit | null): Promise<void>;
   styleMarks(tabId: number): Promise<void>;
   overlayStyles(appearance: Settings['appearance']): string;
+  panelStyles(appearance: Settings['appearance']): string;
   bringPanel(tabId: number): Promise<void>;
   bringMarks(tabId: number): Promise<void>;
+  places: { read(host: string): Promise<Place | null>; keep(host: string, place: Place): Promise<void> };
+  openOptions(): Promise<void>;
+  /** Opens the report of a tab beside it. */
+  openReport(tabId: number): Promise<void>;
   readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
   command<N extends CommandName>(
     tabId: number,

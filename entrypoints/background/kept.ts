@@ -88,3 +88,12 @@ export interface KnownCourse {
   /** What the card now says otherwise. */
   different: ('price' | 'hours' | 'duration')[];
 }
+
+/** Where the overlay stands in a window: how far from which corner, and how large its panel is. */
+export interface Place {
+  corner: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+  x: number;
+  y: number;
+  width?: number;
+  height?: number;
+}

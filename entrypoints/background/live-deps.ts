@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import overlayStyles from '@/entrypoints/course.content/chip.css?inline';
+import panelStyles from '@/entrypoints/panel.content/overlay.css?inline';
 import { checkEligibility } from '@/rules/derived/eligibility';
 import { explain } from '@/rules/engine/explain';
 import { dressed } from './appearance';
@@ -10,6 +11,7 @@ import { wordsIn } from './catalogue';
 import { makeMenus } from './context-menus';
 import type { Deps } from './deps';
 import { dismissals } from './dismissals';
+import { keepPlace, readPlace } from './overlay-places';
 import { packList } from './pack-list';
 import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
@@ -47,8 +49,16 @@ export function liveDeps(): Deps {
     badge: async (tabId, audit) => showBadge(tabId, audit, (await settings()).language),
     styleMarks,
     overlayStyles: (appearance) => dressed(overlayStyles, appearance),
+    panelStyles: (appearance) => dressed(panelStyles, appearance),
     bringPanel,
     bringMarks,
+    places: { read: (host) => readPlace(local, host), keep: (host, place) => keepPlace(local, host, place) },
+    openOptions: () => browser.runtime.openOptionsPage(),
+    async openReport(tabId) {
+      const { index } = await browser.tabs.get(tabId);
+      const url = browser.runtime.getURL(`/report.html#${tabId}`);
+      await browser.tabs.create({ url, index: index + 1, openerTabId: tabId });
+    },
     readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),
     command: commandTab,
     async forgetAll() {

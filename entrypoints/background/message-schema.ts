@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DataItem, DataValue, Reading } from '@/rules/reading/block';
+import { placeShape } from './overlay-places';
 import type { Ask, QuestionName } from './protocol';
 import { settingShapes } from './settings';
 
@@ -157,6 +158,9 @@ export const questionShapes = {
     type: z.literal('known-courses'),
     cards: z.array(askedCard).check(z.maxLength(500)),
   }),
+  'keep-place': z.strictObject({ type: z.literal('keep-place'), place: placeShape }),
+  'open-options': z.strictObject({ type: z.literal('open-options') }),
+  'print-report': z.strictObject({ type: z.literal('print-report') }),
   dismiss: z.strictObject({
     type: z.literal('dismiss'),
     how: z.optional(z.enum(['session', 'until-changed', 'site'])),

@@ -13,6 +13,7 @@ import type {
   NoteUnsaved,
   PackInfo,
   PageNotes,
+  Place,
   Settings,
   ToldAnswer,
 } from './kept';
@@ -32,6 +33,7 @@ export type {
   NoteUnsaved,
   PackInfo,
   PageNotes,
+  Place,
   Settings,
   ToldAnswer,
 } from './kept';
@@ -48,9 +50,7 @@ export interface Verdict {
 
 /** How a person wants a page read. */
 export interface ReadWish {
-  /** Open the panel with the result. */
   open: boolean;
-  /** Judge the page as a course page, whatever it looks like. */
   anyway: boolean;
 }
 
@@ -72,14 +72,19 @@ export interface Questions {
   'overlay-styles': {
     ask: Record<never, never>;
     /** `words`: every message by its name, where a person chose a language other than the browser's. */
-    answer: { css: string; words: Record<string, string> | null };
+    answer: { css: string; words: Record<string, string> | null; place: Place | null };
   };
   /** From a page: put the panel's script beside the one that asks. */
-  'bring-panel': { ask: Record<never, never>; answer: Record<never, never> };
+  'bring-panel': { ask: Record<never, never>; answer: { css: string } };
   /** From a listing: put the script of the cards' marks beside the one that asks. */
   'bring-marks': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a listing: what is kept of the pages of its courses, in order; only those of its own site. */
   'known-courses': { ask: { cards: AskedCard[] }; answer: { known: (KnownCourse | null)[] } };
+  /** From a page: remember where the person moved the overlay on this site. */
+  'keep-place': { ask: { place: Place }; answer: Record<never, never> };
+  /** From a page: open the settings, or the report of this tab. */
+  'open-options': { ask: Record<never, never>; answer: Record<never, never> };
+  'print-report': { ask: Record<never, never>; answer: Record<never, never> };
   /**
    * From a page: stay quiet, for this session if `how` says nothing else. `ask`: this was the second closing in a row,
    * so ask once whether to stay closed on this site (and then dismiss with `how: 'site'`).

@@ -19,6 +19,7 @@ export interface CoursePage {
   readAsked(wish: ReadWish): Read;
   /** Shows words on the page; false when they are gone. */
   reveal: PageOverlay['reveal'];
+  close: PageOverlay['close'];
 }
 
 interface Parts {
@@ -51,10 +52,9 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       readAgain: () => void readAsked({ open: true, anyway: false }),
       readAnyway: () => void readAsked({ open: true, anyway: true }),
       reload: () => window.location.reload(),
-      hide() {
+      gone() {
         asked = false;
-        clear();
-        void ask('dismiss', {});
+        cards.clear();
       },
     },
   });
@@ -115,9 +115,9 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
   }
 
   function show(verdict: Verdict, quiet: boolean, open: boolean) {
-    const { shown } = verdict;
+    const { shown, changedSince } = verdict;
     const chip = asked || (!quiet && deservesChip(shown));
-    if (chip) overlay.draw({ phase: 'done', shown, stored: !isLost(verdict) }, open || undefined);
+    if (chip) overlay.draw({ phase: 'done', shown, stored: !isLost(verdict), changedSince }, open || undefined);
     else if (quiet || shown.audit.page.kind !== 'listing') return clear();
     // On a listing the cards may have something to say where the page has not.
     cards.draw(shown).then(
@@ -158,5 +158,5 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       else overlay.keep(now);
     },
   });
-  return { readAsked, reveal: overlay.reveal };
+  return { readAsked, reveal: overlay.reveal, close: overlay.close };
 }

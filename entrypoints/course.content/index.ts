@@ -15,6 +15,9 @@ async function obey(command: Command, page: CoursePage): Promise<AnyAnswer> {
       return page.readAsked(command);
     case 'reveal':
       return { ok: true, found: await page.reveal(command.evidence) };
+    case 'close-overlay':
+      page.close();
+      return { ok: true };
     default:
       return { ok: false, error: 'bad-message' };
   }

@@ -8,8 +8,18 @@ export function adopt(words: Record<string, string>): void {
   for (const name in words) kept.set(name, words[name]!);
 }
 
-/** A message of the browser's catalogue. */
+let chosen: Record<string, string> | null = null;
+
+/** Speaks with these messages from now on, or with the browser's own. */
+export function speak(messages: Record<string, string> | null): void {
+  if (!messages && !chosen) return;
+  chosen = messages;
+  kept.clear();
+}
+
+/** A message of the browser's catalogue, or of the language that a person chose. */
 export function message(name: string): string {
+  if (chosen) return chosen[name] ?? '';
   const known = kept.get(name);
   if (known !== undefined) return known;
   try {

@@ -1,3 +1,4 @@
+import type { Wanted } from '@/components/audit-panel';
 import { verdict } from '@/components/headline';
 import type { ChipState } from '@/components/overlay-chip';
 import type { ExplainedAudit } from '@/rules/audit';
@@ -14,6 +15,8 @@ export interface OverlayState {
   stored?: boolean;
   /** The date of the last visit when something is different since. */
   changedSince?: string;
+  /** A finding that was pointed at outside the panel: its course is shown, its card brought into view. */
+  wanted?: Wanted;
 }
 
 /** What the chip says of it; null where there is nothing to show. */

@@ -1,14 +1,16 @@
-import { chipText, type OverlayChip, overlayChip } from '@/components/overlay-chip';
-import { overlayNote } from '@/components/overlay-note';
+import { chipText } from '@/components/overlay-chip';
 import { element } from '@/components/plain-dom';
+import type { Dismissal, Place } from '@/entrypoints/background/protocol';
 import type { Evidence } from '@/rules/source-range';
+import { buildDock, type Dock } from './dock';
+import { freePlace } from './dock-place';
 import { createHost, type Host } from './host';
-import { adopt } from './messages';
+import { speak } from './messages';
 import { chipState, type OverlayState } from './overlay-state';
 import { bringPanel, type PanelPage, type PanelSession } from './panel-link';
 import { ask } from './send';
 
-type Told = Partial<Pick<OverlayState, 'phase' | 'shown' | 'error' | 'stored'>>;
+type Told = Partial<Omit<OverlayState, 'open'>>;
 
 /** The overlay of one page. Until there is something to show, the page holds nothing of it. */
 export interface PageOverlay {
@@ -19,52 +21,51 @@ export interface PageOverlay {
   layer(): Promise<HTMLElement | null>;
   /** Shows words on the page; false when they are gone. */
   reveal(evidence: Evidence): Promise<boolean>;
+  /** Closes the panel, or puts the chip away when it is closed. */
+  close(): void;
   /** Puts the overlay back where the page took it away. */
   keep(now: number): void;
   remove(): void;
 }
 
 type Page = Omit<PanelPage, 'acts'> & {
-  acts: Omit<PanelPage['acts'], 'close'> & { hide: () => void };
+  acts: Omit<PanelPage['acts'], 'close' | 'putAway'> & {
+    /** The overlay was put away. */
+    gone: () => void;
+  };
 };
 
 /** Texts that are told when the extension, and with it the browser's catalogue, is gone. */
 const LAST = ['updated', 'updatedWhy', 'reload', 'panelFailed', 'close'] as const;
 
-/** What stands in the host: a place for the panel, a note, the chip. */
-interface Dock {
-  layer: HTMLElement;
-  chip: OverlayChip;
-  slot: HTMLElement;
-  note: ReturnType<typeof overlayNote>;
-  status: HTMLElement;
-}
-
 export function pageOverlay(page: Page): PageOverlay {
   const { window, words, acts } = page;
-  const { document } = window;
   const { say } = words;
   const initial: OverlayState = { phase: 'idle', shown: null, open: false };
   let state = initial;
   let host: Host | null = null;
   let dock: Dock | null = null;
-  let css: string | null = null;
+  let layer: HTMLElement | null = null;
+  let mounting: Promise<void> | null = null;
+  let looks: { css: string; place: Place | null } | null = null;
   let panel: PanelSession | null = null;
   let bringing: Promise<PanelSession | null> | null = null;
 
   function bring(): Promise<PanelSession | null> {
-    bringing ??= bringPanel().then((script) => {
+    if (panel) return Promise.resolve(panel);
+    bringing ??= bringPanel({ ...page, acts: { ...acts, close, putAway } }).then((came) => {
       bringing = null;
-      panel ??= script?.({ ...page, acts: { ...acts, close } }) ?? null;
-      return panel;
+      panel = came;
+      return came;
     });
     return bringing;
   }
 
   function draw(told: Told, open = state.open) {
+    if (open && !state.open) void ask('panel-opened', {});
     state = { ...state, ...told, open };
     if (dock) show(dock);
-    else if (!host) void mount();
+    else if (!host) mounting = mount();
   }
 
   /** The person closed the panel: the focus goes back to where it came from. */
@@ -73,7 +74,23 @@ export function pageOverlay(page: Page): PageOverlay {
     dock?.chip.button.focus({ preventScroll: true });
   }
 
-  function show({ chip, slot, note, status }: Dock) {
+  /** The person sent the overlay away. After the second time in a row they are asked, once, whether to make it last. */
+  async function putAway(how: Dismissal) {
+    const mine = dock;
+    draw({ phase: 'idle' }, false);
+    acts.gone();
+    const answer = await ask('dismiss', { how });
+    if (dock !== mine || state.phase !== 'idle') return;
+    if (!mine || !answer.ok || !answer.ask) return remove();
+    const site = window.location.hostname;
+    mine.note.tell(
+      say('stayAway', { site }),
+      { text: say('stayYes'), act: () => void ask('dismiss', { how: 'site' }).then(remove) },
+      { text: say('stayNo'), act: remove },
+    );
+  }
+
+  function show({ chip, note, status }: Dock) {
     const told = chipState(state);
     const orphaned = state.phase === 'updated' && !panel;
     const waiting = state.open && !panel && !orphaned;
@@ -83,58 +100,41 @@ export function pageOverlay(page: Page): PageOverlay {
     // Without an extension there is nobody left to bring the panel.
     if (orphaned && state.open) note.tell(say('updatedWhy'), { text: say('reload'), act: acts.reload });
     else note.clear();
-    panel?.draw(slot, state);
-    if (waiting)
-      void bring().then((came) => {
-        if (!dock || !state.open) return;
-        if (came) return show(dock);
-        draw({}, false);
-        if (state.phase !== 'updated') note.tell(say('panelFailed'));
-      });
+    panel?.draw(dock!, state);
+    if (waiting) void bring().then(arrived);
   }
 
-  function build(container: HTMLElement): Dock {
-    const chip = overlayChip(document, words, {
-      toggle: () => (state.open ? close() : draw({}, true)),
-      hide: acts.hide,
-    });
-    const slot = element(document, 'div', { class: 'slot' });
-    const note = overlayNote(document, words);
-    const status = element(document, 'p', { class: 'vh', role: 'status' });
-    const aside = element(
-      document,
-      'aside',
-      { class: 'k dock', lang: words.tag, dir: 'ltr', 'aria-label': say('name') },
-      status,
-      slot,
-      note.element,
-      chip.element,
-    );
-    aside.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      if (note.isTold()) note.clear();
-      else if (state.open) close();
-      else acts.hide();
-    });
-    const layer = element(document, 'div');
-    container.replaceChildren(layer, aside);
-    for (const key of LAST) say(key);
-    return { layer, chip, slot, note, status };
+  function arrived(came: PanelSession | null) {
+    if (!dock || !state.open) return;
+    if (came) return show(dock);
+    draw({}, false);
+    if (state.phase !== 'updated') dock.note.tell(say('panelFailed'));
   }
 
   /** The styles come first: nothing is drawn without them, and what is drawn takes the focus where it was asked for. */
   async function mount() {
-    const mine = createHost(document);
+    const mine = createHost(window.document);
     host = mine;
-    const answer = css === null ? await ask('overlay-styles', {}) : null;
+    const answer = looks ? null : await ask('overlay-styles', {});
     if (host !== mine) return;
     if (answer?.ok) {
-      css = answer.css;
-      if (answer.words) adopt(answer.words);
+      looks = answer;
+      speak(answer.words);
     }
-    if (css === null) return remove();
-    mine.dress(css);
-    dock = build(mine.container);
+    if (!looks) return remove();
+    for (const key of LAST) say(key);
+    mine.dress(looks.css);
+    dock = buildDock(window, words, looks.place ?? freePlace(window), {
+      toggle: () => (state.open ? close() : draw({}, true)),
+      hide: () => void putAway('session'),
+      escape: () => (state.open ? close() : void putAway('session')),
+      moved(place) {
+        looks = { css: looks!.css, place };
+        void ask('keep-place', { place });
+      },
+    });
+    layer = element(window.document, 'div');
+    mine.container.replaceChildren(layer, dock.element);
     mine.attach();
     show(dock);
   }
@@ -142,7 +142,7 @@ export function pageOverlay(page: Page): PageOverlay {
   function remove() {
     panel?.clear();
     host?.remove();
-    dock = host = null;
+    dock = host = layer = mounting = null;
     state = initial;
   }
 
@@ -150,10 +150,11 @@ export function pageOverlay(page: Page): PageOverlay {
     draw,
     isShown: () => host !== null && state.phase !== 'idle',
     async layer() {
-      if (!host) await mount();
-      return dock?.layer ?? null;
+      await (mounting ?? (host ? null : (mounting = mount())));
+      return layer;
     },
     reveal: async (evidence) => (await bring())?.reveal(evidence) ?? false,
+    close: () => (state.open ? close() : dock && void putAway('session')),
     keep: (now) => host?.keep(now),
     remove,
   };

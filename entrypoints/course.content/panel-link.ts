@@ -1,8 +1,10 @@
 import type { PanelCallbacks } from '@/components/audit-panel';
 import type { Words } from '@/components/wording';
+import type { Dismissal } from '@/entrypoints/background/protocol';
 import type { Reading } from '@/rules/reading/block';
 import type { TextSink } from '@/rules/reading/walk';
 import type { Evidence } from '@/rules/source-range';
+import type { Dock } from './dock';
 import type { OverlayState } from './overlay-state';
 import { ask } from './send';
 
@@ -20,20 +22,23 @@ export interface PanelPage {
   words: Words;
   /** Reads the page as it is now; the walk is carried by the watching script alone. */
   read(onText: TextSink<Node>): Promise<Reading>;
-  acts: Pick<PanelCallbacks, 'readAnyway' | 'readAgain' | 'reload' | 'close'>;
+  acts: Pick<PanelCallbacks, 'readAnyway' | 'readAgain' | 'reload'> & {
+    close: () => void;
+    putAway: (how: Dismissal) => void;
+  };
 }
 
 /** The panel and the marks of one page. */
 export interface PanelSession {
-  /** Draws the panel into `slot` where it is open, and marks the words it speaks of. */
-  draw(slot: HTMLElement, state: OverlayState): void;
+  /** Draws the panel into the dock where it is open, and marks the words it speaks of. */
+  draw(dock: Dock, state: OverlayState): void;
   /** Marks the words and brings them into view, or the closed part that holds them; false when they are gone. */
   reveal(evidence: Evidence): Promise<boolean>;
   /** Takes all of it away; it can be drawn again. */
   clear(): void;
 }
 
-export type PanelScript = (page: PanelPage) => PanelSession;
+export type PanelScript = (page: PanelPage, css: string) => PanelSession;
 
 const world = globalThis as { [PANEL]?: PanelScript };
 
@@ -42,8 +47,8 @@ export function offerPanel(script: PanelScript): void {
   world[PANEL] = script;
 }
 
-/** The panel's script, brought here first where it is not; null when it cannot come. */
-export async function bringPanel(): Promise<PanelScript | null> {
-  if (!world[PANEL]) await ask('bring-panel', {});
-  return world[PANEL] ?? null;
+/** The panel of a page, its script brought here; null when it cannot come. */
+export async function bringPanel(page: PanelPage): Promise<PanelSession | null> {
+  const answer = await ask('bring-panel', {});
+  return answer.ok ? (world[PANEL]?.(page, answer.css) ?? null) : null;
 }

@@ -1,13 +1,21 @@
-import { AuditPanel, type PanelCallbacks } from '@/components/audit-panel';
+import { AuditPanel, type PanelCallbacks, type Wanted } from '@/components/audit-panel';
+import type { Desk } from '@/components/desk';
+import { HotWords } from '@/components/hot-words';
+import type { FrameActs } from '@/components/panel-frame';
+import type { MenuItem } from '@/components/panel-menu';
 import type { PanelState } from '@/components/panel-states';
 import { WordsContext } from '@/components/use-words';
-import type { Words } from '@/components/wording';
+import { dateText, type Words } from '@/components/wording';
 import type { OverlayState } from '@/entrypoints/course.content/overlay-state';
+import type { MarkedWords } from './page-marks';
 
 /** What the panel shows of the state of a page. */
-export function panelState(state: OverlayState, { say }: Words): PanelState {
+export function panelState(state: OverlayState, words: Words): PanelState {
+  const { say } = words;
   if (state.phase === 'done' && state.shown) {
-    const changed = state.changedSince ? say('changedSince', { date: state.changedSince }) : '';
+    const changed = state.changedSince
+      ? say('changedSince', { date: dateText(words, state.changedSince) })
+      : '';
     const notices = [changed, state.stored === false ? say('notStored') : ''];
     return { kind: 'result', shown: state.shown, notice: notices.filter(Boolean).join(' ') };
   }
@@ -15,19 +23,38 @@ export function panelState(state: OverlayState, { say }: Words): PanelState {
   return { kind: state.phase === 'updated' ? 'updated' : 'reading' };
 }
 
-/** The open panel of one page. */
-export function OverlayPanel(props: { state: OverlayState; words: Words; callbacks: PanelCallbacks }) {
-  const { state, words, callbacks } = props;
+/** The open panel of one page, and what marked words under the pointer are about. */
+export function OverlayPanel(props: {
+  state: OverlayState;
+  words: Words;
+  callbacks: PanelCallbacks;
+  desk?: Desk;
+  frame?: FrameActs;
+  menu?: readonly MenuItem[];
+  wanted?: Wanted;
+  hot?: MarkedWords | null;
+}) {
+  const { state, words, callbacks, desk, frame, menu, wanted, hot } = props;
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    callbacks.close();
+    callbacks.close?.();
   }
   return (
     <WordsContext.Provider value={words}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed anywhere in the panel */}
       <div class="pan" onKeyDown={onKeyDown}>
-        <AuditPanel state={panelState(state, words)} callbacks={callbacks} />
+        <AuditPanel
+          state={panelState(state, words)}
+          callbacks={callbacks}
+          desk={desk}
+          frame={frame}
+          menu={menu}
+          wanted={wanted}
+        />
+        {hot && state.shown && (
+          <HotWords finding={hot.finding} rules={state.shown.rules} box={hot.range.getBoundingClientRect()} />
+        )}
       </div>
     </WordsContext.Provider>
   );

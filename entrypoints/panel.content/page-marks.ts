@@ -1,22 +1,50 @@
+import type { Revealed } from '@/components/audit-panel';
 import type { PanelPage } from '@/entrypoints/course.content/panel-link';
 import { ask } from '@/entrypoints/course.content/send';
 import { mapText } from '@/entrypoints/course.content/text-map';
 import type { Audit } from '@/rules/audit';
+import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
-import { type MarkName, mark, markOf, rangeOfEvidence, scrollToRange, unmark } from './reveal';
+import { foldedPart } from './folded-part';
+import { type MarkName, type Painter, painterFor } from './painter';
+import { markOf, rangeOfEvidence, scrollToRange } from './reveal';
+import { type Scrolled, scrolledAround } from './scrolled';
+
+/** Words on the page that a finding speaks of. */
+export interface MarkedWords {
+  range: Range;
+  /** Which course of the audit. */
+  course: number;
+  finding: Finding;
+}
 
 /** The marks on one page: all evidence while the panel is open, and the words that a person asked to see. */
 export interface PageMarks {
   showAll(audit: Audit): Promise<void>;
-  /** Marks the words and brings them into view, or the closed part that holds them; false when they are gone. */
-  reveal(evidence: Evidence): Promise<boolean>;
+  /** Marks the words and brings them into view, or says which closed part holds them; false when they are gone. */
+  reveal(evidence: Evidence): Promise<Revealed>;
+  /** Takes the page back to where it was before the first words were shown. */
+  back(): void;
+  /** What is marked now. */
+  marked(): readonly MarkedWords[];
   clear(): void;
 }
 
-export function pageMarks({ window, read }: Pick<PanelPage, 'window' | 'read'>): PageMarks {
+export function pageMarks(
+  page: Pick<PanelPage, 'window' | 'read' | 'signal'>,
+  layer: () => HTMLElement | null,
+): PageMarks {
+  const { window, read } = page;
   let styled = false;
   /** Counts calls, so that a slow one does not draw over a later one. */
   let turn = 0;
+  let marked: MarkedWords[] = [];
+  let before: Scrolled | null = null;
+  let painter: Painter | null = null;
+  const paint = () => {
+    painter ??= painterFor(window, layer);
+    return painter;
+  };
 
   async function style() {
     if (styled) return;
@@ -29,27 +57,44 @@ export function pageMarks({ window, read }: Pick<PanelPage, 'window' | 'read'>):
       const [map] = await Promise.all([mapText(read), style()]);
       if (mine !== turn) return;
       const ranges: Record<MarkName, Range[]> = { stated: [], suspected: [], flagged: [], current: [] };
-      for (const finding of audit.courses.flatMap((course) => course.findings)) {
-        const name = markOf(finding);
-        if (!name) continue;
-        for (const evidence of finding.evidence) {
-          const range = rangeOfEvidence(map, evidence);
-          if (range) ranges[name].push(range);
+      marked = [];
+      for (const [course, { findings }] of audit.courses.entries())
+        for (const finding of findings) {
+          const name = markOf(finding);
+          if (!name) continue;
+          for (const evidence of finding.evidence) {
+            const range = rangeOfEvidence(map, evidence);
+            if (!range) continue;
+            ranges[name].push(range);
+            marked.push({ range, course, finding });
+          }
         }
-      }
-      for (const name of ['stated', 'suspected', 'flagged'] as const) mark(window, name, ranges[name]);
+      for (const name of ['stated', 'suspected', 'flagged'] as const) paint().paint(name, ranges[name]);
     },
     async reveal(evidence) {
       const [map] = await Promise.all([mapText(read), style()]);
       const range = rangeOfEvidence(map, evidence);
-      mark(window, 'current', range ? [range] : []);
-      if (!range) return false;
-      scrollToRange(window, range);
-      return true;
+      if (!range) {
+        paint().paint('current', []);
+        return false;
+      }
+      before ??= scrolledAround(window, range);
+      const part = foldedPart(window.document, range);
+      paint().paint('current', [part?.range ?? range]);
+      scrollToRange(window, part?.range ?? range);
+      return part ? { folded: part.name } : true;
     },
+    back() {
+      before?.restore();
+      before = null;
+      paint().paint('current', []);
+    },
+    marked: () => marked,
     clear() {
       turn++;
-      unmark(window);
+      marked = [];
+      before = null;
+      painter?.clear();
     },
   };
 }

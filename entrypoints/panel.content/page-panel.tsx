@@ -1,60 +1,123 @@
 import { render } from 'preact';
+import type { Wanted } from '@/components/audit-panel';
 import { element } from '@/components/plain-dom';
+import type { Dock } from '@/entrypoints/course.content/dock';
+import type { OverlayState } from '@/entrypoints/course.content/overlay-state';
 import type { PanelPage, PanelSession } from '@/entrypoints/course.content/panel-link';
+import { ask } from '@/entrypoints/course.content/send';
 import type { ExplainedAudit } from '@/rules/audit';
-import styles from './overlay.css?inline';
 import { OverlayPanel } from './overlay-panel';
-import { pageMarks } from './page-marks';
+import { pageDesk } from './page-desk';
+import { type MarkedWords, pageMarks } from './page-marks';
+import { panelMenu } from './panel-menu';
+import { watchPointing } from './pointing';
+import { saveFile } from './save-file';
 
-/** The panel of one page with the marks of what it shows. */
-export function pagePanel(page: PanelPage): PanelSession {
+const IDLE: OverlayState = { phase: 'idle', shown: null, open: false };
+
+/** The panel of one page with the marks of what it shows and what a person writes down beside it. */
+export function pagePanel(page: PanelPage, css: string): PanelSession {
   const { window, words, acts } = page;
-  const marks = pageMarks(page);
-  let slot: HTMLElement | null = null;
+  let dock: Dock | null = null;
   let style: HTMLElement | null = null;
+  let state = IDLE;
   /** What the words on the page are marked for now. */
   let marked: ExplainedAudit | null = null;
+  let pointing: AbortController | null = null;
+  let wanted: Wanted | undefined;
+  let hot: MarkedWords | null = null;
+  const marks = pageMarks(page, () => dock?.slot ?? null);
+  const desk = pageDesk(page, redraw);
 
-  function dress(into: HTMLElement) {
-    if (into === slot) return;
+  function dress(into: Dock) {
+    if (into === dock) return;
     clear();
-    slot = into;
-    style = element(window.document, 'style', {}, styles);
-    into.before(style);
+    dock = into;
+    style = element(window.document, 'style', {}, css);
+    into.element.before(style);
   }
 
   function markFor(shown: ExplainedAudit | null) {
     if (shown === marked) return;
     marked = shown;
-    if (shown) marks.showAll(shown.audit).catch(() => {});
-    else marks.clear();
+    pointing?.abort();
+    hot = null;
+    if (!shown) {
+      marks.clear();
+      return;
+    }
+    marks.showAll(shown.audit).catch(() => {});
+    pointing = new AbortController();
+    watchPointing(window, AbortSignal.any([page.signal, pointing.signal]), marks.marked, {
+      rest(found) {
+        hot = found;
+        redraw();
+      },
+      click: ({ course, finding }) => {
+        wanted = { course, rule: finding.rule, turn: (wanted?.turn ?? 0) + 1 };
+        redraw();
+      },
+    });
   }
 
-  function clear() {
-    if (slot) render(null, slot);
-    style?.remove();
-    slot = style = null;
-    markFor(null);
+  async function copy(text: string): Promise<boolean> {
+    return window.navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
   }
 
   const callbacks = {
     ...acts,
     reveal: marks.reveal,
-    copy: (text: string) =>
-      window.navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    back: marks.back,
+    copy,
+    print: () => void ask('print-report', {}),
   };
 
+  function redraw() {
+    if (!dock) return;
+    const open = state.open && state.phase !== 'idle';
+    const { shown } = state;
+    const panel = open && (
+      <OverlayPanel
+        state={state}
+        words={words}
+        callbacks={callbacks}
+        desk={desk.of()}
+        frame={dock}
+        menu={panelMenu({
+          page,
+          dock,
+          shown,
+          copy,
+          share: () => shown && saveFile(window.document, shown, words, desk.of().notes),
+        })}
+        wanted={wanted ?? state.wanted}
+        hot={hot}
+      />
+    );
+    render(panel || null, dock.slot);
+  }
+
+  function clear() {
+    if (dock) render(null, dock.slot);
+    style?.remove();
+    dock = style = null;
+    state = IDLE;
+    markFor(null);
+  }
+
   return {
-    draw(into, state) {
+    draw(into, next) {
       dress(into);
-      const open = state.open && state.phase !== 'idle';
-      render(open ? <OverlayPanel state={state} words={words} callbacks={callbacks} /> : null, into);
-      markFor(open && state.phase === 'done' ? state.shown : null);
+      if (next.shown !== state.shown) wanted = undefined;
+      if (next.open && !state.open) desk.read();
+      state = next;
+      redraw();
+      markFor(state.open && state.phase === 'done' ? state.shown : null);
     },
-    reveal: marks.reveal,
+    reveal: async (evidence) => (await marks.reveal(evidence)) !== false,
     clear,
   };
 }

@@ -1,9 +1,7 @@
-import { MARKS } from '@/entrypoints/background/protocol';
 import type { TextMap } from '@/entrypoints/course.content/text-map';
 import type { Finding } from '@/rules/finding';
 import type { Evidence, SourceRange } from '@/rules/source-range';
-
-export type MarkName = keyof typeof MARKS;
+import type { MarkName } from './painter';
 
 /**
  * Where the words of a piece of evidence stand in `text` now. The saved place is taken only if it still holds the very
@@ -55,27 +53,6 @@ export function markOf({ outcome }: Finding): MarkName | null {
     default:
       return null;
   }
-}
-
-/**
- * Marks ranges by the CSS Custom Highlight API, which draws over the page's text and leaves its nodes alone.
- * Where a browser lacks it nothing is drawn, and scrolling still works.
- */
-export function mark(window: Window & typeof globalThis, name: MarkName, ranges: Range[]): void {
-  const highlights = window.CSS?.highlights;
-  if (!highlights || typeof Highlight === 'undefined') return;
-  const own = ranges.filter((range) => range.startContainer.ownerDocument === window.document);
-  if (!own.length) {
-    highlights.delete(MARKS[name]);
-    return;
-  }
-  const highlight = new Highlight(...own);
-  highlight.priority = Object.keys(MARKS).indexOf(name);
-  highlights.set(MARKS[name], highlight);
-}
-
-export function unmark(window: Window & typeof globalThis): void {
-  for (const name of Object.values(MARKS)) window.CSS?.highlights?.delete(name);
 }
 
 /** Brings a range to the middle of the window; words in a folded part have no place, so what holds that part. */

@@ -1,8 +1,9 @@
 import type { Audit, ExplainedAudit } from '../audit';
+import { officialSites } from '../derived/look-ups';
 import type { RuleWords } from '../finding';
 import { loadPacks } from './load-packs';
 import type { Packs, Rule } from './packs';
-import { sourceOf } from './registers';
+import { isOld, sourceOf } from './registers';
 
 const wordsOf = ({ title, why, ask, dimension, polarity, severity }: Rule): RuleWords => ({
   title,
@@ -23,8 +24,8 @@ export function explain(audit: Audit, packs: Packs = loadPacks()): ExplainedAudi
     rules[rule.id] = wordsOf(rule);
     for (const id of rule.sources) {
       const source = sourceOf(id);
-      if (source) sources[id] = source;
+      if (source) sources[id] = isOld(id, audit.readAt) ? { ...source, old: true } : source;
     }
   }
-  return { audit, rules, sources };
+  return { audit, rules, sources, sites: officialSites(audit) };
 }

@@ -46,6 +46,12 @@ const ofFigure = (entry: FigureEntry): Source => ({
 
 let sources: Map<string, Source> | undefined;
 
+/** Whether a figure was due to be looked at again when the page was read. */
+export function isOld(id: string, readAt: string): boolean {
+  const figure = figures.find((one) => one.id === id);
+  return figure !== undefined && readAt.slice(0, 10) >= figure.reviewBy;
+}
+
 /** A law or figure by its id, as shown to a person. */
 export function sourceOf(id: string): Source | undefined {
   sources ??= new Map([...law.map(ofLaw), ...figures.map(ofFigure)].map((source) => [source.id, source]));

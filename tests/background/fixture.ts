@@ -230,8 +230,12 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     badge: async (id, shown) => void badges.push([id, shown]),
     styleMarks: async () => {},
     overlayStyles: (appearance) => `.k{}/*${appearance}*/`,
+    panelStyles: (appearance) => `.panel{}/*${appearance}*/`,
     bringPanel: async () => {},
     bringMarks: async () => {},
+    places: { read: async () => null, keep: async () => {} },
+    openOptions: async () => {},
+    openReport: async () => {},
     readTab: async () => ({ ok: false, error: 'page-not-readable' }),
     command: async () => ({ ok: false, error: 'page-not-readable' }),
     forgetAll: async () => {

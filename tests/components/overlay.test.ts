@@ -13,12 +13,22 @@ Object.defineProperty(Document.prototype, 'documentElement', {
   get: () => documentElement,
 });
 vi.stubEnv('MODE', 'e2e');
-const background = { brings: true, waits: null as Promise<void> | null };
+const background = { brings: true, asks: false, waits: null as Promise<void> | null };
 const ask = vi.fn(async (type: string) => {
-  if (type === 'overlay-styles') return { ok: true, css: '.k{}' };
-  await background.waits;
-  if (type === 'bring-panel' && background.brings) offerPanel(pagePanel);
-  return { ok: true };
+  switch (type) {
+    case 'overlay-styles':
+      return { ok: true, css: '.k{}', words: null, place: null };
+    case 'bring-panel':
+      await background.waits;
+      if (background.brings) offerPanel(pagePanel);
+      return { ok: true, css: '.panel{}' };
+    case 'page-notes':
+      return { ok: true, notes: { answers: [], lookUps: [] } };
+    case 'dismiss':
+      return { ok: true, ask: background.asks };
+    default:
+      return { ok: true };
+  }
 });
 vi.mock('@/entrypoints/course.content/send', () => ({ ask, isOrphaned: () => false }));
 const { pageOverlay } = await import('@/entrypoints/course.content/page-overlay');
@@ -27,7 +37,7 @@ const { pagePanel } = await import('@/entrypoints/panel.content/page-panel');
 
 const PANEL = Symbol.for('kejian.panel');
 const world = globalThis as { [PANEL]?: unknown };
-const acts = { readAnyway: vi.fn(), readAgain: vi.fn(), reload: vi.fn(), hide: vi.fn() };
+const acts = { readAnyway: vi.fn(), readAgain: vi.fn(), reload: vi.fn(), gone: vi.fn() };
 
 let overlay: PageOverlay;
 let roots: ShadowRoot[];
@@ -46,6 +56,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   delete world[PANEL];
   background.brings = true;
+  background.asks = false;
   background.waits = null;
   roots = [];
   const attach = Element.prototype.attachShadow;
@@ -145,27 +156,40 @@ describe('chip', () => {
     background.brings = false;
     await draw({ phase: 'done', shown: ad });
     await press(chip());
-    expect(find('.note')!.textContent).toContain('面板这次没打开');
+    expect(find('.tell')!.textContent).toContain('面板这次没打开');
     expect(chip().getAttribute('aria-expanded')).toBe('false');
     background.brings = true;
     await press(chip());
     expect(panel()).not.toBeNull();
-    expect(find('.note')!.hidden).toBe(true);
+    expect(find('.tell')!.hidden).toBe(true);
   });
 
   it('asks for a reload where the extension is gone and no panel is here', async () => {
     await draw({ phase: 'updated' });
     await press(chip());
     expect(ask).not.toHaveBeenCalledWith('bring-panel', {});
-    expect(find('.note')!.textContent).toContain('请先保存');
-    await press(find('.note .b')!);
+    expect(find('.tell')!.textContent).toContain('请先保存');
+    await press(find('.tell .b')!);
     expect(acts.reload).toHaveBeenCalledOnce();
   });
 
   it('is put away', async () => {
     await draw({ phase: 'done', shown: ad });
     await press(find('.chipx')!);
-    expect(acts.hide).toHaveBeenCalledOnce();
+    expect(ask).toHaveBeenCalledWith('dismiss', { how: 'session' });
+    expect(acts.gone).toHaveBeenCalledOnce();
+    expect(overlay.isShown()).toBe(false);
+  });
+
+  it('asks whether to stay away after the second closing in a row', async () => {
+    background.asks = true;
+    await draw({ phase: 'done', shown: ad });
+    await press(find('.chipx')!);
+    expect(chip().closest<HTMLElement>('.chips')!.hidden).toBe(true);
+    expect(find('.tell')!.textContent).toContain('都先收起');
+    await press(find('.tell .b')!);
+    expect(ask).toHaveBeenLastCalledWith('dismiss', { how: 'site' });
+    expect(overlay.isShown()).toBe(false);
   });
 
   it('is not pressed by a page', async () => {
@@ -188,7 +212,7 @@ describe('keyboard', () => {
     expect(panel()).toBeNull();
     expect(focused).toBe(chip());
     await key(chip(), 'Escape');
-    expect(acts.hide).toHaveBeenCalledOnce();
+    expect(ask).toHaveBeenLastCalledWith('dismiss', { how: 'session' });
   });
 
   it('takes no focus when the panel is closed by something else', async () => {

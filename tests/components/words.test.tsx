@@ -93,10 +93,10 @@ function line(id: string, words: Words): string {
 
 describe('a source', () => {
   it.each([
-    ['cn-ad-24-1', 'zh', '《广告法》第 24 条（一） · 核对于 2026-11 · 看原文'],
+    ['cn-ad-24-1', 'zh', '《广告法》第 24 条（一） · 核对于 2026年11月 · 看原文'],
     ['cn-mohrss-2022-25', 'zh', '人社部函〔2022〕25 号（条文待核实） · 看原文'],
     ['cn-mohrss-2022-25', 'en', 'MOHRSS Letter 2022 No. 25 (to be confirmed) · Read the source'],
-    ['aitrainer-sh-l3-subsidy', 'zh', '上海三级技能提升补贴 · 上海 · 2026（待核实）'],
+    ['aitrainer-sh-l3-subsidy', 'zh', '上海三级技能提升补贴 · 上海 · 2026年（待核实）'],
     ['aitrainer-ref-hours', 'en', 'Reference hours of the standard · China, 2021'],
   ] as const)('%s says when, where and how sure (%s)', (id, language, expected) =>
     expect(line(id, language === 'zh' ? chinese : english)).toBe(expected),

@@ -71,6 +71,7 @@ const LAW: [string, string[]][] = [
     [
       `types:${VOCABULARY}`,
       'types:rules/reading/.*',
+      'types:rules/derived/eligibility',
       'rules/source-range',
       'components/.*',
       'entrypoints/(panel|course).content/.*',
@@ -99,16 +100,22 @@ const LAW: [string, string[]][] = [
   // The overlay's styles are handed to a page only when something is shown there.
   [
     'entrypoints/background/live-deps',
-    ['rules/.*', 'entrypoints/background/.*', 'entrypoints/course.content/chip.css', ZOD, WXT],
+    [
+      'rules/.*',
+      'entrypoints/background/.*',
+      'entrypoints/(course.content/chip|panel.content/overlay).css',
+      ZOD,
+      WXT,
+    ],
   ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
   [
-    'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface)/.*',
+    'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface|report)/.*',
     [
       `types:${VOCABULARY}`,
       'types:rules/derived/eligibility',
       'components/.*',
-      'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface)/.*',
+      'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface|report)/.*',
       'entrypoints/background/protocol',
       PREACT,
       WXT,
