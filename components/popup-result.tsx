@@ -10,6 +10,13 @@ import type { Words } from './wording';
 /** Lines under the counts. */
 const TOP = 3;
 
+/** Something to know beside the result, and what to do about it. */
+export interface Notice {
+  text: string;
+  action?: string;
+  act?: () => void;
+}
+
 interface TopLine {
   key: string;
   outcome: Outcome;
@@ -22,11 +29,13 @@ interface TopLine {
 /** A result in brief: counts, how much was read, the three weightiest lines, and the way to all of it. */
 export function PopupResult(props: {
   shown: ExplainedAudit;
-  notice?: string;
+  notices?: readonly Notice[];
   show: () => void;
   read: () => void;
+  openSide?: () => void;
+  sideFirst?: boolean;
 }) {
-  const { shown, notice, show, read } = props;
+  const { shown, notices = [], show, read, openSide, sideFirst = false } = props;
   const words = useWords();
   const { say, language } = words;
   const { page, courses } = shown.audit;
@@ -62,13 +71,22 @@ export function PopupResult(props: {
           ))}
         </ul>
       )}
-      {notice && <p class="sub">{notice}</p>}
+      {notices.map(({ text, action, act }) => (
+        <p key={text} class="sub saved">
+          <span>{text}</span>
+          {action && (
+            <button type="button" class="b sm" onClick={act}>
+              {action}
+            </button>
+          )}
+        </p>
+      ))}
       <div class="acts">
-        <button type="button" class="b pri" onClick={show}>
+        <button type="button" class={sideFirst && openSide ? 'b' : 'b pri'} onClick={show}>
           {say('show')}
         </button>
-        <button type="button" class="b" onClick={read}>
-          {say('again')}
+        <button type="button" class={sideFirst && openSide ? 'b pri' : 'b'} onClick={openSide ?? read}>
+          {say(openSide ? 'side_show' : 'again')}
         </button>
       </div>
     </>

@@ -1,8 +1,10 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import { Icon, Logo } from './icon';
 import { NOT_COURSE } from './panel-states';
-import { PopupResult } from './popup-result';
+import { type Notice, PopupResult } from './popup-result';
 import { type RecentAudit, RecentList } from './recent-list';
+import { Switch } from './switch';
+import { Told } from './told';
 import { useWords, WordsContext } from './use-words';
 import { errorText, type Words } from './wording';
 
@@ -10,7 +12,7 @@ import { errorText, type Words } from './wording';
 export type PopupState =
   | { kind: 'not-read' }
   | { kind: 'reading' }
-  | { kind: 'result'; shown: ExplainedAudit; notice?: string }
+  | { kind: 'result'; shown: ExplainedAudit; notices?: readonly Notice[] }
   /** A page that the browser lets no extension read. */
   | { kind: 'forbidden' }
   | { kind: 'error'; code: string };
@@ -24,6 +26,10 @@ export interface PopupCallbacks {
   show: () => void;
   /** Turns the automatic look at this site on or off; the browser asks for leave itself. */
   watch: (on: boolean) => void;
+  /** Opens the side panel; left out where the browser has none. */
+  openSide?: () => void;
+  openOptions: () => void;
+  openEligibility: () => void;
 }
 
 export interface PopupProps {
@@ -35,6 +41,8 @@ export interface PopupProps {
   watched: boolean | null;
   recent: readonly RecentAudit[];
   callbacks: PopupCallbacks;
+  /** Whoever audits many providers is led to the side panel first. */
+  audits?: boolean;
 }
 
 /** The verdict of this tab where the page cannot touch it. */
@@ -46,7 +54,7 @@ export function PopupView(props: PopupProps) {
   );
 }
 
-function Popup({ state, site, watched, recent, callbacks }: PopupProps) {
+function Popup({ state, site, watched, recent, callbacks, audits = false }: PopupProps) {
   const { say, tag } = useWords();
   const page = state.kind === 'result' ? state.shown.audit : null;
   const title = page?.courses.length === 1 ? page.courses[0]?.title : null;
@@ -60,18 +68,49 @@ function Popup({ state, site, watched, recent, callbacks }: PopupProps) {
             {title ?? site ?? say('popup_browserPage')}
           </span>
         </h1>
+        {page && page.courses.length > 0 && callbacks.openSide && (
+          <button
+            type="button"
+            class="ib"
+            aria-label={say('again')}
+            title={say('again')}
+            onClick={callbacks.read}
+          >
+            <Icon name="reload" />
+          </button>
+        )}
       </header>
       <div class="bd" aria-live="polite" aria-busy={state.kind === 'reading'}>
-        <Body state={state} callbacks={callbacks} />
+        <Body state={state} callbacks={callbacks} audits={audits} />
       </div>
-      {site !== null && watched !== null && <Watch site={site} watched={watched} onWatch={callbacks.watch} />}
+      {site !== null && watched !== null && (
+        <Switch
+          id="kj-watch"
+          on={watched}
+          label={say('popup_watch', { site })}
+          why={watched ? undefined : say('popup_watchWhy')}
+          onTurn={callbacks.watch}
+        />
+      )}
       <RecentList recent={recent} />
-      <footer class="pf">{say('footer')}</footer>
+      <footer class="pf">
+        {callbacks.openSide && state.kind !== 'result' && (
+          <button type="button" onClick={callbacks.openSide}>
+            {say('side_open')}
+          </button>
+        )}
+        <button type="button" onClick={callbacks.openEligibility}>
+          {say('eligibility')}
+        </button>
+        <button type="button" onClick={callbacks.openOptions}>
+          {say('options')}
+        </button>
+      </footer>
     </main>
   );
 }
 
-function Body({ state, callbacks }: Pick<PopupProps, 'state' | 'callbacks'>) {
+function Body({ state, callbacks, audits }: Pick<PopupProps, 'state' | 'callbacks' | 'audits'>) {
   const words = useWords();
   const { say } = words;
   switch (state.kind) {
@@ -104,7 +143,8 @@ function Body({ state, callbacks }: Pick<PopupProps, 'state' | 'callbacks'>) {
       );
     case 'result': {
       const { page, courses } = state.shown.audit;
-      if (courses.length > 0) return <PopupResult shown={state.shown} notice={state.notice} {...callbacks} />;
+      if (courses.length > 0)
+        return <PopupResult shown={state.shown} notices={state.notices} sideFirst={audits} {...callbacks} />;
       return (
         <Told
           title={say('notACourse')}
@@ -116,40 +156,4 @@ function Body({ state, callbacks }: Pick<PopupProps, 'state' | 'callbacks'>) {
       );
     }
   }
-}
-
-function Told(props: { title: string; why: string; action?: string; act?: () => void; quiet?: boolean }) {
-  return (
-    <>
-      <h2>{props.title}</h2>
-      <p class="why">{props.why}</p>
-      {props.action && (
-        <div class="acts">
-          <button type="button" class={props.quiet ? 'b wide' : 'b pri wide'} onClick={props.act}>
-            {props.action}
-          </button>
-        </div>
-      )}
-    </>
-  );
-}
-
-function Watch(props: { site: string; watched: boolean; onWatch: (on: boolean) => void }) {
-  const { site, watched, onWatch } = props;
-  const { say } = useWords();
-  return (
-    <div class="sw">
-      <p>
-        <span id="kj-watch">{say('popup_watch', { site })}</span>
-        {!watched && <span class="sub">{say('popup_watchWhy')}</span>}
-      </p>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={watched}
-        aria-labelledby="kj-watch"
-        onClick={() => onWatch(!watched)}
-      />
-    </div>
-  );
 }

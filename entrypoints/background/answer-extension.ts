@@ -35,9 +35,9 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     }
     case 'reveal-in-tab':
       return deps.command(ask.tabId, { type: 'reveal', evidence: ask.evidence });
-    case 'judge-text': {
-      const { packsOff } = await deps.settings.read();
-      return { ok: true, shown: deps.judgeText(ask.text, { anyway: ask.anyway, packsOff }) };
+    case 'judge-sample': {
+      const now = new Date().toISOString();
+      return { ok: true, shown: deps.judge(ask.reading, now, { anyway: true, packsOff: [] }) };
     }
     case 'settings': {
       const settings = await deps.settings.read();

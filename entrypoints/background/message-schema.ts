@@ -13,7 +13,6 @@ import { settingShapes } from './settings';
 z.config({ jitless: true });
 
 const LONGEST_TEXT = 32_000_000;
-const LONGEST_EXCERPT = 200_000;
 const MOST_BLOCKS = 1_500_000;
 const DEEPEST_DATA = 32;
 
@@ -198,11 +197,7 @@ export const questionShapes = {
     }),
   }),
   'reveal-in-tab': z.strictObject({ type: z.literal('reveal-in-tab'), tabId, evidence }),
-  'judge-text': z.strictObject({
-    type: z.literal('judge-text'),
-    text: z.string().check(z.maxLength(LONGEST_EXCERPT)),
-    anyway: z.boolean(),
-  }),
+  'judge-sample': z.strictObject({ type: z.literal('judge-sample'), reading: readingShape }),
   settings: z.strictObject({ type: z.literal('settings') }),
   'change-settings': z.strictObject({
     type: z.literal('change-settings'),

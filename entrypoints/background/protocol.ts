@@ -113,8 +113,8 @@ export interface Questions {
   judge: { ask: { id: string; judgement: Judgement }; answer: { judgements: Judgement[] } };
   /** From an extension page: shows words on the page of a tab. */
   'reveal-in-tab': { ask: { tabId: number; evidence: Evidence }; answer: { found: boolean } };
-  /** From an extension page: judges a text that is on no page of a tab, and keeps nothing of it. */
-  'judge-text': { ask: { text: string; anyway: boolean }; answer: { shown: ExplainedAudit } };
+  /** From the welcome page: judges its sample ad, and keeps nothing of it. */
+  'judge-sample': { ask: { reading: Reading }; answer: { shown: ExplainedAudit } };
   /** From an extension page: what is set, and the words to speak with (null: the browser's own). */
   settings: {
     ask: Record<never, never>;

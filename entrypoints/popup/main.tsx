@@ -1,33 +1,21 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type PopupProps, type PopupState, PopupView } from '@/components/popup-view';
-import { errorText, type Words, wordsOf } from '@/components/wording';
-import type { Answered, Ask, QuestionName } from '@/entrypoints/background/protocol';
+import type { Answered } from '@/entrypoints/background/protocol';
+import { ask } from '@/entrypoints/surface/ask';
+import { noticesOf } from '@/entrypoints/surface/notices';
+import { hasSidePanel, openEligibility, openOptions, openSidePanel } from '@/entrypoints/surface/open';
+import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
+import { watchedSite } from '@/entrypoints/surface/watched-site';
 import './popup.css';
-import { watchedSite } from './watched-site';
 
 const RECENT = 5;
 
-/** Asks the background; a failure to reach it is a value like any other. */
-async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>): Promise<Answered<N>> {
-  try {
-    const answer: Answered<N> | undefined = await browser.runtime.sendMessage({ type, ...what });
-    return answer ?? { ok: false, error: 'background-gone' };
-  } catch (error) {
-    return { ok: false, error: 'background-gone', detail: String(error) };
-  }
-}
-
-function stateOf(answer: Answered<'tab-audit'>, words: Words): PopupState {
-  if (!answer.ok)
-    return answer.error === 'page-not-readable'
-      ? { kind: 'forbidden' }
-      : { kind: 'error', code: answer.error };
-  if (!answer.verdict) return { kind: 'not-read' };
-  const { shown, unsaved } = answer.verdict;
-  // What is left out on purpose is no failure to tell of.
-  const notice = unsaved?.startsWith('storage-') ? errorText(words, unsaved) : undefined;
-  return { kind: 'result', shown, notice };
+/** What the popup knows so far; the words may change under it. */
+interface Known {
+  answer: Answered<'tab-audit'> | 'reading' | null;
+  watched: boolean | null;
+  recent: PopupProps['recent'];
 }
 
 /** Wires the popup to the tab under it. */
@@ -35,40 +23,77 @@ async function main(root: HTMLElement) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   const site = watchedSite(tab?.url);
-  const words = wordsOf((name) => browser.i18n.getMessage(name as '@@ui_locale'));
-  document.documentElement.lang = words.tag;
+  let known: Known = { answer: null, watched: null, recent: [] };
+  let surface: Surface | null = null;
 
-  let props: PopupProps = {
-    state: tabId === undefined || !site ? { kind: 'forbidden' } : { kind: 'not-read' },
-    words,
-    site: site?.host ?? null,
-    watched: null,
-    recent: [],
-    callbacks: {
-      read: () => void read({ open: false, anyway: false }),
-      readAnyway: () => void read({ open: false, anyway: true }),
-      show: () => void read({ open: true, anyway: false }).then(() => window.close()),
-      watch: (on) => void site?.watch(on).then((watched) => draw({ watched })),
-    },
+  const callbacks: PopupProps['callbacks'] = {
+    read: () => void read({ open: false, anyway: false }),
+    readAnyway: () => void read({ open: false, anyway: true }),
+    show: () => void read({ open: true, anyway: false }).then(() => window.close()),
+    watch: (on) => void site?.watch(on).then((watched) => learn({ watched })),
+    openOptions: () => void openOptions().then(() => window.close()),
+    openEligibility: () => void openEligibility(level()).then(() => window.close()),
+    // The browser opens it only within the click itself.
+    ...(hasSidePanel() && {
+      openSide: () => void openSidePanel(tab?.windowId).then(() => window.close()),
+    }),
   };
-  function draw(change: Partial<PopupProps>) {
-    props = { ...props, ...change };
-    render(<PopupView {...props} />, root);
+
+  /** The level that the page sells, where it says one. */
+  function level(): string | undefined {
+    const { answer } = known;
+    if (!answer || answer === 'reading' || !answer.ok) return undefined;
+    const fact = answer.verdict?.shown.audit.courses[0]?.facts.level;
+    return fact?.state === 'found' ? fact.value : undefined;
   }
+
+  function stateOf({ words, packs }: Surface): PopupState {
+    const { answer } = known;
+    if (tabId === undefined || !site) return { kind: 'forbidden' };
+    if (answer === 'reading') return { kind: 'reading' };
+    if (answer && !answer.ok)
+      return answer.error === 'page-not-readable'
+        ? { kind: 'forbidden' }
+        : { kind: 'error', code: answer.error };
+    if (!answer?.verdict) return { kind: 'not-read' };
+    const acts = { openOptions: callbacks.openOptions, readAgain: callbacks.read };
+    const notices = noticesOf(answer.verdict, words, packs, acts);
+    return { kind: 'result', shown: answer.verdict.shown, notices };
+  }
+
+  function learn(change: Partial<Known>) {
+    known = { ...known, ...change };
+    if (!surface) return;
+    const { watched, recent } = known;
+    render(
+      <PopupView
+        state={stateOf(surface)}
+        words={surface.words}
+        site={site?.host ?? null}
+        watched={watched}
+        recent={recent}
+        callbacks={callbacks}
+        audits={surface.settings.role === 'audits'}
+      />,
+      root,
+    );
+  }
+
   async function read(wish: { open: boolean; anyway: boolean }) {
     if (tabId === undefined) return;
-    if (!wish.open) draw({ state: { kind: 'reading' } });
-    draw({ state: stateOf(await ask('audit-tab', { tabId, ...wish }), words) });
+    if (!wish.open) learn({ answer: 'reading' });
+    learn({ answer: await ask('audit-tab', { tabId, ...wish }) });
   }
 
-  draw({});
+  await startSurface(document, 'name', (next) => {
+    surface = next;
+    learn({});
+  });
   await Promise.all([
-    tabId !== undefined && site
-      ? ask('tab-audit', { tabId }).then((answer) => draw({ state: stateOf(answer, words) }))
-      : null,
-    site?.isWatched().then((watched) => draw({ watched })),
-    ask('recent-audits', { limit: RECENT }).then((answer) => answer.ok && draw({ recent: answer.audits })),
+    tabId !== undefined && site ? ask('tab-audit', { tabId }).then((answer) => learn({ answer })) : null,
+    site?.isWatched().then((watched) => learn({ watched })),
+    ask('recent-audits', { limit: RECENT }).then((answer) => answer.ok && learn({ recent: answer.audits })),
   ]);
 }
 
-void main(document.getElementById('popup')!);
+void main(document.getElementById('root')!);

@@ -138,7 +138,7 @@ describe('who may ask what', () => {
     'recent-audits': { type: 'recent-audits', limit: 5 },
     'panel-opened': { type: 'panel-opened' },
     'reveal-in-tab': { type: 'reveal-in-tab', tabId: 7, evidence: EVIDENCE },
-    'judge-text': { type: 'judge-text', text: '签约保过', anyway: true },
+    'judge-sample': { type: 'judge-sample', reading: reading('') },
     settings: { type: 'settings' },
     'change-settings': { type: 'change-settings', change: { language: 'en' } },
     'hidden-sites': { type: 'hidden-sites' },

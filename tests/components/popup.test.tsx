@@ -6,7 +6,15 @@ import { type PopupProps, PopupView } from '@/components/popup-view';
 import { ad, article, listing, pictures, quiet } from './fixture';
 import { chinese, english } from './messages';
 
-const calls = { read: vi.fn(), readAnyway: vi.fn(), show: vi.fn(), watch: vi.fn() };
+const calls = {
+  read: vi.fn(),
+  readAnyway: vi.fn(),
+  show: vi.fn(),
+  watch: vi.fn(),
+  openOptions: vi.fn(),
+  openEligibility: vi.fn(),
+  openSide: vi.fn(),
+};
 const RECENT = {
   id: '1',
   url: 'https://b.example/course',
@@ -64,6 +72,40 @@ describe('popup', () => {
     expect(texts('.hl li')).toEqual(['办学许可证', '讲师姓名', '由谁颁发证书']);
   });
 
+  it('leads to the side panel, first of all whoever audits many providers', async () => {
+    await draw({ state: { kind: 'result', shown: ad } });
+    expect(texts('.acts .pri')).toEqual(['在页面上看']);
+    await draw({ state: { kind: 'result', shown: ad }, audits: true });
+    expect(texts('.acts .pri')).toEqual(['在侧栏看']);
+    await press('.acts .pri');
+    expect(calls.openSide).toHaveBeenCalledOnce();
+    await press('.bar .ib');
+    expect(calls.read).toHaveBeenCalledOnce();
+  });
+
+  it('reads again where the browser has no side panel', async () => {
+    await draw({ state: { kind: 'result', shown: ad }, callbacks: { ...calls, openSide: undefined } });
+    expect(texts('.acts button')).toEqual(['在页面上看', '再读一次']);
+  });
+
+  it('says what to know beside the result, each with one thing to do', async () => {
+    const act = vi.fn();
+    const notices = [{ text: '本机空间不够', action: '去设置里清理', act }, { text: '和 11月20日 那次不同' }];
+    await draw({ state: { kind: 'result', shown: ad, notices } });
+    expect(texts('.saved')).toEqual(['本机空间不够去设置里清理', '和 11月20日 那次不同']);
+    await press('.saved button');
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('leads to settings and the self-check from any state', async () => {
+    for (const kind of ['not-read', 'forbidden', 'reading'] as const) {
+      await draw({ state: { kind } });
+      expect(texts('.pf button')).toEqual(['打开侧栏', '我能报三级吗', '设置']);
+    }
+    await press('.pf button:last-child');
+    expect(calls.openOptions).toHaveBeenCalledOnce();
+  });
+
   it('gives no grade below the floor', async () => {
     await draw({ state: { kind: 'result', shown: pictures } });
     expect(texts('.cov')[0]).toContain('证据不足');
@@ -89,7 +131,7 @@ describe('popup', () => {
   it('says what the browser forbids, without a switch', async () => {
     await draw({ state: { kind: 'forbidden' }, site: null, watched: null });
     expect(texts('h2')).toEqual(['这一页浏览器不允许读']);
-    expect(box.querySelector('button')).toBeNull();
+    expect(box.querySelector('.acts, [role=switch]')).toBeNull();
   });
 
   it('tells an error and offers to read again', async () => {

@@ -109,13 +109,27 @@ const LAW: [string, string[]][] = [
     ],
   ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
+  // It reads its own sample ad, as a page is read.
   [
-    'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface|report)/.*',
+    'entrypoints/welcome/.*',
+    [
+      `types:${VOCABULARY}`,
+      'rules/reading/(walk|node-adapter)',
+      'types:rules/reading/block',
+      'components/.*',
+      'entrypoints/(welcome|surface)/.*',
+      'entrypoints/background/protocol',
+      PREACT,
+      WXT,
+    ],
+  ],
+  [
+    'entrypoints/(popup|sidepanel|dashboard|options|eligibility|surface|report)/.*',
     [
       `types:${VOCABULARY}`,
       'types:rules/derived/eligibility',
       'components/.*',
-      'entrypoints/(popup|sidepanel|dashboard|welcome|options|eligibility|surface|report)/.*',
+      'entrypoints/(popup|sidepanel|dashboard|options|eligibility|surface|report)/.*',
       'entrypoints/background/protocol',
       PREACT,
       WXT,
