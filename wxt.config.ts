@@ -40,6 +40,8 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // Taken from the popup's <title> otherwise, which knows one language.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      const { sidebar_action: sidebar } = manifest as { sidebar_action?: { default_title?: string } };
+      if (sidebar) sidebar.default_title = '__MSG_name__';
     },
   },
   manifest: ({ mode, browser }) => ({
@@ -47,7 +49,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons,
-    // `contextMenus`: the two entries of the page's menu. No prompt comes with any of these.
+    // `contextMenus`: the two entries of the page's menu. `sidePanel`, which the entrypoint adds: the result beside the
+    // page. No prompt comes with any of these.
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: {},

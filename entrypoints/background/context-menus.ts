@@ -85,7 +85,7 @@ export async function auditSelection(
   );
   if (!opened)
     await browser.windows.create({
-      url: browser.runtime.getURL('/sidepanel.html' as '/popup.html'),
+      url: browser.runtime.getURL('/sidepanel.html'),
       type: 'popup',
       width: 420,
       height: 720,

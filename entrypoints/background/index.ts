@@ -7,6 +7,7 @@ import { handle } from './handle';
 import { liveDeps } from './live-deps';
 import { forgetTab } from './tab-state';
 import { watchGrantedSites } from './watched-sites';
+import { welcomeOnce } from './welcome-once';
 
 /** Wires the browser's events to what answers them; holds no state that the browser's ending it would lose. */
 export default defineBackground(() => {
@@ -43,7 +44,9 @@ export default defineBackground(() => {
         deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff }),
       );
   });
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    // A tab that shows no address any more went where the loan does not reach: its verdict was of another page.
+    if (status && !tab.url) void forgetTab(tabId);
     if (status !== 'complete') return;
     void wasWanted(tabId).then(async (wanted) => {
       if (wanted) await deps.readTab(tabId, { open: true, anyway: false });
@@ -54,7 +57,8 @@ export default defineBackground(() => {
     void forgetTab(tabId);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    void welcomeOnce(details);
     void started.then(({ language }) => makeMenus(language));
   });
   for (const changed of [
