@@ -11,8 +11,7 @@ async function main(root: HTMLElement) {
   let told: Pick<EligibilityPageProps, 'person' | 'eligibility'> = { person: null, eligibility: null };
 
   function draw() {
-    if (surface)
-      render(<EligibilityPage words={surface.words} {...told} level={level} tell={tell} />, root);
+    if (surface) render(<EligibilityPage words={surface.words} {...told} level={level} tell={tell} />, root);
   }
   async function tell(person: EligibilityPageProps['person']) {
     const answer = await ask('eligibility', { person });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type SideProps, type SideState, SideView } from '@/components/side-view';
-import { type Answered, type Excerpt, EXCERPT_KEY, type ReadWish } from '@/entrypoints/background/protocol';
+import { type Answered, EXCERPT_KEY, type Excerpt, type ReadWish } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { noticesOf } from '@/entrypoints/surface/notices';
 import { openOptions } from '@/entrypoints/surface/open';
@@ -70,7 +70,10 @@ async function main(root: HTMLElement) {
       learn({ excerpt: null });
       void browser.storage.session.remove(EXCERPT_KEY);
     },
-    watch: (on) => void site()?.watch(on).then((watched) => learn({ watched })),
+    watch: (on) =>
+      void site()
+        ?.watch(on)
+        .then((watched) => learn({ watched })),
     openOptions: () => void openOptions(),
   };
 
@@ -87,9 +90,7 @@ async function main(root: HTMLElement) {
         words={words}
         part={part}
         state={stateOf()}
-        excerpt={
-          excerpt && { kind: 'result', shown: excerpt.shown, notice: words.say('side_excerptWhy') }
-        }
+        excerpt={excerpt && { kind: 'result', shown: excerpt.shown, notice: words.say('side_excerptWhy') }}
         notices={told ? noticesOf(told, words, packs, acts) : []}
         recent={recent}
         site={site()?.host ?? null}

@@ -85,7 +85,13 @@ test('as shipped: nothing is asked for beyond a click', async () => {
     ).chrome.permissions.getAll(),
   );
   expect(granted.origins).toEqual([]);
-  expect(granted.permissions.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+  expect(granted.permissions.sort()).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+  ]);
   await extension.close();
   dropProfile(profile);
 });
