@@ -38,7 +38,8 @@ export function PanelFrame(props: {
   const bar = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    first.current?.focus({ preventScroll: true });
+    // What cannot be closed was not opened either: it takes no focus.
+    if (onClose) first.current?.focus({ preventScroll: true });
     if (bar.current) frame?.dragBy(bar.current);
   }, []);
   const fold = say(small ? 'unfold' : 'fold');
@@ -47,8 +48,7 @@ export function PanelFrame(props: {
       ref={panel}
       class={`panel${low ? ' low' : ''}${small ? ' small' : ''}`}
       data-testid="panel"
-      role="dialog"
-      aria-modal="false"
+      {...(onClose && { role: 'dialog', 'aria-modal': 'false' as const })}
       aria-label={say('panel')}
       onPointerDown={onTouch}
     >

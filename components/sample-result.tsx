@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
@@ -32,6 +32,7 @@ export function SampleResult(props: {
   const lines = course ? linesOf(course.findings) : [];
   const [chosen, setChosen] = useState<string | null>(null);
   const now = lines.some(({ rule }) => rule === chosen) ? chosen : lines[0]?.rule;
+  useEffect(() => point(lines.find(({ rule }) => rule === now)?.evidence ?? []), [shown, now]);
   if (!course) return null;
   const told = course.findings.filter(({ outcome }) => ['flagged', 'missing', 'met'].includes(outcome));
   return (
@@ -41,19 +42,12 @@ export function SampleResult(props: {
       </h2>
       <ul class="rs">
         {lines.map((one) => {
-          const { rule, outcome, evidence } = one;
+          const { rule, outcome } = one;
           const on = rule === now;
           const words = shown.rules[rule];
           return (
             <li key={rule} class={on ? 'on' : undefined}>
-              <button
-                type="button"
-                aria-pressed={on}
-                onClick={() => {
-                  setChosen(rule);
-                  point(evidence);
-                }}
-              >
+              <button type="button" aria-pressed={on} onClick={() => setChosen(rule)}>
                 <span>{words?.title[language] ?? rule}</span>
                 <OutcomeMark outcome={outcome} />
                 {on && (

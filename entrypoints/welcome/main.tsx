@@ -48,7 +48,6 @@ async function main(root: HTMLElement) {
       'flagged',
       flagged.flatMap(({ evidence }) => evidence),
     );
-    mine.mark('current', [...flagged].sort((a, b) => b.severity - a.severity)[0]?.evidence ?? []);
     draw();
   }
 
