@@ -60,11 +60,11 @@ export default defineConfig({
         description: '__MSG_commandReadPage__',
       },
       'next-finding': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextFinding__',
       },
       'close-panel': {
-        suggested_key: { default: 'Alt+Shift+X' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandClosePanel__',
       },
     },

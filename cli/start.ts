@@ -50,6 +50,8 @@ async function main() {
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     await openPanel(page, url);
+    // The welcome page of a fresh profile opens in a tab of its own.
+    await page.bringToFront();
     const shown = explain(auditSample(url));
     const lang = languageOf(process.env);
     console.log(verdictText(shown, { lang, colour: process.stdout.isTTY === true }));

@@ -11,6 +11,7 @@ const PATHS = {
   swap: SWAP,
   reload: RELOAD,
   page: PAGE,
+  sliders: 'M2.5 4.5h6M12.2 4.5h1.3M10.4 2.6v3.8M2.5 11.5h1.3M7.5 11.5h6M5.6 9.6v3.8',
   dots: 'M3.5 8h.05M8 8h.05M12.5 8h.05',
   smaller: 'M3.5 12.5h9',
   larger: 'M3.5 3.5h9v9h-9Z',

@@ -76,9 +76,7 @@ function Side(props: SideProps) {
         ))}
         <span class="gap" />
         {canReadAgain && <IconButton icon="reload" label={say('again')} act={callbacks.readAgain} />}
-        <button type="button" onClick={callbacks.openOptions}>
-          {say('options')}
-        </button>
+        <IconButton icon="sliders" label={say('options')} act={callbacks.openOptions} />
       </nav>
       <Part {...props} />
       {part === 'now' && !excerpt && site !== null && watched !== null && (
@@ -94,7 +92,7 @@ function Side(props: SideProps) {
   );
 }
 
-function IconButton(props: { icon: 'reload'; label: string; act: () => void }) {
+function IconButton(props: { icon: 'reload' | 'sliders'; label: string; act: () => void }) {
   return (
     <button type="button" class="ib" aria-label={props.label} title={props.label} onClick={props.act}>
       <Icon name={props.icon} />
