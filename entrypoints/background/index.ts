@@ -58,7 +58,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener((details) => {
-    void welcomeOnce(details);
+    void welcomeOnce(details, browser.storage.local);
     void started.then(({ language }) => makeMenus(language));
   });
   for (const changed of [

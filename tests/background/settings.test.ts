@@ -5,6 +5,7 @@ import { grantOf } from '@/entrypoints/background/context-menus';
 import { nextPlace, tourOf } from '@/entrypoints/background/finding-tour';
 import { packList } from '@/entrypoints/background/pack-list';
 import { changeSettings, readSettings } from '@/entrypoints/background/settings';
+import { welcomeOnce } from '@/entrypoints/background/welcome-once';
 import { audit, fakeArea, PAGE, READ_AT, SETTINGS } from './fixture';
 
 it('what is not understood counts as not set, one by one', async () => {
@@ -72,4 +73,15 @@ it('goes through the places of cautions in the order of the page, and round', ()
   const steps = [null, 9, 20, 40].map((last) => nextPlace(tour, last)?.start);
   expect(steps).toEqual([9, 20, 40, 9]);
   expect(nextPlace([], null)).toBeNull();
+});
+
+it('the welcome page opens once, on install', async () => {
+  const { area } = fakeArea();
+  let opened = 0;
+  const open = async () => void opened++;
+  for (const reason of ['update', 'chrome_update', 'shared_module_update'])
+    await welcomeOnce({ reason }, area, open);
+  expect(opened).toBe(0);
+  for (const reason of ['install', 'install', 'update']) await welcomeOnce({ reason }, area, open);
+  expect(opened).toBe(1);
 });
