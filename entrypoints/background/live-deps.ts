@@ -18,6 +18,7 @@ import { keepPerson, readPerson } from './person';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
 import { bringMarks, bringPanel, unwatchAllSites } from './watched-sites';
+import { rememberWelcome } from './welcome-once';
 
 /** What answering touches, in a real browser. */
 export function liveDeps(): Deps {
@@ -63,6 +64,8 @@ export function liveDeps(): Deps {
     command: commandTab,
     async forgetAll() {
       await Promise.all([local.clear(), session.clear(), unwatchAllSites()]);
+      // That the welcome page was seen is no secret, and it is not to come again.
+      await rememberWelcome(local);
     },
   };
 }

@@ -33,12 +33,16 @@ async function main(root: HTMLElement) {
   }
 
   const callbacks: OptionsProps['callbacks'] = {
-    change: (change) =>
+    change(change) {
+      // Shown at once; the background's answer confirms it.
+      if (surface) surface = { ...surface, settings: { ...surface.settings, ...change } };
+      learn({});
       void ask('change-settings', { change: change as Partial<Settings> }).then((answer) => {
         learn({ failed: !answer.ok, deleted: null });
         // A shorter memory deletes at once.
         if (change.keepDays !== undefined) void count();
-      }),
+      });
+    },
     unwatch: (host) => void unwatch(host).then(listWatched),
     restore: (id) =>
       void ask('restore-site', { id }).then((answer) =>

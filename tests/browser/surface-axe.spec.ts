@@ -93,7 +93,7 @@ for (const [name, slug, file] of [
           !(one as HTMLButtonElement).disabled &&
           !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),
       );
-      single.forEach((one, index) => one.setAttribute('data-stop', String(index)));
+      for (const [index, one] of single.entries()) one.setAttribute('data-stop', String(index));
       return single.length;
     });
     expect(wanted).toBeGreaterThan(2);
