@@ -8,7 +8,7 @@ export function ChoiceRow<T extends string | number>(props: {
 }) {
   const { name, label, value, options, onChoose } = props;
   return (
-    <fieldset class="choice">
+    <fieldset class="opt">
       <legend>{label}</legend>
       <div class="seg">
         {options.map((one) => (

@@ -42,7 +42,7 @@ export function SampleAd({ language, ad }: { language: Language; ad: Ref<HTMLEle
   const { title, texts, price, before } = SAMPLES[language];
   return (
     <article ref={ad} lang={language} key={language}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}
