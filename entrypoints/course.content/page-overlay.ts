@@ -150,7 +150,8 @@ export function pageOverlay(page: Page): PageOverlay {
     draw,
     isShown: () => host !== null && state.phase !== 'idle',
     async layer() {
-      await (mounting ?? (host ? null : (mounting = mount())));
+      if (!host) mounting ??= mount();
+      await mounting;
       return layer;
     },
     reveal: async (evidence) => (await bring())?.reveal(evidence) ?? false,
