@@ -1,5 +1,6 @@
 import type { Reading, Region } from '../reading/block';
 import type { SourceRange } from '../source-range';
+import { judgedByCompany } from './company';
 import type { Cue, CueKind } from './cue';
 import { type Folded, foldReading, MARKED, sourceRange } from './fold';
 import type { ClaimOwner, OwnedIndex } from './owner';
@@ -68,7 +69,10 @@ export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Cla
     if (hit.number !== undefined) claim.number = hit.number;
     return claim;
   });
-  return withNeighbours(claims, owners);
+  const risks = new Set(
+    owners.flatMap((owner) => (owner.kind === 'claim' && owner.risk ? [owner.rule] : [])),
+  );
+  return judgedByCompany(withNeighbours(claims, owners), ({ rule }) => risks.has(rule));
 }
 
 /** Whether visible separators stood between the characters of a hit. */

@@ -10,6 +10,8 @@ export interface ClaimOwner {
   rule: string;
   set: string;
   confidence: number;
+  /** Of a rule that looks for risks. */
+  risk?: true;
   /** Counts only beside another hit of the rule (empty), or of one of these sets, in the same block. */
   near?: string[];
   /** The number in it counts from here up. */

@@ -146,6 +146,7 @@ function compileRules(rules: { file: RuleFile; path: string; pack: string }[], p
     for (const { set, confidence, near, least, zh, en } of phrases) {
       const owner: ClaimOwner = { kind: 'claim', rule: file.id, set, confidence };
       if (near) owner.near = near;
+      if (file.polarity === 'risk') owner.risk = true;
       if (least !== undefined) owner.least = least;
       if (file.without) owner.without = file.without;
       add(owner, { zh, en }, path);

@@ -73,6 +73,17 @@ describe('told of others, or of something else', () => {
     ['an aim', 'Our vision is to be the best training institute in the region.'],
     ['an idiom', 'Earn while you learn: apprentices are paid by their employer.'],
     ['a refund refused', 'If you fail the exam, no refund of the tuition is given.'],
+    ['what somebody was promised', '他们的广告承诺包就业，于是我报了名。'],
+    ['a model of business', '“不过退费”的模式看似没有风险。'],
+    ['a kind of seller', '许多编程培训学校承诺学员毕业即就业，底薪八千起。'],
+    [
+      'how guarantees work',
+      'Job guarantees often come with conditions: weekly applications, and relocation.',
+    ],
+    ['what a term means', 'Deferred tuition means students pay no upfront tuition until they find work.'],
+    ['who is tempted', 'There is a rise in searches for services where experts take your exam for you.'],
+    ['a firm of the teacher’s past', '主讲老师曾任职于国内最大的电商平台，负责数据产品。'],
+    ['a famous school', '他的学生考入顶尖商学院。'],
     ['a job got done', 'We guarantee the job gets done on time.'],
   ])('%s: %s', (_name, text) => {
     expect(raised(text)).toEqual([]);
