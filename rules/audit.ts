@@ -7,6 +7,32 @@ export type Grade = 'A' | 'B' | 'C' | 'D' | 'F';
 export interface Unread {
   what: 'image' | 'frame' | 'canvas' | 'video' | 'closed-root' | 'document';
   count: number;
+  /** Where they stand in the text, as far as known; no more than twenty. */
+  places?: UnreadPlace[];
+}
+
+export interface UnreadPlace {
+  at: number;
+  /** Alternative text, words of the link, or name of the file. */
+  name?: string;
+}
+
+/** Text that the page holds and shows to nobody, long enough to be meant for machines. It earns no credit. */
+export interface CloakedNote {
+  quote: string;
+  start: number;
+  end: number;
+}
+
+/** A number by which a school, a firm or a site can be looked up. */
+export interface Identifier {
+  kind: 'credit-code' | 'school-licence' | 'icp';
+  value: string;
+  quote: string;
+  start: number;
+  end: number;
+  /** Whether the check character of a credit code is right. */
+  valid?: boolean;
 }
 
 export interface DimensionScore {
@@ -57,7 +83,14 @@ export interface Audit {
   input: string;
   readAt: string;
   versions: Versions;
-  page: { kind: PageKind; language: string; coverage: number; unread: Unread[] };
+  page: {
+    kind: PageKind;
+    language: string;
+    coverage: number;
+    unread: Unread[];
+    cloaked?: CloakedNote[];
+    identifiers?: Identifier[];
+  };
   courses: CourseAudit[];
 }
 

@@ -5,7 +5,16 @@ export type PageKind = 'course' | 'listing' | 'provider' | 'article' | 'official
 
 /** Something a page says (with its words), does not say although it was read, or says where we cannot read. */
 export type Fact<T> =
-  | { state: 'found'; value: T; quote: string; start?: number; end?: number; from?: EvidenceOrigin }
+  | {
+      state: 'found';
+      value: T;
+      quote: string;
+      start?: number;
+      end?: number;
+      from?: EvidenceOrigin;
+      /** What the page says of it elsewhere and otherwise, such as in its structured data. */
+      also?: { value: T; quote: string; from: EvidenceOrigin }[];
+    }
   | { state: 'absent' }
   | { state: 'unreadable'; why: string };
 

@@ -1,9 +1,13 @@
 import type { Audit, CourseAudit } from '../audit';
 import type { Facts, PageKind } from '../fact';
+import { cloakedNotes } from '../facts/cloaked-notes';
+import { cloakedRanges } from '../facts/cloaked-text';
 import { type CoursePart, courseParts } from '../facts/course-blocks';
+import { identifiers } from '../facts/identifiers';
 import { pageKind } from '../facts/page-kind';
 import { pageLanguage } from '../facts/page-language';
 import { readFacts } from '../facts/read-facts';
+import { unreadWithPlaces } from '../facts/unread-places';
 import { type Claim, findClaims } from '../matching/claims';
 import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
@@ -25,7 +29,7 @@ export function auditReading(
 ): Audit {
   const language = pageLanguage(reading);
   const parts = courseParts(reading, kind);
-  const claims = parts.length ? findClaims(reading, packs) : [];
+  const claims = parts.length ? shownClaims(reading, packs) : [];
   const place = placeOf(reading, language);
   const inCards = new Set(parts.flatMap(({ whole, blocks }) => (whole ? [] : blocks)));
   const courses = parts.map((part): CourseAudit => {
@@ -49,9 +53,30 @@ export function auditReading(
     input,
     readAt,
     versions: { reader: READER_VERSION, packs: packs.versions, registers: REGISTERS_VERSION },
-    page: { kind, language, coverage: reading.coverage, unread: reading.unread },
+    page: pageOf(reading, kind, language),
     courses,
   };
+}
+
+function pageOf(reading: Reading, kind: PageKind, language: string): Audit['page'] {
+  const cloaked = cloakedNotes(reading);
+  const numbers = identifiers(reading);
+  return {
+    kind,
+    language,
+    coverage: reading.coverage,
+    unread: unreadWithPlaces(reading),
+    ...(cloaked.length ? { cloaked } : {}),
+    ...(numbers.length ? { identifiers: numbers } : {}),
+  };
+}
+
+/** What the page says to those who see it: hidden text is told apart, and neither praised nor blamed. */
+function shownClaims(reading: Reading, packs: Packs): Claim[] {
+  const hidden = cloakedRanges(reading);
+  return findClaims(reading, packs).filter(
+    ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
+  );
 }
 
 /** What is said of one part: in its own blocks, and by the page outside the blocks of all cards. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact';
 import { type Block, blockText, type DataItem, type DataValue, type Reading } from '../reading/block';
+import { isCloaked } from './cloaked-text';
 import type { CoursePart } from './course-blocks';
 import { isCourse, ownData } from './course-data';
 import { labelledPairs, type Pair } from './labelled-pairs';
@@ -31,10 +32,13 @@ const NOT_OWN = new Set<Block['region']>(['nav', 'footer', 'related', 'review'])
 
 /** Gathers what the readers need of one course. */
 export function factSource(reading: Reading, part: CoursePart): FactSource {
-  const own = part.blocks.map((index): Line => {
-    const block = reading.blocks[index]!;
-    return { index, block, text: blockText(reading, block) };
-  });
+  const own = part.blocks
+    .map((index): Line => {
+      const block = reading.blocks[index]!;
+      return { index, block, text: blockText(reading, block) };
+    })
+    // What nobody is shown states nothing.
+    .filter(({ block }) => !isCloaked(block));
   const lines =
     part.of === 'card' ? own : withoutOthers(own.filter((line) => !NOT_OWN.has(line.block.region)));
   const names = pageNames(reading);

@@ -1,19 +1,20 @@
 import type { Fact, FactName, Facts } from '../fact';
 import type { Reading } from '../reading/block';
 import type { CoursePart } from './course-blocks';
+import { differing } from './differing';
 import { type FactSource, factSource } from './fact-source';
 import { readAddress } from './readers/address';
 import { readAssessment } from './readers/assessment';
 import { readCertificate } from './readers/certificate';
-import { readDuration } from './readers/duration';
-import { readHours } from './readers/hours';
-import { readInstructors } from './readers/instructors';
+import { durationInData, readDuration } from './readers/duration';
+import { hoursInData, readHours } from './readers/hours';
+import { instructorsInData, readInstructors } from './readers/instructors';
 import { readLevel } from './readers/level';
 import { readLicence } from './readers/licence';
 import { readModules } from './readers/modules';
 import { readPrerequisites } from './readers/prerequisites';
-import { readPrice } from './readers/price';
-import { readProvider } from './readers/provider';
+import { priceInData, readPrice } from './readers/price';
+import { providerInData, readProvider } from './readers/provider';
 import { readRefund } from './readers/refund';
 import { readSchedule } from './readers/schedule';
 import { readTitle } from './readers/title';
@@ -36,6 +37,15 @@ const READERS: { [N in FactName]: (source: FactSource) => Facts[N] } = {
   address: readAddress,
   licence: readLicence,
   schedule: readSchedule,
+};
+
+/** What structured data alone says, of the facts in which a difference can be told. */
+const IN_DATA: { [N in FactName]?: (source: FactSource) => Facts[N] } = {
+  price: priceInData,
+  hours: hoursInData,
+  duration: durationInData,
+  provider: providerInData,
+  instructors: instructorsInData,
 };
 
 /** Facts of the firm rather than of a course: a card has them from its page. */
@@ -73,7 +83,11 @@ function readNames(reading: Reading, part: CoursePart, names: FactName[]): Parti
   const source = factSource(simple, part);
   const entries = names.map((name): [FactName, Fact<unknown>] => {
     const fact = READERS[name](source);
-    if (fact.state === 'found') return [name, inOwnWords(fact, reading, simple)];
+    if (fact.state === 'found') {
+      const told = IN_DATA[name]?.(source);
+      const also = told ? differing(name, fact as never, told as never) : [];
+      return [name, inOwnWords(also.length ? { ...fact, also } : fact, reading, simple)];
+    }
     if (fact.state === 'unreadable') return [name, fact];
     const why = whyUnreadable(source, name);
     return [name, why ? { state: 'unreadable', why } : fact];

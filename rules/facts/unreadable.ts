@@ -1,5 +1,6 @@
 import type { FactName } from '../fact';
 import type { FactSource } from './fact-source';
+import { linkedFiles } from './unread-places';
 
 /** Headings below which a fact is looked for, to tell that a picture stands where its text would. */
 const HEADINGS: Partial<Record<FactName, RegExp>> = {
@@ -22,6 +23,8 @@ const IN_POSTERS = new Set<FactName>([
   'prerequisites',
   'refund',
 ]);
+/** A file by whose name the syllabus stands in it. */
+const SYLLABUS = /大纲|课程(?:表|目录|安排)|教学计划|syllabus|curriculum|outline/i;
 const LITTLE_READ = 0.6;
 
 /** Why a fact that was not found may still be on the page; null when the page was read and it is not there. */
@@ -31,6 +34,8 @@ export function whyUnreadable(source: FactSource, name: FactName): string | null
   if (reading.blocks.length === 0) return 'document';
   if (!IN_POSTERS.has(name)) return null;
   if (pictureBelowHeading(source, HEADINGS[name])) return 'image';
+  if (name === 'modules' && linkedFiles(reading).some((file) => SYLLABUS.test(file.name ?? '')))
+    return 'document';
   if (reading.coverage >= LITTLE_READ) return null;
   const most = [...reading.unread].sort((a, b) => b.count - a.count)[0];
   return most?.what ?? 'document';

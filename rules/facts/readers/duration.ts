@@ -36,7 +36,7 @@ export function readDuration(source: FactSource): Fact<string> {
     const { line, span } = best;
     return found(source, isoDuration(span), line.block.start + span.start, line.block.start + span.end);
   }
-  return inData(source);
+  return durationInData(source);
 }
 
 const lengthsOf = (text: string) =>
@@ -104,7 +104,8 @@ const isStudyYears = (text: string, span: TimeSpan): boolean =>
         text.slice(span.end),
       )));
 
-function inData(source: FactSource): Fact<string> {
+/** What only the page's structured data states. */
+export function durationInData(source: FactSource): Fact<string> {
   for (const item of courseItems(source)) {
     const text = dataText(item, 'timeToComplete', 'duration', 'timeRequired', 'courseWorkload');
     if (text && /^P(?!T)(?:\d+(?:\.\d+)?[YMWD])+/.test(text)) return foundInData(text, text);

@@ -32,7 +32,7 @@ export function readHours(source: FactSource): Fact<number> {
     const { line, span } = best;
     return found(source, span.count, line.block.start + span.start, line.block.start + span.end);
   }
-  return inData(source);
+  return hoursInData(source);
 }
 
 interface Candidate {
@@ -97,7 +97,8 @@ function said(source: FactSource): Candidate[] {
   });
 }
 
-function inData(source: FactSource): Fact<number> {
+/** What only the page's structured data states. */
+export function hoursInData(source: FactSource): Fact<number> {
   for (const item of courseItems(source)) {
     const text = dataText(item, 'timeRequired', 'courseWorkload', 'duration');
     const match = text && /^P(?:(\d+)D)?T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?/.exec(text);

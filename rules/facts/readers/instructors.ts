@@ -49,7 +49,7 @@ export function readInstructors(source: FactSource): Fact<Instructor[]> {
       first.end,
     );
   }
-  return inData(source);
+  return instructorsInData(source);
 }
 
 function distinct(people: Named[]): Named[] {
@@ -160,7 +160,8 @@ function withCredentials(person: Instructor, text: string): Instructor {
   return found.length ? { ...person, credentials: found.slice(0, 6) } : person;
 }
 
-function inData(source: FactSource): Fact<Instructor[]> {
+/** What only the page's structured data states. */
+export function instructorsInData(source: FactSource): Fact<Instructor[]> {
   const names = courseItems(source).flatMap((item) =>
     (item.properties.instructor ?? []).flatMap((value): Instructor[] => {
       if (typeof value === 'string') return [{ name: value }];

@@ -150,6 +150,14 @@ function ownAmounts(line: Line, local: Local): Amount[] {
   });
 }
 
+/** The price that only the page's structured data states. */
+export function priceInData(source: FactSource): Fact<Price> {
+  const prices = inData(source);
+  // Several offers are several ways to book, of which the text may show any.
+  const first = new Set(prices.map(({ amount }) => amount)).size === 1 ? prices[0] : undefined;
+  return first ? foundInData({ amount: first.amount, currency: first.currency }, first.quote) : absent;
+}
+
 interface DataPrice {
   amount: number;
   currency: string;

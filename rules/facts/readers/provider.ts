@@ -39,6 +39,14 @@ export function readProvider(source: FactSource): Fact<string> {
   return inText(source, best.value);
 }
 
+/** Who offers the course by its structured data alone. */
+export function providerInData(source: FactSource): Fact<string> {
+  const name = courseItems(source)
+    .map((item) => dataText(item, 'provider', 'offeredBy'))
+    .find((value) => value !== null);
+  return name ? foundInData(name, name) : absent;
+}
+
 const usable = (value: string) => {
   const key = nameKey(value);
   return (
