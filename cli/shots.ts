@@ -2,12 +2,13 @@
  * `npm run shots`: the pictures of the documentation, made anew from our own sample page.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPanel, openWithExtension } from './extension-browser';
 import { servePages } from './page-server';
 import { HOME } from './stages';
+import { type Look, surfaceSheet } from './surface-shots';
 
 interface Shot {
   file: string;
@@ -20,15 +21,23 @@ const SHOTS: Shot[] = [
   { file: 'overlay.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: false },
   { file: 'overlay-en.png', page: 'en-bootcamp-ad', language: 'en_US', dark: false },
 ];
+/** Popup, side panel and pages of the extension, all states of a look on one sheet. */
+const LOOKS: (Look & { file: string })[] = ['zh_CN', 'en_US'].flatMap((language) =>
+  [false, true].map((dark) => ({
+    language,
+    dark,
+    file: `surfaces-${language.slice(0, 2)}-${dark ? 'dark' : 'light'}.jpg`,
+  })),
+);
+const BUILT = join(HOME, '.output/chrome-mv3-e2e');
 const DOCS = join(HOME, 'docs');
 const VIEWPORT = { width: 1280, height: 860 };
 
 async function take(shot: Shot, origin: string) {
   const profile = mkdtempSync(join(tmpdir(), 'kejian-shots-'));
-  const built = join(HOME, '.output/chrome-mv3-e2e');
   const { language, dark } = shot;
   const context = await openWithExtension({
-    built,
+    built: BUILT,
     profile,
     headless: true,
     dark,
@@ -58,6 +67,11 @@ async function main() {
   const server = await servePages(join(HOME, 'tests/pages'));
   try {
     for (const shot of SHOTS) await take(shot, server.origin);
+    for (const { file, ...look } of LOOKS) {
+      const sheet = await surfaceSheet(BUILT, server.origin, look);
+      writeFileSync(join(DOCS, file), sheet);
+      console.log(`docs/${file}  ${Math.round(sheet.length / 1024)} kB`);
+    }
   } finally {
     server.close();
   }

@@ -5,7 +5,7 @@ import { auditLink, auditSelection, makeMenus, wasWanted } from './context-menus
 import { nextPlace, tourOf } from './finding-tour';
 import { handle } from './handle';
 import { liveDeps } from './live-deps';
-import { forgetTab } from './tab-state';
+import { forgetTab, rememberStop, tourStop } from './tab-state';
 import { watchGrantedSites } from './watched-sites';
 import { welcomeOnce } from './welcome-once';
 
@@ -25,14 +25,12 @@ export default defineBackground(() => {
     else if (name === 'close-panel') void deps.command(tab.id, { type: 'close-overlay' });
   });
 
-  /** The place shown last, by tab; a background that was ended begins again at the first. */
-  const shownLast = new Map<number, number>();
   async function showNext(tabId: number) {
     const answer = await handle({ type: 'tab-audit', tabId }, self, deps);
     const verdict = answer.ok && 'verdict' in answer ? answer.verdict : null;
-    const next = verdict && nextPlace(tourOf(verdict.shown.audit), shownLast.get(tabId) ?? null);
+    const next = verdict && nextPlace(tourOf(verdict.shown.audit), await tourStop(tabId));
     if (!next) return;
-    shownLast.set(tabId, next.start);
+    await rememberStop(tabId, next.start);
     await deps.command(tabId, { type: 'reveal', evidence: next });
   }
   const self = { id: deps.self.id, url: deps.self.origin };
@@ -53,7 +51,6 @@ export default defineBackground(() => {
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    shownLast.delete(tabId);
     void forgetTab(tabId);
   });
 

@@ -29,4 +29,17 @@ export async function recallTab(tabId: number): Promise<TabState | null> {
   return (kept[key] as TabState | undefined) ?? null;
 }
 
-export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
+const stopKey = (tabId: number) => `stop:${tabId}`;
+
+/** Where "next finding" came to on a tab. */
+export async function tourStop(tabId: number): Promise<number | null> {
+  const key = stopKey(tabId);
+  const { [key]: stop } = await browser.storage.session.get(key);
+  return typeof stop === 'number' ? stop : null;
+}
+
+export const rememberStop = (tabId: number, start: number): Promise<void> =>
+  browser.storage.session.set({ [stopKey(tabId)]: start });
+
+export const forgetTab = (tabId: number): Promise<void> =>
+  browser.storage.session.remove([tabKey(tabId), stopKey(tabId)]);

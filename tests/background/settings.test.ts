@@ -27,8 +27,9 @@ it('a change leaves what it does not name', async () => {
 it('a chosen appearance holds whatever the system prefers', () => {
   const css = ':host{color-scheme: light dark}@media (prefers-color-scheme: dark){:host{--bg:#000}}';
   expect(dressed(css, 'auto')).toBe(css);
-  expect(dressed(css, 'dark')).toBe(':host{color-scheme:dark}@media all{:host{--bg:#000}}');
-  expect(dressed(css, 'light')).toBe(':host{color-scheme:light}@media not all{:host{--bg:#000}}');
+  expect(dressed(css, 'dark')).toBe(':host{color-scheme:dark}@media (min-width:0){:host{--bg:#000}}');
+  expect(dressed('@media(prefers-color-scheme:dark){}', 'dark')).toBe('@media(min-width:0){}');
+  expect(dressed(css, 'light')).toBe(':host{color-scheme:light}@media (max-width:0){:host{--bg:#000}}');
 });
 
 it('values are put into a message as the browser puts them in', () => {
