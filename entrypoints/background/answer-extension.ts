@@ -19,6 +19,8 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
       return deps.store.recent(ask.limit);
     case 'list-audits':
       return deps.store.list(ask.after, ask.limit);
+    case 'rule-titles':
+      return { ok: true, titles: deps.ruleTitles() };
     case 'page-history':
       return deps.store.history(ask.url);
     case 'kept-audit': {

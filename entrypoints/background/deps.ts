@@ -1,5 +1,6 @@
 import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
+import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import type { Dismissals } from './dismissals';
@@ -25,6 +26,8 @@ export interface Deps {
   /** Tells whoever depends on a setting, such as the menu's language. */
   settled(settings: Settings): Promise<void>;
   packs(): PackInfo[];
+  /** What every rule is called, by its id. */
+  ruleTitles(): Record<string, Words>;
   /** The words of a language that a person chose; null for the browser's own. */
   words(language: Settings['language']): Promise<Record<string, string> | null>;
   tabs: {

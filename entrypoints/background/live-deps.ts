@@ -12,7 +12,7 @@ import { makeMenus } from './context-menus';
 import type { Deps } from './deps';
 import { dismissals } from './dismissals';
 import { keepPlace, readPlace } from './overlay-places';
-import { packList } from './pack-list';
+import { packList, ruleTitles } from './pack-list';
 import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
 import { changeSettings, readSettings } from './settings';
@@ -34,6 +34,7 @@ export function liveDeps(): Deps {
     settings: { read: settings, change: (change) => changeSettings(local, change) },
     settled: ({ language }) => makeMenus(language),
     packs: packList,
+    ruleTitles,
     words: wordsIn,
     tabs: {
       remember: rememberTab,

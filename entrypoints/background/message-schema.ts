@@ -182,6 +182,7 @@ export const questionShapes = {
     after: z.nullable(page),
     limit: z.int().check(z.minimum(1), z.maximum(1000)),
   }),
+  'rule-titles': z.strictObject({ type: z.literal('rule-titles') }),
   'kept-audit': z.strictObject({ type: z.literal('kept-audit'), id: page }),
   'page-history': z.strictObject({ type: z.literal('page-history'), url: page }),
   judge: z.strictObject({

@@ -20,3 +20,7 @@ export function packList(): PackInfo[] {
     rules: rules.filter(({ pack }) => pack === name).length,
   }));
 }
+
+/** What every rule is called, by its id. */
+export const ruleTitles = (): Record<string, Words> =>
+  Object.fromEntries(loadPacks().rules.map(({ id, title }) => [id, title]));

@@ -105,6 +105,8 @@ export interface Questions {
     ask: { after: string | null; limit: number };
     answer: { audits: AuditSummary[]; next: string | null; total: number };
   };
+  /** From an extension page: what every rule is called. */
+  'rule-titles': { ask: Record<never, never>; answer: { titles: Record<string, Words> } };
   /** From an extension page: one kept audit, and what an advisor holds of it. */
   'kept-audit': { ask: { id: string }; answer: { kept: KeptAudit | null } };
   /** From an extension page: every audit of one address, newest first. */

@@ -212,6 +212,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     },
     settled: async () => {},
     packs: () => [],
+    ruleTitles: () => ({ 'guaranteed-pass': { zh: '承诺保证通过', en: 'Promises a pass' } }),
     words: async (language) => (language === 'auto' ? null : { ui_tag: language }),
     tabs: {
       remember: async (id, state) => void tabs.set(id, state),

@@ -146,6 +146,7 @@ describe('who may ask what', () => {
     'count-audits': { type: 'count-audits' },
     'list-audits': { type: 'list-audits', after: null, limit: 100 },
     'kept-audit': { type: 'kept-audit', id: `${PAGE} ${READ_AT}` },
+    'rule-titles': { type: 'rule-titles' },
     'page-history': { type: 'page-history', url: PAGE },
     judge: {
       type: 'judge',

@@ -46,7 +46,7 @@ const LAW: [string, string[]][] = [
     'components/.*',
     [
       `types:${VOCABULARY}`,
-      'types:rules/derived/eligibility',
+      'types:rules/derived/(eligibility|audit-changes|standing-deadlines)',
       'types:public/_locales/en/messages.json',
       'components/.*',
       PREACT,
@@ -109,6 +109,21 @@ const LAW: [string, string[]][] = [
     ],
   ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
+  // The workbench compares kept audits itself, and draws on kept libraries for long lists and files.
+  [
+    'entrypoints/dashboard/.*',
+    [
+      `types:${VOCABULARY}`,
+      'rules/derived/(audit-changes|standing-deadlines|provider-identity)',
+      'components/.*',
+      'entrypoints/(dashboard|surface)/.*',
+      'entrypoints/background/protocol',
+      '@tanstack/virtual-core',
+      'papaparse',
+      PREACT,
+      WXT,
+    ],
+  ],
   // It reads its own sample ad, as a page is read.
   [
     'entrypoints/welcome/.*',

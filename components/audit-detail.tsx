@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Finding } from '@/rules/finding';
+import type { Evidence } from '@/rules/source-range';
+import { FindingCard } from './finding-card';
+import { FindingGroup } from './finding-group';
+import { byWeight, withOutcome } from './headline';
+import { type HeldView, JudgementForm, type View } from './judgement-form';
+import { SafeLink } from './safe-link';
+import { ScoreLine, ScoreSteps } from './score-line';
+import { useWords } from './use-words';
+import { VerdictCounts } from './verdict-counts';
+
+export interface HeldJudgement extends HeldView {
+  course: number;
+  rule: string;
+}
+
+/** Outcomes that an advisor may want to judge otherwise, weightiest first. */
+const JUDGED = ['flagged', 'suspected', 'missing'] as const;
+
+/** One kept audit beside the table: what was found, with the advisor's own view under each finding. */
+export function AuditDetail(props: {
+  shown: ExplainedAudit;
+  judgements: readonly HeldJudgement[];
+  onJudge: (course: number, rule: string, view: View, reason: string) => Promise<boolean>;
+  onReveal: (evidence: Evidence) => boolean;
+  onHistory: () => void;
+}) {
+  const { shown, judgements, onJudge, onReveal, onHistory } = props;
+  const { say, tag } = useWords();
+  const { audit } = shown;
+  const [at, setAt] = useState(0);
+  const [explained, setExplained] = useState(false);
+  const course = audit.courses[at] ?? audit.courses[0];
+  if (!course) return <p class="sec why">{say('notCourse_none')}</p>;
+  const judged = JUDGED.flatMap((outcome) => withOutcome(course.findings, outcome).sort(byWeight));
+  const held = ({ rule }: Finding) =>
+    judgements.find((one) => one.rule === rule && one.course === at) ?? null;
+  return (
+    <>
+      <header class="dh">
+        <p class="sub">
+          <span dir="auto">{course.provider ?? ''}</span> {say('wb_readAt')}{' '}
+          {new Date(audit.readAt).toLocaleString(tag)}
+        </p>
+        <h2 lang={audit.page.language} dir="auto">
+          {course.title ?? say('noTitle')}
+        </h2>
+        {audit.courses.length > 1 && (
+          <label class="lbl">
+            {say('wb_pageCourse')}
+            <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
+              {audit.courses.map(({ title }, index) => (
+                <option key={index} value={index}>
+                  {title ?? say('noTitle')}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p class="counts">
+          <VerdictCounts shown={shown} course={course} />
+        </p>
+        <div class="cov">
+          <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
+        </div>
+        <p class="row">
+          <SafeLink url={audit.input}>{say('wb_openPage')}</SafeLink>
+          <button type="button" class="b ghost sm" onClick={onHistory}>
+            {say('wb_seeHistory')}
+          </button>
+        </p>
+      </header>
+      {explained && <ScoreSteps course={course} shown={shown} />}
+      {judged.length > 0 && <h3 class="vh">{say('wb_checks')}</h3>}
+      {judged.map((finding) => (
+        <section class="sec" key={`${at} ${finding.rule}`}>
+          <FindingCard shown={shown} finding={finding} reveal={onReveal} />
+          <JudgementForm
+            finding={finding}
+            held={held(finding)}
+            onSave={(view, reason) => onJudge(at, finding.rule, view, reason)}
+          />
+        </section>
+      ))}
+      <div class="sec grps">
+        {(['partial', 'met', 'unknown', 'clear', 'inapplicable'] as const).map((outcome) => (
+          <FindingGroup
+            key={outcome}
+            shown={shown}
+            outcome={outcome}
+            reveal={onReveal}
+            findings={withOutcome(course.findings, outcome)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

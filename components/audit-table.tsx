@@ -1,0 +1,168 @@
+import type { AuditRow, RowColumn, RowOrder } from './audit-row';
+import { percent } from './headline';
+import { Icon } from './icon';
+import { OutcomeMark } from './outcome-mark';
+import { useWords } from './use-words';
+import type { WordKey } from './wording';
+
+const HEADS: readonly { column: RowColumn; words: WordKey; numbers?: boolean }[] = [
+  { column: 'course', words: 'wb_course' },
+  { column: 'flagged', words: 'outcome_flagged', numbers: true },
+  { column: 'missing', words: 'wb_missing', numbers: true },
+  { column: 'unknown', words: 'wb_unknown', numbers: true },
+  { column: 'basis', words: 'wb_basis' },
+  { column: 'grade', words: 'grade' },
+  { column: 'readAt', words: 'wb_readAt' },
+  { column: 'changes', words: 'wb_changes' },
+];
+
+/** Which part of a long list is drawn, and how much room the rest takes, in px. */
+export interface RowWindow {
+  first: number;
+  before: number;
+  after: number;
+}
+
+/** The table of audits: only the rows of the window are drawn, however many there are. */
+export function AuditTable(props: {
+  rows: readonly AuditRow[];
+  total: number;
+  window: RowWindow;
+  order: RowOrder;
+  selected: string | null;
+  chosen: ReadonlySet<string>;
+  allChosen: boolean;
+  onOrder: (column: RowColumn) => void;
+  onSelect: (id: string) => void;
+  onChoose: (id: string) => void;
+  onChooseAll: () => void;
+}) {
+  const { rows, total, window, order, selected, chosen } = props;
+  const { say } = useWords();
+  const sorted = HEADS.find(({ column }) => column === order.column)!;
+  return (
+    <table class="dt" aria-rowcount={total + 1}>
+      <caption class="vh">{say('wb_sortedBy', { column: say(sorted.words) })}</caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">
+            <input
+              type="checkbox"
+              aria-label={say('wb_chooseAll')}
+              checked={props.allChosen}
+              onChange={props.onChooseAll}
+            />
+          </th>
+          {HEADS.map(({ column, words, numbers }) => (
+            <th
+              key={column}
+              scope="col"
+              class={numbers ? 'num' : undefined}
+              aria-sort={
+                column === order.column ? (order.descending ? 'descending' : 'ascending') : undefined
+              }
+            >
+              <button type="button" onClick={() => props.onOrder(column)}>
+                {say(words)}
+                {column === order.column && <Icon name="open" class={order.descending ? 'down' : 'up'} />}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Room height={window.before} />
+        {rows.map((row, index) => (
+          <Row
+            key={row.id}
+            row={row}
+            index={window.first + index + 2}
+            selected={row.id === selected}
+            chosen={chosen.has(row.id)}
+            onSelect={() => props.onSelect(row.id)}
+            onChoose={() => props.onChoose(row.id)}
+          />
+        ))}
+        <Room height={window.after} />
+      </tbody>
+    </table>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr class="room">
+      <td colSpan={HEADS.length + 1} style={{ blockSize: `${height}px` }} />
+    </tr>
+  );
+}
+
+function Row(props: {
+  row: AuditRow;
+  index: number;
+  selected: boolean;
+  chosen: boolean;
+  onSelect: () => void;
+  onChoose: () => void;
+}) {
+  const { row, index, selected, chosen, onSelect, onChoose } = props;
+  const { say, tag } = useWords();
+  const title = row.title ?? say('noTitle');
+  return (
+    <tr aria-rowindex={index} class={selected ? 'now' : undefined} data-audit={row.id}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={say('wb_choose', { title })}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      </td>
+      <th scope="row">
+        <button type="button" class="pick" aria-pressed={selected} onClick={onSelect} dir="auto">
+          {title}
+        </button>
+        <span class="sub" dir="auto">
+          {row.provider ?? hostOf(row.url)}
+        </span>
+      </th>
+      <td class="num">
+        {row.flagged > 0 ? <OutcomeMark outcome="flagged">{row.flagged}</OutcomeMark> : <Zero />}
+      </td>
+      <td class="num">{row.missing || <Zero />}</td>
+      <td class="num">
+        {row.unknown > 0 ? <OutcomeMark outcome="unknown">{row.unknown}</OutcomeMark> : <Zero />}
+      </td>
+      <td class="nw">
+        <span class="meter mini" role="img" aria-label={say('wb_basisOf', { percent: percent(row.basis) })}>
+          <i style={{ width: `${percent(row.basis)}%` }} />
+        </span>
+        {percent(row.basis)}%
+      </td>
+      <td>
+        {row.grade ? (
+          <span class="g" role="img" aria-label={`${say('grade')} ${row.grade}`}>
+            {row.grade}
+          </span>
+        ) : (
+          <span class="g none">{say('noGrade')}</span>
+        )}
+      </td>
+      <td class="nw">{dayOf(row.readAt, tag)}</td>
+      <td class="nw">
+        {row.changes ? say('wb_changesN', { n: row.changes }) : <span class="zero">{say('wb_none')}</span>}
+      </td>
+    </tr>
+  );
+}
+
+const Zero = () => <span class="zero">0</span>;
+
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+export function dayOf(time: string, tag: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag, { month: 'short', day: 'numeric' });
+}

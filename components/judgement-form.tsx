@@ -1,0 +1,100 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Finding, Outcome } from '@/rules/finding';
+import { useWords } from './use-words';
+
+export const VIEWS = ['kept', 'clear', 'inapplicable', 'flagged'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What an advisor holds of a finding. */
+export interface HeldView {
+  outcome: View;
+  reason: string;
+  at: string;
+}
+
+/**
+ * An advisor's view of one finding: what they hold and why. The machine's own result stays in sight, and a view
+ * without a reason cannot be saved.
+ */
+export function JudgementForm(props: {
+  finding: Finding;
+  held: HeldView | null;
+  onSave: (view: View, reason: string) => Promise<boolean>;
+}) {
+  const { finding, held, onSave } = props;
+  const { say, tag } = useWords();
+  const id = useId();
+  const [view, setView] = useState<View | null>(null);
+  const [reason, setReason] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const now = view ?? held?.outcome ?? 'kept';
+  const outcomeWords = (outcome: Outcome | View) =>
+    outcome === 'kept' ? say('wb_judge_kept') : say(`outcome_${outcome}`);
+
+  function choose(next: View) {
+    if (next === 'kept') {
+      setView(null);
+      if (held) void onSave('kept', '');
+      return;
+    }
+    setView(next);
+    setReason(held?.reason ?? '');
+    setTimeout(() => area.current?.focus());
+  }
+  async function save() {
+    if (view && reason.trim() && (await onSave(view, reason.trim()))) setView(null);
+  }
+
+  return (
+    <div class="ov">
+      {held && !view && (
+        <p class="why">
+          <b>{say('wb_judged', { date: dateOf(held.at, tag), outcome: outcomeWords(held.outcome) })}</b>{' '}
+          {held.reason}
+        </p>
+      )}
+      <fieldset class="seg" data-finding={finding.rule}>
+        <legend class="lbl">{say('wb_judge')}</legend>
+        {VIEWS.map((one) => (
+          <label key={one}>
+            <input type="radio" name={id} value={one} checked={now === one} onChange={() => choose(one)} />
+            <span>{say(`wb_judge_${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {view && (
+        <>
+          <label class="lbl" for={`${id}-why`}>
+            {say('wb_reason')}
+          </label>
+          <textarea
+            id={`${id}-why`}
+            ref={area}
+            rows={2}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+          <p class="sub">
+            {say('wb_machine', {
+              outcome: say(`outcome_${finding.outcome}`),
+              confidence: finding.confidence.toFixed(2),
+            })}
+          </p>
+          <div class="row">
+            <button type="button" class="b pri sm" disabled={!reason.trim()} onClick={() => void save()}>
+              {say('wb_save')}
+            </button>
+            <button type="button" class="b sm" onClick={() => setView(null)}>
+              {say('wb_cancel')}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function dateOf(time: string, tag: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag);
+}

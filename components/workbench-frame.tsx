@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { Logo } from './icon';
+import { useWords } from './use-words';
+import type { WordKey } from './wording';
+
+export const PLACES = ['audits', 'compare', 'history'] as const;
+export type Place = (typeof PLACES)[number];
+
+const NAMES: Record<Place, WordKey> = {
+  audits: 'wb_audits',
+  compare: 'wb_compare',
+  history: 'wb_history',
+};
+
+/** The workbench's fixed parts: where one is, what one can do there, and the room for it. */
+export function WorkbenchFrame(props: {
+  place: Place;
+  title: string;
+  sub?: string;
+  actions?: ComponentChildren;
+  message: string;
+  children?: ComponentChildren;
+}) {
+  const { place, title, sub, actions, message, children } = props;
+  const { say, tag } = useWords();
+  return (
+    <div class="k app" lang={tag} dir="ltr">
+      <nav class="nav" aria-label={say('wb')}>
+        <p class="brand">
+          <Logo />
+          {say('name')}
+        </p>
+        {PLACES.map((one) => (
+          <a key={one} href={`#${one}`} aria-current={one === place ? 'page' : undefined}>
+            {say(NAMES[one])}
+          </a>
+        ))}
+        <p class="low">{say('wb_local')}</p>
+      </nav>
+      <main class="main">
+        <header class="top">
+          <h1 dir="auto">{title}</h1>
+          {sub && <p class="sub">{sub}</p>}
+          {actions}
+        </header>
+        {children}
+        <p role="status" class={message ? 'said' : 'vh'}>
+          {message}
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type AuditRow, filterCounts, type RowColumn, type RowView, viewRows } from '@/components/audit-row';
+import { AuditTable } from '@/components/audit-table';
+import { ListTools } from '@/components/list-tools';
+import { useWords } from '@/components/use-words';
+import { errorText } from '@/components/wording';
+import { WorkbenchFrame } from '@/components/workbench-frame';
+import { auditsCsv } from './audits-csv';
+import { download, fileName } from './download';
+import { useKeys } from './keys';
+import type { Loaded } from './load-audits';
+import { SelectedAudit } from './selected-audit';
+import { useWindow } from './use-window';
+
+/** More than this side by side nobody reads. */
+export const MOST_COMPARED = 6;
+
+const NEWEST: RowView = {
+  filter: 'all',
+  flag: null,
+  search: '',
+  order: { column: 'readAt', descending: true },
+};
+
+/** The list of all kept audits, with the selected one beside it. */
+export function AuditsPlace(props: {
+  loaded: Loaded;
+  selected: string | null;
+  chosen: ReadonlySet<string>;
+  flagTitle: (rule: string) => string;
+  onSelect: (id: string) => void;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+  onRetry: () => void;
+}) {
+  const { loaded, selected, chosen, onSelect, onChosen } = props;
+  const words = useWords();
+  const { say } = words;
+  const [view, setView] = useState(NEWEST);
+  const [message, setMessage] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const rows = useMemo(() => viewRows(loaded.rows, view), [loaded.rows, view]);
+  const providers = useMemo(
+    () => new Set(loaded.rows.map(({ provider }) => provider).filter(Boolean)).size,
+    [loaded],
+  );
+  const part = useWindow(box, rows.length);
+  const place = rows.findIndex(({ id }) => id === selected);
+
+  function move(step: number) {
+    const next = Math.min(rows.length - 1, Math.max(0, place + step));
+    const row = rows[next];
+    if (!row) return;
+    onSelect(row.id);
+    part.scrollTo(next);
+  }
+  function choose(id: string) {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChosen(next);
+  }
+  function order(column: RowColumn) {
+    const same = view.order.column === column;
+    // Words begin with A, numbers with the largest.
+    const descending = same ? !view.order.descending : column !== 'course' && column !== 'grade';
+    setView({ ...view, order: { column, descending } });
+  }
+  function exportCsv() {
+    const wanted = chosen.size ? rows.filter(({ id }) => chosen.has(id)) : rows;
+    download(document, fileName('csv'), 'text/csv;charset=utf-8', auditsCsv(wanted));
+    setMessage(say('wb_exported', { n: wanted.length }));
+  }
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    x: () => selected && choose(selected),
+    '/': () => searchBox.current?.focus(),
+  });
+  useEffect(() => box.current?.scrollTo(0, 0), [view]);
+
+  const allChosen = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
+  const comparable = chosen.size >= 2 && chosen.size <= MOST_COMPARED;
+  return (
+    <WorkbenchFrame
+      place="audits"
+      title={say('wb_audits')}
+      sub={
+        loaded.complete
+          ? say('wb_total', { n: loaded.total, m: providers })
+          : say('wb_loading', { n: loaded.rows.length, m: loaded.total })
+      }
+      actions={
+        <>
+          <button type="button" class="b" disabled={rows.length === 0} onClick={exportCsv}>
+            {say('wb_export')}
+          </button>
+          <a class={comparable ? 'b pri' : 'b'} href="#compare">
+            {say('wb_compareNow')} {chosen.size > 0 && `(${chosen.size})`}
+          </a>
+        </>
+      }
+      message={message}
+    >
+      <ListTools
+        rows={loaded.rows}
+        view={view}
+        flagTitle={props.flagTitle}
+        searchBox={searchBox}
+        onView={(change) => setView({ ...view, ...change })}
+      />
+      {loaded.failed && (
+        <p class="sec why" role="alert">
+          {say('wb_failed', { why: errorText(words, loaded.failed) })}{' '}
+          <button type="button" class="b sm" onClick={props.onRetry}>
+            {say('wb_retry')}
+          </button>
+        </p>
+      )}
+      <div class="split">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
+        <section class="tw" ref={box} tabIndex={0} aria-label={say('wb_audits')}>
+          {rows.length > 0 ? (
+            <AuditTable
+              rows={rows.slice(part.first, part.end)}
+              total={rows.length}
+              window={part}
+              order={view.order}
+              selected={selected}
+              chosen={chosen}
+              allChosen={allChosen}
+              onOrder={order}
+              onSelect={onSelect}
+              onChoose={choose}
+              onChooseAll={() => onChosen(allChosen ? new Set() : new Set(rows.map(({ id }) => id)))}
+            />
+          ) : (
+            loaded.complete && <p class="sec why">{say(loaded.total ? 'wb_noMatch' : 'wb_empty')}</p>
+          )}
+        </section>
+        <aside class="det" aria-label={say('wb_detail')}>
+          {selected ? (
+            <SelectedAudit
+              key={selected}
+              id={selected}
+              onMessage={setMessage}
+              onNext={() => move(1)}
+              onPrevious={() => move(-1)}
+            />
+          ) : (
+            <p class="sec why">{say('wb_pickOne')}</p>
+          )}
+        </aside>
+      </div>
+      <p class="sub tf">
+        <span>{say('wb_shownOf', { n: rows.length, m: filterCounts(loaded.rows as AuditRow[]).all })}</span>
+        <span>
+          <kbd>J</kbd> <kbd>K</kbd> {say('wb_keysMove')} <kbd>X</kbd> {say('wb_keysChoose')} <kbd>1</kbd>–
+          <kbd>4</kbd> {say('wb_keysState')} <kbd>/</kbd> {say('wb_keysSearch')}
+        </span>
+      </p>
+    </WorkbenchFrame>
+  );
+}

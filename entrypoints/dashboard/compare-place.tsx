@@ -1,0 +1,38 @@
+import { CompareTable } from '@/components/compare-table';
+import { firstCourse } from '@/components/headline';
+import { useWords } from '@/components/use-words';
+import { errorText } from '@/components/wording';
+import { WorkbenchFrame } from '@/components/workbench-frame';
+import { MOST_COMPARED } from './audits-place';
+import { useKept } from './use-kept';
+
+/** The chosen audits side by side. */
+export function ComparePlace({ chosen }: { chosen: readonly string[] }) {
+  const words = useWords();
+  const { say } = words;
+  const fits = chosen.length >= 2 && chosen.length <= MOST_COMPARED;
+  const fetched = useKept(fits ? chosen : []);
+  const compared =
+    fetched.state === 'here'
+      ? fetched.value.flatMap(({ shown }) => {
+          const course = shown.audit.courses[firstCourse(shown.audit.courses)];
+          return course ? [{ shown, course }] : [];
+        })
+      : [];
+  return (
+    <WorkbenchFrame place="compare" title={say('wb_compare')} message="">
+      {fetched.state === 'failed' && (
+        <p class="sec why">{say('wb_failed', { why: errorText(words, fetched.error) })}</p>
+      )}
+      {compared.length >= 2 ? (
+        <CompareTable compared={compared} />
+      ) : (
+        !fits && (
+          <p class="sec why">
+            {say('wb_compareWhat')} <a href="#audits">{say('wb_toAudits')}</a>
+          </p>
+        )
+      )}
+    </WorkbenchFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { HistoryList } from '@/components/history-list';
+import { useWords } from '@/components/use-words';
+import { errorText } from '@/components/wording';
+import { WorkbenchFrame } from '@/components/workbench-frame';
+import type { AuditSummary } from '@/entrypoints/background/protocol';
+import { ask } from '@/entrypoints/surface/ask';
+import { auditChanges } from '@/rules/derived/audit-changes';
+import { standingDeadlines } from '@/rules/derived/standing-deadlines';
+import { useKept } from './use-kept';
+
+/** How the page of the selected audit changed over all visits. */
+export function HistoryPlace({ selected }: { selected: AuditSummary | null }) {
+  const words = useWords();
+  const { say } = words;
+  const [ids, setIds] = useState<string[]>([]);
+  const url = selected?.url;
+  useEffect(() => {
+    if (url === undefined) return;
+    void ask('page-history', { url }).then(
+      (answer) => answer.ok && setIds(answer.audits.map(({ id }) => id)),
+    );
+  }, [url]);
+  const fetched = useKept(ids);
+  const shown = fetched.state === 'here' ? fetched.value.map((one) => one.shown) : [];
+  const versions = shown.map((one, index) => {
+    const before = shown[index + 1];
+    return { shown: one, changes: before ? auditChanges(before.audit, one.audit) : null };
+  });
+  const title = selected?.title ?? say('noTitle');
+  return (
+    <WorkbenchFrame
+      place="history"
+      title={selected ? say('wb_historyOf', { title }) : say('wb_history')}
+      sub={selected?.url}
+      message=""
+    >
+      {fetched.state === 'failed' && (
+        <p class="sec why">{say('wb_failed', { why: errorText(words, fetched.error) })}</p>
+      )}
+      {selected ? (
+        <HistoryList versions={versions} standing={standingDeadlines(shown.map(({ audit }) => audit))} />
+      ) : (
+        <p class="sec why">
+          {say('wb_historyWhat')} <a href="#audits">{say('wb_toAudits')}</a>
+        </p>
+      )}
+    </WorkbenchFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useWords, WordsContext } from '@/components/use-words';
+import { PLACES, type Place } from '@/components/workbench-frame';
+import { ask } from '@/entrypoints/surface/ask';
+import { startSurface } from '@/entrypoints/surface/start-surface';
+import type { Words } from '@/rules/finding';
+import { AuditsPlace } from './audits-place';
+import { ComparePlace } from './compare-place';
+import { HistoryPlace } from './history-place';
+import { type Loaded, loadAudits } from './load-audits';
+import './dashboard.css';
+import './tables.css';
+
+const NOTHING: Loaded = { rows: [], total: 0, failed: null, complete: false };
+
+const placeOf = (hash: string): Place => PLACES.find((place) => `#${place}` === hash) ?? 'audits';
+
+/** The workbench: one list of audits, and three places to look at it from. */
+function Workbench() {
+  const { language } = useWords();
+  const [place, setPlace] = useState(placeOf(location.hash));
+  const [loaded, setLoaded] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [titles, setTitles] = useState<Record<string, Words>>({});
+
+  useEffect(() => {
+    const turn = () => setPlace(placeOf(location.hash));
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+  useEffect(() => {
+    const life = new AbortController();
+    void loadAudits(setLoaded, life.signal);
+    return () => life.abort();
+  }, [attempt]);
+  useEffect(() => {
+    void ask('rule-titles', {}).then((answer) => answer.ok && setTitles(answer.titles));
+  }, []);
+
+  if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
+  if (place === 'history')
+    return <HistoryPlace selected={loaded.rows.find(({ id }) => id === selected) ?? null} />;
+  return (
+    <AuditsPlace
+      loaded={loaded}
+      selected={selected}
+      chosen={chosen}
+      flagTitle={(rule) => titles[rule]?.[language] ?? rule}
+      onSelect={setSelected}
+      onChosen={setChosen}
+      onRetry={() => setAttempt(attempt + 1)}
+    />
+  );
+}
+
+const root = document.getElementById('root')!;
+void startSurface(document, 'wb', ({ words }) => {
+  render(
+    <WordsContext.Provider value={words}>
+      <Workbench />
+    </WordsContext.Provider>,
+    root,
+  );
+});

@@ -1,0 +1,44 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RowWindow } from '@/components/audit-table';
+
+/** Height of a row, in px, as the styles set it: a row that wraps would make the scroll bar jump. */
+export const ROW_PX = 56;
+/** Rows drawn beyond each edge, so that scrolling shows no gap. */
+const BEYOND = 8;
+
+export interface Windowed extends RowWindow {
+  /** Index after the last row that is drawn. */
+  end: number;
+  scrollTo(index: number): void;
+}
+
+/** Which rows of `count` the scrolling `box` shows. */
+export function useWindow(box: RefObject<HTMLElement | null>, count: number): Windowed {
+  const [, redraw] = useState(0);
+  const made = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
+  made.current ??= new Virtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PX,
+    overscan: BEYOND,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: () => redraw((n) => n + 1),
+  });
+  const list = made.current;
+  list.setOptions({ ...list.options, count });
+  useLayoutEffect(() => list._willUpdate());
+  useEffect(() => list._didMount(), [list]);
+  const drawn = list.getVirtualItems();
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  return {
+    first: first?.index ?? 0,
+    end: last ? last.index + 1 : 0,
+    before: first?.start ?? 0,
+    after: list.getTotalSize() - (last?.end ?? 0),
+    scrollTo: (index) => list.scrollToIndex(index),
+  };
+}
