@@ -1,5 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
+import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { Evidence } from '@/rules/source-range';
 import type { Answer, Unsaved } from './failure';
