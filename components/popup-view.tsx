@@ -29,6 +29,7 @@ export interface PopupCallbacks {
   /** Opens the side panel; left out where the browser has none. */
   openSide?: () => void;
   openOptions: () => void;
+  openWorkbench: () => void;
   openEligibility: () => void;
 }
 
@@ -101,6 +102,9 @@ function Popup({ state, site, watched, recent, callbacks, audits = false }: Popu
         )}
         <button type="button" onClick={callbacks.openEligibility}>
           {say('eligibility')}
+        </button>
+        <button type="button" onClick={callbacks.openWorkbench}>
+          {say('wb')}
         </button>
         <button type="button" onClick={callbacks.openOptions}>
           {say('options')}

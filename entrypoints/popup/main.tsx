@@ -4,7 +4,13 @@ import { type PopupProps, type PopupState, PopupView } from '@/components/popup-
 import type { Answered } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { noticesOf } from '@/entrypoints/surface/notices';
-import { hasSidePanel, openEligibility, openOptions, openSidePanel } from '@/entrypoints/surface/open';
+import {
+  hasSidePanel,
+  openEligibility,
+  openOptions,
+  openSidePanel,
+  openWorkbench,
+} from '@/entrypoints/surface/open';
 import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
 import { watchedSite } from '@/entrypoints/surface/watched-site';
 import './popup.css';
@@ -31,6 +37,7 @@ async function main(root: HTMLElement) {
     readAnyway: () => void read({ open: false, anyway: true }),
     show: () => void read({ open: true, anyway: false }).then(() => window.close()),
     watch: (on) => void site?.watch(on).then((watched) => learn({ watched })),
+    openWorkbench: () => void openWorkbench().then(() => window.close()),
     openOptions: () => void openOptions().then(() => window.close()),
     openEligibility: () => void openEligibility(level()).then(() => window.close()),
     // The browser opens it only within the click itself.

@@ -25,3 +25,8 @@ export async function openEligibility(level?: string): Promise<void> {
   const query = level ? `?level=${encodeURIComponent(level)}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL(`/eligibility.html${query}`) });
 }
+
+/** Opens the workbench in a tab. */
+export async function openWorkbench(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+}
