@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -25,6 +25,15 @@ function compilePacks(root: string) {
   });
 }
 
+/** Tables by which pdf.js tells the letters of Chinese PDFs that name a national standard in place of them. */
+const CHINESE = /^(?:Uni(?:GB|CNS)|GB|B5|ET|HK|CNS|Adobe-(?:GB|CNS))/;
+function chineseCharacterMaps(root: string) {
+  const folder = resolve(root, 'node_modules/pdfjs-dist/cmaps');
+  return readdirSync(folder)
+    .filter((name) => CHINESE.test(name))
+    .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `cmaps/${name}` }));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -37,6 +46,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': (wxt) => compilePacks(wxt.config.root),
+    'build:publicAssets': (wxt, files) => {
+      files.push(...chineseCharacterMaps(wxt.config.root));
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Taken from the popup's <title> otherwise, which knows one language.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';

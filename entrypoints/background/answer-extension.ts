@@ -41,6 +41,11 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
       const now = new Date().toISOString();
       return { ok: true, shown: deps.judge(ask.reading, now, { anyway: true, packsOff: [] }) };
     }
+    case 'judge-file': {
+      const { packsOff } = await deps.settings.read();
+      const readAt = new Date().toISOString();
+      return { ok: true, shown: deps.judge(ask.reading, readAt, { anyway: ask.anyway, packsOff }) };
+    }
     case 'settings': {
       const settings = await deps.settings.read();
       return { ok: true, settings, words: await deps.words(settings.language), packs: deps.packs() };

@@ -199,6 +199,11 @@ export const questionShapes = {
   }),
   'reveal-in-tab': z.strictObject({ type: z.literal('reveal-in-tab'), tabId, evidence }),
   'judge-sample': z.strictObject({ type: z.literal('judge-sample'), reading: readingShape }),
+  'judge-file': z.strictObject({
+    type: z.literal('judge-file'),
+    reading: readingShape,
+    anyway: z.boolean(),
+  }),
   settings: z.strictObject({ type: z.literal('settings') }),
   'change-settings': z.strictObject({
     type: z.literal('change-settings'),

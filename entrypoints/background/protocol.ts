@@ -118,6 +118,8 @@ export interface Questions {
   'reveal-in-tab': { ask: { tabId: number; evidence: Evidence }; answer: { found: boolean } };
   /** From the welcome page: judges its sample ad, and keeps nothing of it. */
   'judge-sample': { ask: { reading: Reading }; answer: { shown: ExplainedAudit } };
+  /** From an extension page: judges a document that a person handed over, and keeps nothing of it. */
+  'judge-file': { ask: { reading: Reading; anyway: boolean }; answer: { shown: ExplainedAudit } };
   /** From an extension page: what is set, and the words to speak with (null: the browser's own). */
   settings: {
     ask: Record<never, never>;

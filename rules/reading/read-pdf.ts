@@ -13,6 +13,11 @@ export interface PdfContent {
   total: number;
 }
 
+/** A reading of a document, and of how many pages it is made. */
+export interface PdfReading extends Reading {
+  pages: number;
+}
+
 /** Letters larger than those of the text by so much are a heading's. */
 const HEADING = 1.16;
 const LONGEST_HEADING = 90;
@@ -25,7 +30,7 @@ const BULLET =
  * Turns the text of a PDF into blocks: lines into paragraphs, large letters into headings, what stands in line below
  * each other into tables; running heads and feet are told once.
  */
-export function readPdf({ title, lang, pages, total }: PdfContent): Reading {
+export function readPdf({ title, lang, pages, total }: PdfContent): PdfReading {
   const perPage = pages.map((page, index) => inReadingOrder(linesOf(page, index), page));
   const running = runningLines(perPage, pages);
   const lines = perPage.flat();
@@ -59,7 +64,9 @@ export function readPdf({ title, lang, pages, total }: PdfContent): Reading {
     images: [],
     unread,
     coverage: text && total ? Math.round(((total - missed) / total) * 100) / 100 : 0,
-    source: 'text',
+    // Headings, tables and pages: a document, if one without links.
+    source: 'document',
+    pages: pages.length,
   };
 }
 

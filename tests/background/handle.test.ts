@@ -139,6 +139,7 @@ describe('who may ask what', () => {
     'panel-opened': { type: 'panel-opened' },
     'reveal-in-tab': { type: 'reveal-in-tab', tabId: 7, evidence: EVIDENCE },
     'judge-sample': { type: 'judge-sample', reading: reading('') },
+    'judge-file': { type: 'judge-file', reading: reading(''), anyway: false },
     settings: { type: 'settings' },
     'change-settings': { type: 'change-settings', change: { language: 'en' } },
     'hidden-sites': { type: 'hidden-sites' },

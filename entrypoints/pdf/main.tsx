@@ -1,0 +1,133 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { AuditPanel } from '@/components/audit-panel';
+import { DocumentText } from '@/components/document-text';
+import type { PanelState } from '@/components/panel-states';
+import { PdfDrop } from '@/components/pdf-drop';
+import { WordsContext } from '@/components/use-words';
+import { type Words, wordsOf } from '@/components/wording';
+import type { Answered, Ask, QuestionName } from '@/entrypoints/background/protocol';
+import { MOST_BYTES } from '@/rules/reading/pdf-pages';
+import type { PdfReading } from '@/rules/reading/read-pdf';
+import type { SourceRange } from '@/rules/source-range';
+import { type Loaded, loadPdf } from './load-pdf';
+import './pdf.css';
+
+/** What the page shows: a place to drop a file, or what was found in one. */
+interface Shown {
+  note: string;
+  reading: PdfReading | null;
+  panel: PanelState | null;
+  marked: SourceRange | null;
+}
+
+/** Asks the background; a failure to reach it is a value like any other. */
+async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>): Promise<Answered<N>> {
+  try {
+    const answer: Answered<N> | undefined = await browser.runtime.sendMessage({ type, ...what });
+    return answer ?? { ok: false, error: 'background-gone' };
+  } catch (error) {
+    return { ok: false, error: 'background-gone', detail: String(error) };
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+function failureText({ say }: Words, why: Extract<Loaded, { ok: false }>['why']): string {
+  switch (why) {
+    case 'encrypted':
+      return say('pdf_encrypted');
+    case 'too-large':
+      return say('pdf_tooLarge', { n: MOST_BYTES / MEGABYTE });
+    case 'not-pdf':
+      return say('pdf_notPdf');
+    default:
+      return say('pdf_damaged');
+  }
+}
+
+/** What of a document was not read, in words; empty where all of it was. */
+function unreadText({ say }: Words, { unread, pages }: PdfReading): string {
+  const count = (what: string) => unread.find((one) => one.what === what)?.count ?? 0;
+  const [scanned, cut] = [count('image'), count('document')];
+  return [
+    scanned ? say('pdf_someScanned', { n: scanned }) : '',
+    cut ? say('pdf_cut', { n: cut, read: pages }) : '',
+  ].join('');
+}
+
+async function wordsInUse(): Promise<Words> {
+  const answer = await ask('settings', {});
+  const chosen = answer.ok ? answer.words : null;
+  return wordsOf((name) => chosen?.[name] ?? browser.i18n.getMessage(name as '@@ui_locale'));
+}
+
+/** Wires the page: a file is read here, judged by the background, and kept nowhere. */
+async function main(root: HTMLElement) {
+  const words = await wordsInUse();
+  document.documentElement.lang = words.tag;
+  document.title = `${words.say('pdf_title')} · ${words.say('name')}`;
+  let shown: Shown = { note: '', reading: null, panel: null, marked: null };
+
+  async function take(file: File) {
+    draw({ note: words.say('pdf_reading', { name: file.name }), panel: { kind: 'reading' }, reading: null });
+    const loaded = await loadPdf(file);
+    if (!loaded.ok) return draw({ note: failureText(words, loaded.why), panel: null });
+    const { reading } = loaded;
+    if (!reading.text)
+      return draw({ note: words.say(reading.unread.length ? 'pdf_scanned' : 'pdf_noText'), panel: null });
+    // A document without a title of its own goes by its file's.
+    reading.title ||= file.name.replace(/\.pdf$/i, '');
+    draw({ reading, note: '', marked: null });
+    await judge(reading, false);
+  }
+
+  async function judge(reading: PdfReading, anyway: boolean) {
+    const { pages: _pages, ...plain } = reading;
+    const answer = await ask('judge-file', { reading: plain, anyway });
+    // A syllabus sells nothing: where nothing speaks against it, it is what the person says it is.
+    if (!anyway && answer.ok && answer.shown.audit.page.kind === 'other') return judge(reading, true);
+    draw({
+      panel: answer.ok
+        ? { kind: 'result', shown: answer.shown, notice: unreadText(words, reading) }
+        : { kind: 'error', code: answer.error },
+    });
+  }
+
+  const again = (anyway: boolean) => () => {
+    if (shown.reading) void judge(shown.reading, anyway);
+  };
+  const callbacks = {
+    reveal: (evidence: SourceRange & { quote: string; from: string }) => {
+      const there = shown.reading?.text.slice(evidence.start, evidence.end) === evidence.quote;
+      if (there) draw({ marked: { start: evidence.start, end: evidence.end } });
+      return there;
+    },
+    copy: (text: string) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    readAnyway: again(true),
+    readAgain: again(false),
+    reload: () => window.location.reload(),
+    close: () => draw({ reading: null, panel: null, note: '' }),
+  };
+
+  function draw(change: Partial<Shown>) {
+    shown = { ...shown, ...change };
+    const { note, reading, panel, marked } = shown;
+    render(
+      <WordsContext.Provider value={words}>
+        <main class={panel ? 'k pdf' : 'k pdf empty'}>
+          <PdfDrop onFile={(file) => void take(file)} note={note} small={panel !== null} />
+          {reading && <DocumentText text={reading.text} blocks={reading.blocks} marked={marked} />}
+          {panel && <AuditPanel key={reading?.text} state={panel} callbacks={callbacks} />}
+        </main>
+      </WordsContext.Provider>,
+      root,
+    );
+  }
+  draw({});
+}
+
+void main(document.getElementById('pdf')!);

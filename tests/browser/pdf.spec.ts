@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { madePdf } from '../rules/reading/made-pdf';
+import { type Extension, keptAudits, test } from './extension';
+
+async function pdfPage({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/pdf.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page;
+}
+const give = (page: Page, buffer: Buffer, name = 'outline.pdf') =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+const panel = (page: Page) => page.getByTestId('panel');
+
+/** A page of ours as its reader would print it to a file. */
+async function printed(page: Page, url: string): Promise<Buffer> {
+  await page.goto(url);
+  return page.pdf({ format: 'A4' });
+}
+
+test('a printed ad is judged as the page is: quotes stand in its text, and nothing is kept', async ({
+  page,
+  pages,
+  extension,
+}) => {
+  const file = await printed(page, pages.url('zh-ad-seven-days'));
+  const kept = (await keptAudits(extension)).length;
+  const pdf = await pdfPage(extension);
+  await give(pdf, file, '招生简章.pdf');
+  const finding = panel(pdf).locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]').first();
+  await expect(finding.getByTestId('quote').first()).toContainText('保过');
+  await finding.getByRole('button', { name: '在页面上看' }).first().click();
+  await expect(pdf.locator('.doc mark').first()).toBeInViewport();
+  await expect(pdf.locator('.doc mark').first()).toContainText('保过');
+  expect(await keptAudits(extension)).toHaveLength(kept);
+  await pdf.close();
+});
+
+test('a good syllabus is credited, in Chinese and in English', async ({ page, pages, extension }) => {
+  for (const slug of ['zh-course-full', 'en-college-course']) {
+    const file = await printed(page, pages.url(slug));
+    const pdf = await pdfPage(extension);
+    await give(pdf, file);
+    await expect(panel(pdf).getByRole('heading', { level: 2 })).toContainText(/\d\d 项写清楚了/);
+    await expect(panel(pdf).locator('[data-outcome="flagged"]')).toHaveCount(0);
+    await pdf.close();
+  }
+});
+
+test('an official notice is no course, and can be read as one all the same', async ({
+  page,
+  pages,
+  extension,
+}) => {
+  const file = await printed(page, pages.url('zh-notice'));
+  const pdf = await pdfPage(extension);
+  await give(pdf, file);
+  await expect(panel(pdf).locator('[data-outcome]')).toHaveCount(0);
+  await panel(pdf).getByRole('button', { name: /仍然/ }).click();
+  await expect(panel(pdf).locator('[data-outcome]').first()).toBeAttached();
+  await pdf.close();
+});
+
+test('what cannot be read is told plainly, and the next file is taken', async ({ extension }) => {
+  const pdf = await pdfPage(extension);
+  const said = pdf.getByRole('status').first();
+  const words = { text: 'Course outline: 40 hours. Tuition $540.', x: 60, y: 700 };
+  await give(pdf, Buffer.from('<html>'), 'page.pdf');
+  await expect(said).toContainText('不是 PDF');
+  await give(pdf, madePdf([{ drawn: [words] }], { encrypted: true }));
+  await expect(said).toContainText('要密码');
+  await give(pdf, madePdf([{ drawn: [words] }]).subarray(0, 60));
+  await expect(said).toContainText('打不开');
+  await give(pdf, madePdf([{ picture: true }, { picture: true }]));
+  await expect(said).toContainText('只有图片');
+  await expect(panel(pdf)).toHaveCount(0);
+  await give(pdf, madePdf(Array.from({ length: 202 }, () => ({ drawn: [words] }))));
+  await expect(pdf.locator('.doc')).toContainText('Course outline');
+  await pdf.close();
+});
+
+test('a file that is dropped is read; axe finds nothing wrong', async ({ page, pages, extension }) => {
+  const file = await printed(page, pages.url('zh-ad-seven-days'));
+  const pdf = await pdfPage(extension);
+  const violations = async () =>
+    (
+      await new AxeBuilder({ page: pdf })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+    ).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 90))]);
+  expect(await violations()).toEqual([]);
+  const data = await pdf.evaluateHandle((bytes) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], 'a.pdf', { type: 'application/pdf' }),
+    );
+    return transfer;
+  }, file.toString('base64'));
+  await pdf.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+  await expect(panel(pdf).locator('[data-outcome="flagged"]').first()).toBeAttached();
+  expect(await violations()).toEqual([]);
+  await pdf.close();
+});
