@@ -19,14 +19,14 @@ export function draggable(handle: HTMLElement, drag: Drag): () => void {
     if (drag.from && !drag.from(target)) return;
     const { pointerId, clientX, clientY } = event;
     moved = false;
+    // A quick hand leaves the handle before its first move: the pointer is ours from here on.
+    handle.setPointerCapture(pointerId);
     const move = (next: PointerEvent) => {
       const dx = next.clientX - clientX;
       const dy = next.clientY - clientY;
       if (!moved && Math.hypot(dx, dy) < SLACK) return;
       if (!moved) {
         moved = true;
-        // From here on the pointer is ours, wherever it goes.
-        handle.setPointerCapture(pointerId);
         drag.start?.();
       }
       next.preventDefault();

@@ -12,9 +12,9 @@ const LONGEST_NAME = 24;
  * a person is told what to open. Null for words that are drawn.
  */
 export function foldedPart(document: Document, range: Range): FoldedPart | null {
-  if (range.getClientRects().length > 0) return null;
   const { startContainer } = range;
   const inside = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  if (range.getClientRects().length > 0 && inside && isDrawn(inside)) return null;
   for (let at: Element | null = inside; at; at = at.parentElement) {
     const opener = openerOf(document, at);
     const name = opener && nameOf(opener);
@@ -45,7 +45,8 @@ function openerOf(document: Document, element: Element): Element | null {
   );
 }
 
-const isDrawn = (element: Element) => element.getClientRects().length > 0;
+/** What a closed `details` holds has boxes, but is not drawn. */
+const isDrawn = (element: Element) => element.getClientRects().length > 0 && element.checkVisibility();
 
 function nameOf(element: Element): string {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
