@@ -2,7 +2,7 @@ import type { Block } from '../reading/block';
 import { toldOf } from './attribution';
 import { type Stretch, sentenceAfter } from './clauses';
 import type { CueKind } from './cue';
-import type { Folded } from './fold';
+import { type Folded, foldedString } from './fold';
 import { negated, warned } from './negation';
 import type { Guard } from './owner';
 import { type Said, said } from './said';
@@ -34,12 +34,24 @@ function asked(at: Surroundings, block: Block): Said | null {
     folded.units[at.sentence.end - 1] === QUESTION_PARTICLE;
   const short = block.role === 'heading' || block.role === 'summary' || block.role === 'term';
   if (!marked && !(short && at.of('question').length)) return null;
+  if (presumed(at)) return null;
   const next = sentenceAfter(folded, at.sentence);
   const answer = next && answerOf(folded, cues, next);
   if (answer === 'answer-no') return said('denied', 0);
   if (answer === 'answer-yes') return said('affirmed', 0.95);
   if (at.of('lure').length && !at.of('question').length) return said('affirmed', 0.85);
   return said('asked', 0);
+}
+
+/** Words that begin a question about how or when, not whether. */
+const OPEN_QUESTION = /^(what|how|which|when|where|who)\b/;
+const OWN = /\b(our|your)( \d+ ?%)? $/;
+
+/** Whether a question takes for granted what it names: "How does your pass guarantee work?" */
+function presumed({ scene: { folded }, sentence, hit }: Surroundings): boolean {
+  if (!OPEN_QUESTION.test(foldedString(folded, sentence.start, Math.min(sentence.start + 8, hit.start))))
+    return false;
+  return OWN.test(foldedString(folded, Math.max(sentence.start, hit.start - 12), hit.start));
 }
 
 /** How a sentence begins, if it is an answer; what introduces it (答:, A:) is passed over. */

@@ -90,6 +90,63 @@ describe('told of others, or of something else', () => {
   });
 });
 
+describe('terms and facts that a careful course states', () => {
+  it.each([
+    '学员考试不合格的，可按评价机构规定申请补考一次，补考费 120 元。',
+    '未通过资格审核的，报名费原路退回。',
+    '如因我方原因停课，学费全额退还。',
+    '课程结束后 15 个工作日发放结业证书。',
+    '年满 18 周岁，初中毕业即可报名参加五级鉴定。',
+    '考评员由市鉴定中心随机抽取，与培训机构无关。',
+    '政府补贴须在取得证书后由本人向人社部门申请，标准以当年公告为准。',
+    '数据分析师的月薪因城市和经验而异。',
+    '学校是教育部直属的全国重点大学。',
+    'If you fail the exam you may resit it at the next sitting; a resit fee applies.',
+    'Students who do not pass may retake the module for a reduced fee.',
+    'Download your certificate immediately after the free introductory module.',
+    'Applications close on 15 March.',
+    'You will learn how to get the best performance out of your queries.',
+    'Tuition can be paid in three instalments.',
+    'Every student gets a mentor and a job coach.',
+  ])('%s', (text) => {
+    expect(raised(text)).toEqual([]);
+  });
+});
+
+describe('composed of its parts rather than of fixed words', () => {
+  it.each([
+    ['guaranteed-pass', '个个都能顺利过关，不存在考不过的情况'],
+    ['guaranteed-pass', 'With us every single one of our learners passes.'],
+    ['refund-if-fail', '笔试未过，学费的八成退还给学员'],
+    ['refund-if-fail', "If you're not certified after two attempts, you'll get every penny back."],
+    ['refund-if-fail', '乙方成绩未达到 6.5 分，甲方免费安排重读'],
+    ['guaranteed-job', '学完直接进名企'],
+    ['guaranteed-job', 'Every graduate is hired before the course ends.'],
+    ['proxy-exam', '论文和答辩全部由我们包办'],
+    ['proxy-exam', 'An expert sits your proctored exam while you relax.'],
+    ['no-exam-certificate', '报名即发证，无需参加考核'],
+    ['no-exam-certificate', 'Get your diploma without ever attending a class or sitting an exam.'],
+    ['instant-certificate', '上午培训下午出证'],
+    ['instant-certificate', 'From zero to licensed in 48 hours'],
+    ['exam-dump-only', '这套题库刷完就够了，教材都可以扔了'],
+    ['exam-dump-only', 'These 300 questions are the exam.'],
+    ['examiner-insider-claim', '授课老师就是出题人'],
+    ['internal-channel', '我们在鉴定中心有熟人'],
+    ['certificate-rental', '证书闲置也是浪费，替您对接单位，每年有租金'],
+    ['life-experience-degree', 'Turn ten years on the job into a degree.'],
+    ['no-threshold-eligibility', '学历不够也能报高级'],
+    ['training-loan', '学费找到工作再付'],
+    ['absolute-superlatives', '同行业内最系统的培训课程'],
+    ['countdown-urgency', 'Offer ends in 03:12:45'],
+    ['seat-scarcity', '名额剩最后 3 位'],
+    ['subsidy-bait', '国家替你出学费'],
+    ['fake-authority', '本班由国务院批准设立'],
+    ['pass-rate-hype', '98% NCLEX-RN pass rate'],
+  ])('%s: %s', (rule, text) => {
+    expect(surest(rule, text)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
 describe('a promise is not also a figure', () => {
   it.each(['100% Pass Guarantee', 'We offer a 100% job guarantee to all students.'])('%s', (text) => {
     expect(raised(text)).not.toContain('pass-rate-hype');
