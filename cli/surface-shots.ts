@@ -105,15 +105,18 @@ async function openTabs(context: BrowserContext, worker: Worker, origin: string)
     const page = await context.newPage();
     const slug = name === UNREAD ? 'en-college-course' : name;
     await page.goto(name === BROWSER_PAGE ? name : `${origin}/${slug}/page.html`);
-    const tab = await worker.evaluate(async (known) => {
+    const url = name === BROWSER_PAGE ? null : page.url();
+    const tab = await worker.evaluate(async (shown) => {
       const { chrome } = globalThis as unknown as ExtensionWorld;
-      const newest = (await chrome.tabs.query({})).sort((one, other) => other.id - one.id)[0]!;
-      for (let i = 0; known && i < 100; i++) {
-        if (`tab:${newest.id}` in (await chrome.storage.session.get(`tab:${newest.id}`))) break;
+      const tabs = (await chrome.tabs.query({})).sort((one, other) => other.id - one.id);
+      // The browser keeps the address of its own page to itself; it is the newest tab.
+      const found = (shown ? tabs.find((one) => one.url === shown) : tabs[0])!;
+      for (let i = 0; shown && i < 100; i++) {
+        if (`tab:${found.id}` in (await chrome.storage.session.get(`tab:${found.id}`))) break;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      return newest;
-    }, name !== BROWSER_PAGE);
+      return found;
+    }, url);
     tabs.set(name, tab);
   }
   // This one stands for a page that nobody read.

@@ -95,7 +95,7 @@ function Popup({ state, site, watched, recent, callbacks, audits = false }: Popu
       )}
       <RecentList recent={recent} />
       <footer class="pf">
-        {callbacks.openSide && state.kind !== 'result' && (
+        {callbacks.openSide && !page?.courses.length && (
           <button type="button" onClick={callbacks.openSide}>
             {say('side_open')}
           </button>
