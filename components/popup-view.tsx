@@ -29,6 +29,8 @@ export interface PopupCallbacks {
   /** Opens the side panel; left out where the browser has none. */
   openSide?: () => void;
   openOptions: () => void;
+  /** Opens the page that reads a PDF. */
+  openPdf: () => void;
   openWorkbench: () => void;
   openEligibility: () => void;
 }
@@ -102,6 +104,9 @@ function Popup({ state, site, watched, recent, callbacks, audits = false }: Popu
         )}
         <button type="button" onClick={callbacks.openEligibility}>
           {say('eligibility')}
+        </button>
+        <button type="button" onClick={callbacks.openPdf}>
+          {say('pdf_short')}
         </button>
         <button type="button" onClick={callbacks.openWorkbench}>
           {say('wb')}

@@ -38,6 +38,8 @@ export interface SideProps {
     leaveExcerpt: () => void;
     watch: (on: boolean) => void;
     openOptions: () => void;
+    /** Opens the page that reads a PDF. */
+    openPdf: () => void;
   };
 }
 
@@ -76,6 +78,7 @@ function Side(props: SideProps) {
         ))}
         <span class="gap" />
         {canReadAgain && <IconButton icon="reload" label={say('again')} act={callbacks.readAgain} />}
+        <IconButton icon="page" label={say('pdf_title')} act={callbacks.openPdf} />
         <IconButton icon="sliders" label={say('options')} act={callbacks.openOptions} />
       </nav>
       <Part {...props} />
@@ -92,7 +95,7 @@ function Side(props: SideProps) {
   );
 }
 
-function IconButton(props: { icon: 'reload' | 'sliders'; label: string; act: () => void }) {
+function IconButton(props: { icon: 'reload' | 'page' | 'sliders'; label: string; act: () => void }) {
   return (
     <button type="button" class="ib" aria-label={props.label} title={props.label} onClick={props.act}>
       <Icon name={props.icon} />

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { AuditPanel } from '@/components/audit-panel';
 import { DocumentText } from '@/components/document-text';
 import type { PanelState } from '@/components/panel-states';
 import { PdfDrop } from '@/components/pdf-drop';
 import { WordsContext } from '@/components/use-words';
 import { type Words, wordsOf } from '@/components/wording';
-import type { Answered, Ask, QuestionName } from '@/entrypoints/background/protocol';
+import { ask } from '@/entrypoints/surface/ask';
+import { startSurface } from '@/entrypoints/surface/start-surface';
 import { MOST_BYTES } from '@/rules/reading/pdf-pages';
 import type { PdfReading } from '@/rules/reading/read-pdf';
 import type { SourceRange } from '@/rules/source-range';
@@ -19,16 +19,6 @@ interface Shown {
   reading: PdfReading | null;
   panel: PanelState | null;
   marked: SourceRange | null;
-}
-
-/** Asks the background; a failure to reach it is a value like any other. */
-async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>): Promise<Answered<N>> {
-  try {
-    const answer: Answered<N> | undefined = await browser.runtime.sendMessage({ type, ...what });
-    return answer ?? { ok: false, error: 'background-gone' };
-  } catch (error) {
-    return { ok: false, error: 'background-gone', detail: String(error) };
-  }
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -55,17 +45,9 @@ function unreadText({ say }: Words, { unread, pages }: PdfReading): string {
   ].join('');
 }
 
-async function wordsInUse(): Promise<Words> {
-  const answer = await ask('settings', {});
-  const chosen = answer.ok ? answer.words : null;
-  return wordsOf((name) => chosen?.[name] ?? browser.i18n.getMessage(name as '@@ui_locale'));
-}
-
 /** Wires the page: a file is read here, judged by the background, and kept nowhere. */
 async function main(root: HTMLElement) {
-  const words = await wordsInUse();
-  document.documentElement.lang = words.tag;
-  document.title = `${words.say('pdf_title')} · ${words.say('name')}`;
+  let words: Words = wordsOf(() => '');
   let shown: Shown = { note: '', reading: null, panel: null, marked: null };
 
   async function take(file: File) {
@@ -127,7 +109,10 @@ async function main(root: HTMLElement) {
       root,
     );
   }
-  draw({});
+  await startSurface(document, 'pdf_title', (surface) => {
+    words = surface.words;
+    draw({});
+  });
 }
 
 void main(document.getElementById('pdf')!);

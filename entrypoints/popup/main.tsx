@@ -8,6 +8,7 @@ import {
   hasSidePanel,
   openEligibility,
   openOptions,
+  openPdf,
   openSidePanel,
   openWorkbench,
 } from '@/entrypoints/surface/open';
@@ -39,6 +40,7 @@ async function main(root: HTMLElement) {
     watch: (on) => void site?.watch(on).then((watched) => learn({ watched })),
     openWorkbench: () => void openWorkbench().then(() => window.close()),
     openOptions: () => void openOptions().then(() => window.close()),
+    openPdf: () => void openPdf().then(() => window.close()),
     openEligibility: () => void openEligibility(level()).then(() => window.close()),
     // The browser opens it only within the click itself.
     ...(hasSidePanel() && {

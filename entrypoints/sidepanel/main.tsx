@@ -4,7 +4,7 @@ import { type SideProps, type SideState, SideView } from '@/components/side-view
 import { type Answered, EXCERPT_KEY, type Excerpt, type ReadWish } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { noticesOf } from '@/entrypoints/surface/notices';
-import { openOptions } from '@/entrypoints/surface/open';
+import { openOptions, openPdf } from '@/entrypoints/surface/open';
 import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
 import { onWatchedChange } from '@/entrypoints/surface/watched-hosts';
 import { watchedSite } from '@/entrypoints/surface/watched-site';
@@ -75,6 +75,7 @@ async function main(root: HTMLElement) {
         ?.watch(on)
         .then((watched) => learn({ watched })),
     openOptions: () => void openOptions(),
+    openPdf: () => void openPdf(),
   };
 
   function learn(change: Partial<Known>) {

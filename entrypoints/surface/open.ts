@@ -26,6 +26,11 @@ export async function openEligibility(level?: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/eligibility.html${query}`) });
 }
 
+/** Opens the page that reads a PDF, in a tab: a popup would close while a file is picked. */
+export async function openPdf(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/pdf.html') });
+}
+
 /** Opens the workbench in a tab. */
 export async function openWorkbench(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });

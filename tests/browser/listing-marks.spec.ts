@@ -73,7 +73,7 @@ test('a click opens the findings of that card; by keyboard too, and Escape goes 
   await expect(note(page).locator('[data-rule="no-exam-certificate"][data-outcome="flagged"]')).toHaveCount(
     1,
   );
-  await expect(note(page).getByTestId('quote')).toContainText(['15个工作日拿证', '免考直出']);
+  await expect(note(page).getByTestId('quote').filter({ hasText: '免考直出' })).toHaveCount(1);
   await expect(note(page)).toContainText('没有标记的卡片不代表没有问题');
   await expect(note(page).getByRole('link')).toHaveAttribute('href', pages.url('shop/2'));
   await page.keyboard.press('Escape');

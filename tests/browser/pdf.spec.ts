@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { madePdf } from '../rules/reading/made-pdf';
-import { type Extension, keptAudits, test } from './extension';
+import { type Extension, extensionPage, keptAudits, test } from './extension';
 
 async function pdfPage({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -18,6 +18,15 @@ async function printed(page: Page, url: string): Promise<Buffer> {
   await page.goto(url);
   return page.pdf({ format: 'A4' });
 }
+
+test('the popup leads to it', async ({ extension }) => {
+  const popup = await extensionPage(extension);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: '读 PDF' }).click();
+  const page = await opened;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('读一份 PDF');
+  await page.close();
+});
 
 test('a printed ad is judged as the page is: quotes stand in its text, and nothing is kept', async ({
   page,

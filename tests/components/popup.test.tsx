@@ -12,6 +12,7 @@ const calls = {
   show: vi.fn(),
   watch: vi.fn(),
   openOptions: vi.fn(),
+  openPdf: vi.fn(),
   openWorkbench: vi.fn(),
   openEligibility: vi.fn(),
   openSide: vi.fn(),
@@ -101,10 +102,12 @@ describe('popup', () => {
   it('leads to settings and the self-check from any state', async () => {
     for (const kind of ['not-read', 'forbidden', 'reading'] as const) {
       await draw({ state: { kind } });
-      expect(texts('.pf button')).toEqual(['打开侧栏', '我能报三级吗', '工作台', '设置']);
+      expect(texts('.pf button')).toEqual(['打开侧栏', '我能报三级吗', '读 PDF', '工作台', '设置']);
     }
     await press('.pf button:nth-last-child(2)');
     expect(calls.openWorkbench).toHaveBeenCalledOnce();
+    await press('.pf button:nth-last-child(3)');
+    expect(calls.openPdf).toHaveBeenCalledOnce();
     await press('.pf button:last-child');
     expect(calls.openOptions).toHaveBeenCalledOnce();
   });

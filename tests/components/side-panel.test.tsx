@@ -16,6 +16,7 @@ const calls = {
   leaveExcerpt: vi.fn(),
   watch: vi.fn(),
   openOptions: vi.fn(),
+  openPdf: vi.fn(),
 };
 let box: HTMLElement;
 
