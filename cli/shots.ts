@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPanel, openWithExtension } from './extension-browser';
+import { overlaySheet } from './overlay-shots';
 import { servePages } from './page-server';
 import { HOME } from './stages';
 import { type Look, surfaceSheet } from './surface-shots';
@@ -21,12 +22,12 @@ const SHOTS: Shot[] = [
   { file: 'overlay.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: false },
   { file: 'overlay-en.png', page: 'en-bootcamp-ad', language: 'en_US', dark: false },
 ];
-/** Popup, side panel and pages of the extension, all states of a look on one sheet. */
+/** Overlay; popup, side panel and pages of the extension: all states of a look on one sheet each. */
 const LOOKS: (Look & { file: string })[] = ['zh_CN', 'en_US'].flatMap((language) =>
   [false, true].map((dark) => ({
     language,
     dark,
-    file: `surfaces-${language.slice(0, 2)}-${dark ? 'dark' : 'light'}.jpg`,
+    file: `${language.slice(0, 2)}-${dark ? 'dark' : 'light'}.jpg`,
   })),
 );
 const BUILT = join(HOME, '.output/chrome-mv3-e2e');
@@ -68,9 +69,11 @@ async function main() {
   try {
     for (const shot of SHOTS) await take(shot, server.origin);
     for (const { file, ...look } of LOOKS) {
-      const sheet = await surfaceSheet(BUILT, server.origin, look);
-      writeFileSync(join(DOCS, file), sheet);
-      console.log(`docs/${file}  ${Math.round(sheet.length / 1024)} kB`);
+      for (const [of, draw] of Object.entries({ overlay: overlaySheet, surfaces: surfaceSheet })) {
+        const sheet = await draw(BUILT, server.origin, look);
+        writeFileSync(join(DOCS, `${of}-${file}`), sheet);
+        console.log(`docs/${of}-${file}  ${Math.round(sheet.length / 1024)} kB`);
+      }
     }
   } finally {
     server.close();
