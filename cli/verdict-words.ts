@@ -57,6 +57,7 @@ const PHRASES = {
   source: { zh: '依据：', en: 'source: ' },
   confirm: { zh: '（待核对原文）', en: ' (to be confirmed)' },
   unread: { zh: '没读到：', en: 'Not read: ' },
+  cloaked: { zh: '页面里有不给人看的文字，未计入：', en: 'Text that people are not shown, left out: ' },
   untitled: { zh: '（没有标题）', en: '(no title)' },
   foot: {
     zh: '全部在本机完成 · 只看这一页写得清不清楚，不评教学质量 · 不是官方结论',

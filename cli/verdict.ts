@@ -131,6 +131,8 @@ export function verdictText(shown: ExplainedAudit, { lang, colour }: VerdictStyl
     const items = unread.map(({ what, count }) => `${unreadWord(what, lang)} ${count}`).join(', ');
     lines.push(paint(`  ${phrase('unread', lang)}${items}`, 'dim'));
   }
+  for (const { quote } of audit.page.cloaked ?? [])
+    lines.push(paint(`  ${phrase('cloaked', lang)}“${quote.slice(0, 60)}”`, 'dim'));
   const sells = kind === 'course' || kind === 'listing' || kind === 'provider';
   if (!sells) lines.push(`  ${phrase('quiet', lang)}`);
   else if (audit.courses.length === 0) lines.push(`  ${phrase('noCards', lang)}`);

@@ -140,7 +140,9 @@ function ownAmounts(line: Line, local: Local): Amount[] {
   const { text, block } = line;
   return amountsIn(text, local.yuan, local.dollar).filter((amount) => {
     const before = text.slice(Math.max(0, amount.start - 24), amount.start);
-    if (NOT_BEFORE.test(before) || NOT_AFTER.test(text.slice(amount.end, amount.end + 24))) return false;
+    // `₹8–28 LPA`: what stands behind the other end of a range holds for this one too.
+    const after = text.slice(amount.end, amount.end + 30).replace(/^\s*[-–—~～至到]\s*\d[\d.,]*\s*/, '');
+    if (NOT_BEFORE.test(before) || NOT_AFTER.test(after.slice(0, 24))) return false;
     return !block.spans?.some(
       (span) =>
         span.kind === 'struck' &&

@@ -75,6 +75,8 @@ describe('hours of teaching', () => {
 
   test.each([
     '<p>24小时在线答疑</p>',
+    '<p>24小时咨询电话</p>',
+    '<p>3.4 RPCA 第三节 区块链架构</p>',
     '<p>We reply within 24 hours</p>',
     '<p>每天学习2小时</p>',
     '<p>10 hours per week</p>',
