@@ -62,6 +62,8 @@ export async function openSurface(
 
 /** Another tab comes to the front. */
 export async function bringToFront(surface: Page, page: Page, tab: Tab): Promise<void> {
+  // The surface's own tab first: the browser tells only of a tab that was not in front already.
+  await surface.bringToFront();
   await surface.evaluate((front) => {
     (globalThis as unknown as ExtensionWorld).inFront = [front];
   }, tab);
