@@ -5,6 +5,7 @@ import type { Evidence } from '../source-range';
 import { type CourseInput, readEnough } from './course-input';
 import { DERIVED } from './derived-facts';
 import { evidenceOf, factEvidence } from './evidence';
+import { likeOfficial } from './like-official';
 import { NOTES } from './notes';
 import type { Rule } from './packs';
 import type { Judge } from './rule-file';
@@ -39,6 +40,8 @@ const notFound = ({ reading }: CourseInput) => Math.round(NOT_FOUND * reading.co
 export function claimed(rule: Rule, judge: Verb<'claimed'>, input: CourseInput): Verdict {
   const lifting = new Set(judge.unlessSaid ?? []);
   const claims = input.claims.filter((claim) => claim.rule === rule.id && stands(claim));
+  const host = judge.orHost ? likeOfficial(input) : null;
+  if (host && host.confidence >= FLAGGED) return host;
   const raised = claims.filter((claim) => !lifting.has(claim.set));
   const lifted =
     claims.some((claim) => lifting.has(claim.set)) ||
@@ -55,6 +58,7 @@ export function claimed(rule: Rule, judge: Verb<'claimed'>, input: CourseInput):
       ),
     };
   }
+  if (host) return host;
   // A comparison with no claim to compare says nothing of a page, good or bad.
   if (rule.polarity === 'compare') return { outcome: 'inapplicable', confidence: 0, evidence: [] };
   if (raised.length || readEnough(input))

@@ -18,7 +18,7 @@ export function quoteOf(reading: Reading, { start, end }: SourceRange): Evidence
 
 const rank = (region: Region) => (region === 'main' ? 0 : region === 'header' || region === 'form' ? 1 : 2);
 
-/** The surest quotes of different words, from the main part of the page where there are any; at most five. */
+/** The surest quotes of different words, the surest first, then those of the main part, then by place; at most five. */
 export function evidenceOf(reading: Reading, claims: readonly Claim[]): Evidence[] {
   const ranked = [...claims].sort(
     (a, b) => b.confidence - a.confidence || rank(a.region) - rank(b.region) || a.start - b.start,
@@ -33,7 +33,7 @@ export function evidenceOf(reading: Reading, claims: readonly Claim[]): Evidence
     quotes.add(quote);
     chosen.push(claim);
   }
-  return chosen.sort((a, b) => a.start - b.start).map((claim) => quoteOf(reading, claim));
+  return chosen.map((claim) => quoteOf(reading, claim));
 }
 
 /** A long stretch is shown by its beginning, to the end of a line where there is one. */

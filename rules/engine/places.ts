@@ -66,6 +66,25 @@ export function placeOf(reading: Reading, language: string): 'CN' | 'elsewhere' 
   return ELSEWHERE_HOST.test(host) || ELSEWHERE_TEXT.test(reading.text) ? 'elsewhere' : 'CN';
 }
 
+/** Endings of hosts and money that tell a country; a bare dollar and `.com` tell none. */
+const COUNTRIES: [country: string, host: RegExp, text: RegExp][] = [
+  ['GB', /\.uk$/, /£\s?\d|\bGBP\b/],
+  ['AU', /\.au$/, /\bA(?:U)?\$\s?\d|\bAUD\b|\bRTO (?:code|no)/],
+  ['IN', /\.in$/, /₹|\bINR\b|\bRs\.?\s?\d/],
+  ['SG', /\.sg$/, /\bS\$\s?\d|\bSGD\b|SkillsFuture/],
+  ['EU', /\.(?:eu|de|fr|it|es|nl|ie|at|be|pt|pl|se|fi|dk)$/, /€\s?\d|\d\s?€|\bEUR\b/],
+  ['US', /\.us$|\.edu$/, /\bUS\$\s?\d|\bUSD\b/],
+];
+
+/** The country that a page elsewhere stands in, as the law register names it, or null. */
+export function countryOf({ url, text }: Pick<Reading, 'url' | 'text'>): string | null {
+  const host = hostOf(url);
+  const byHost = COUNTRIES.find(([, ending]) => ending.test(host));
+  if (byHost) return byHost[0];
+  const byText = COUNTRIES.filter(([, , money]) => money.test(text));
+  return byText.length === 1 ? byText[0]![0] : null;
+}
+
 function hostOf(url: string): string {
   try {
     return new URL(url).hostname.toLowerCase();

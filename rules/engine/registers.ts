@@ -19,12 +19,16 @@ const CHECKED: Record<FigureEntry['authority'], Source['checked']> = {
   derived: 'to-be-confirmed',
 };
 
+/** Texts that were read in full or on a page of the authority: only of these an article is named. */
+const READ = new Set<LawEntry['evidence']>(['primary-text', 'official-page']);
+const articleOf = ({ article, evidence }: LawEntry) => (READ.has(evidence) ? article : { zh: '', en: '' });
+
 const ofLaw = (entry: LawEntry): Source => ({
   id: entry.id,
   kind: 'law',
   title: {
-    zh: `${entry.instrument.zh}${entry.article.zh}`,
-    en: [entry.instrument.en, entry.article.en].filter(Boolean).join(', '),
+    zh: `${entry.instrument.zh}${articleOf(entry).zh}`,
+    en: [entry.instrument.en, articleOf(entry).en].filter(Boolean).join(', '),
   },
   says: entry.says,
   checked: entry.evidence,
@@ -56,4 +60,24 @@ export function isOld(id: string, readAt: string): boolean {
 export function sourceOf(id: string): Source | undefined {
   sources ??= new Map([...law.map(ofLaw), ...figures.map(ofFigure)].map((source) => [source.id, source]));
   return sources.get(id);
+}
+
+/** Bodies and rubrics that no country made. */
+const NOBODYS = new Set(['INTL', 'vendor', 'rubric']);
+
+function nearness(id: string, place: 'CN' | 'elsewhere', country: string | null): number {
+  const of = sourceOf(id)?.place ?? 'INTL';
+  const chinese = of.startsWith('CN');
+  if (place === 'CN') return chinese ? 0 : NOBODYS.has(of) ? 1 : 2;
+  if (of === country) return 0;
+  return NOBODYS.has(of) ? 1 : chinese ? 3 : 2;
+}
+
+/** Sources with those of the page's own place first; the law of China comes last on pages of elsewhere. */
+export function nearestFirst(
+  ids: readonly string[],
+  place: 'CN' | 'elsewhere',
+  country: string | null,
+): string[] {
+  return [...ids].sort((a, b) => nearness(a, place, country) - nearness(b, place, country));
 }

@@ -116,6 +116,8 @@ export const judge = z.discriminatedUnion('verb', [
     unlessFact: z.optional(z.enum(FACT_NAMES)),
     /** Not raised when one of these sets is said. */
     unlessSaid: z.optional(z.array(z.string())),
+    /** Raised too by an address that could be taken for that of an official site. */
+    orHost: z.optional(z.literal('like-official')),
   }),
   /** Quality: the best outcome of its tests; `missing` only where the whole page was read. */
   z.strictObject({

@@ -5,6 +5,8 @@ import { ask, claimed, stated, type Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 import { NOTES } from './notes';
 import type { Rule } from './packs';
+import { countryOf } from './places';
+import { nearestFirst } from './registers';
 
 /** Judges one course by all rules. A rule that fails affects itself alone. */
 export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] {
@@ -14,6 +16,7 @@ export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] 
     if (own) own.push(claim);
     else byRule.set(claim.rule, [claim]);
   }
+  const country = countryOf(input.reading);
   return rules.map((rule) => {
     let verdict: Verdict;
     try {
@@ -27,7 +30,7 @@ export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] 
       severity: severityOf(rule, input),
       confidence: Math.round(verdict.confidence * 100) / 100,
       evidence: verdict.evidence,
-      sources: rule.sources,
+      sources: nearestFirst(rule.sources, input.place, country),
     };
     if (verdict.note) finding.note = verdict.note;
     return finding;

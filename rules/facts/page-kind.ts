@@ -75,7 +75,7 @@ function sellerScore(e: KindEvidence): number {
 function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'official' | 'other', number> {
   const { report, decree, contract, portal, reference, software } = e.voices;
   const typed = has(e, ...ARTICLE_TYPES) ? 3.5 : 0;
-  const government = /\.gov(?:\.|\/|$)|\.gob\.|\.gouv\./i.test(hostOf(reading.url)) ? 6 : 0;
+  const government = /\.(?:gov|gob|gouv)(?:\.[a-z]{2})?$/i.test(hostOf(reading.url)) ? 6 : 0;
   return {
     article: report + typed + cap(e.names.article, 2) * 2 + e.prose * 2 + (e.dates >= 3 ? 2 : 0),
     official: cap(decree, 9) + government + cap(e.names.official, 2) * 1.5,

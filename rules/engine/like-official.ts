@@ -1,0 +1,28 @@
+import { looksLikeOfficial } from '../registers/official-hosts';
+import type { Verdict } from './conditions';
+import type { CourseInput } from './course-input';
+
+/** A whole official address inside another is no chance; a name or spelling alike may be one. */
+const CONFIDENCE = { contains: 0.85, spelling: 0.7, name: 0.6 } as const;
+
+/** The page's own address, where it could be taken for that of an official look-up site. */
+export function likeOfficial({ reading }: CourseInput): Verdict | null {
+  let host: string;
+  try {
+    host = new URL(reading.url).hostname;
+  } catch {
+    return null;
+  }
+  const found = looksLikeOfficial(host);
+  if (!found) return null;
+  const confidence = CONFIDENCE[found.how];
+  return {
+    outcome: found.how === 'contains' ? 'flagged' : 'suspected',
+    confidence,
+    evidence: [{ quote: host, start: 0, end: 0, from: 'register' }],
+    note: {
+      zh: `网址 ${host} 与“${found.site.name.zh}”的官方网址 ${found.host} 相近，但不是它。`,
+      en: `The address ${host} is close to ${found.host} of the “${found.site.name.en}” but is not it.`,
+    },
+  };
+}
