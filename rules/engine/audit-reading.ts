@@ -1,4 +1,4 @@
-import type { Audit, CourseAudit } from '../audit';
+import type { Audit, CourseAudit, CourseScore } from '../audit';
 import type { Facts, PageKind } from '../fact';
 import { cloakedNotes } from '../facts/cloaked-notes';
 import { cloakedRanges } from '../facts/cloaked-text';
@@ -11,7 +11,7 @@ import { unreadWithPlaces } from '../facts/unread-places';
 import { type Claim, findClaims } from '../matching/claims';
 import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
-import type { CourseInput } from './course-input';
+import { type CourseInput, saysEnough } from './course-input';
 import { loadPacks } from './load-packs';
 import type { Packs } from './packs';
 import { placeOf } from './places';
@@ -46,7 +46,7 @@ export function auditReading(
       readAt,
     };
     const findings = runRules(packs.rules, course);
-    return { ...named(facts, part), ...score(findings, packs.rules), facts, findings };
+    return { ...named(facts, part), ...graded(score(findings, packs.rules), course), facts, findings };
   });
   return {
     format: 1,
@@ -77,6 +77,15 @@ function shownClaims(reading: Reading, packs: Packs): Claim[] {
   return findClaims(reading, packs).filter(
     ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
   );
+}
+
+/**
+ * A grade is of a course page that says enough to expect the rest there too. On a card, a leaflet or a home page what
+ * is not found is unknown: what is left over to count would be praise alone, so there is a range and no grade.
+ */
+function graded(scored: CourseScore, course: CourseInput): CourseScore {
+  const fit = course.whole && course.kind !== 'provider' && saysEnough(course);
+  return fit ? scored : { ...scored, score: null, grade: null };
 }
 
 /** What is said of one part: in its own blocks, and by the page outside the blocks of all cards. */

@@ -16,9 +16,10 @@ export const namesBody = (issuer: string): boolean => !VAGUE.test(issuer.trim())
 /** Who issues the certificate, where the page names a body; else no more than that there is one. */
 export function certificateIssuer({ reading, facts }: CourseInput): Verdict {
   const { certificate } = facts;
-  if (certificate.state !== 'found' || !certificate.value.issuer) return NOTHING;
+  if (certificate.state !== 'found') return NOTHING;
   const { issuer } = certificate.value;
-  if (!namesBody(issuer)) return NOTHING;
+  if (!issuer || !namesBody(issuer))
+    return { outcome: 'partial', confidence: CONFIDENCE, evidence: factEvidence(reading, certificate) };
   const start = reading.text.indexOf(issuer);
   const evidence =
     start >= 0

@@ -2,7 +2,7 @@ import type { Fact } from '../fact';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
-import { type CourseInput, readEnough } from './course-input';
+import { type CourseInput, readEnough, saysEnough } from './course-input';
 import { DERIVED } from './derived-facts';
 import { evidenceOf, factEvidence } from './evidence';
 import { likeOfficial } from './like-official';
@@ -84,6 +84,9 @@ export function stated(rule: Rule, judge: Verb<'stated'>, input: CourseInput): V
     return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unseen };
   if (!input.whole) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.card };
   if (!readEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
+  if (input.kind === 'provider' && rule.dimension !== 'transparency')
+    return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.homePage };
+  if (!saysEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.thin };
   return { outcome: 'missing', confidence: notFound(input), evidence: [] };
 }
 
@@ -115,12 +118,23 @@ function byFact(fact: Fact<unknown>, test: Extract<Test, { verb: 'fact' }>, inpu
   const counted = test.with === undefined ? entries : entries.filter((entry) => has(entry, test.with!));
   if (!entries.length) return NONE;
   const full = counted.length >= (test.atLeast ?? 1);
-  return { outcome: full ? 'met' : 'partial', confidence: 0.9, evidence };
+  return { outcome: full ? (test.as ?? 'met') : 'partial', confidence: 0.9, evidence };
 }
 
 /** A heading such as "How are you assessed?" tells of what stands below it, although it asks. */
 const heads = (claim: Claim, { reading }: CourseInput) =>
   claim.stance === 'asked' && /heading|summary|term/.test(reading.blocks[claim.block]?.role ?? '');
+
+const LABEL_LENGTH = 40;
+
+/** Whether words head what follows: a heading, a short line of their own, or the label before a colon. */
+function isLabel(claim: Claim, { reading }: CourseInput): boolean {
+  const block = reading.blocks[claim.block]!;
+  if (/heading|summary|term|caption|label/.test(block.role) || block.end - block.start <= LABEL_LENGTH)
+    return true;
+  const between = reading.text.slice(block.start, claim.start);
+  return between.length <= 4 && /^\s*[:：]/.test(reading.text.slice(claim.end, claim.end + 2));
+}
 
 function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: CourseInput): Verdict {
   const claims = input.claims.filter(
@@ -129,6 +143,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       test.sets.includes(claim.set) &&
       claim.stance !== 'menu' &&
       !(test.besideTitle && inTitle(input, claim)) &&
+      (!test.heading || isLabel(claim, input)) &&
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;

@@ -28,3 +28,21 @@ const READABLE = new Set(['zh', 'en']);
 export function readEnough({ reading, language }: CourseInput): boolean {
   return reading.coverage >= ENOUGH_COVERAGE && reading.text.length >= ENOUGH_TEXT && READABLE.has(language);
 }
+
+/** Where a page speaks of its own courses. */
+const OWN = new Set(['main', 'header', 'terms', 'form', 'review']);
+/** A page of less is a leaflet: some 300 English words, or 600 Chinese characters, each counted as three letters. */
+const LEAFLET = 1800;
+const IDEOGRAPH = 3;
+
+/** Whether a page says so much of its own that a reader may expect to find there what a course page should carry. */
+export function saysEnough({ reading }: Pick<CourseInput, 'reading'>): boolean {
+  let said = 0;
+  for (const block of reading.blocks) {
+    if (!OWN.has(block.region)) continue;
+    const text = reading.text.slice(block.start, block.end);
+    const ideographs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    said += text.length + ideographs * (IDEOGRAPH - 1);
+  }
+  return said >= LEAFLET;
+}

@@ -15,6 +15,14 @@ export const NOTES = {
     zh: '课程页通常不写这一项，可能在合同或别的页面上；没有找到不等于没有，请直接询问。',
     en: 'Not found here; course pages seldom carry it, a contract or another page may. Ask.',
   },
+  homePage: {
+    zh: '机构首页通常不写单门课程的内容；没有找到不等于没有，请打开课程页再看。',
+    en: 'Not found here; a home page seldom tells of one course. Open the course page to see.',
+  },
+  thin: {
+    zh: '这一页写得很少；没有找到不等于没有，请直接询问。',
+    en: 'Not found here; this page says little altogether. Ask.',
+  },
   card: {
     zh: '列表里的简介很短，需打开课程页再看。',
     en: 'A card in a list is short; open the course page to see.',

@@ -56,6 +56,8 @@ const factTest = z.strictObject({
   atLeast: z.optional(z.number()),
   /** For lists and objects: a key that entries must carry (`credentials`, `issuer`, `hours`) to be `met`; without it `partial`. */
   with: z.optional(z.string()),
+  /** Outcome at best; `met` unless given. */
+  as: z.optional(z.literal('partial')),
 });
 const saidTest = z.strictObject({
   verb: z.literal('said'),
@@ -65,6 +67,8 @@ const saidTest = z.strictObject({
   as: z.optional(z.enum(['met', 'partial'])),
   /** Words in the course's own name do not count. */
   besideTitle: z.optional(z.literal(true)),
+  /** Only as a heading or label: a sentence that mentions a syllabus is none. */
+  heading: z.optional(z.literal(true)),
 });
 const derivedTest = z.strictObject({ verb: z.literal('derived'), name: z.string() });
 

@@ -124,3 +124,28 @@ describe('an explained audit', () => {
     expect(explain({ ...audit(AD), courses: [] }, PACKS)).toMatchObject({ rules: {}, sources: {} });
   });
 });
+
+describe('a grade', () => {
+  const SAYS = '<p>每周两次直播课，作业由助教批改，结课要交一个项目。</p>';
+  const page = (times: number) =>
+    readHtml(
+      `<html lang="zh"><title>数据标注班</title><main><h1>数据标注班</h1><p>学费：2980元，立即报名。</p>${SAYS.repeat(times)}</main></html>`,
+      'https://a.example/',
+    );
+  const gradeOf = (times: number, kind: 'course' | 'provider') => {
+    const course = auditReading(page(times), 'x', '2026-11-24T00:00:00Z', undefined, kind).courses[0]!;
+    return { grade: course.grade, missing: course.findings.some(({ outcome }) => outcome === 'missing') };
+  };
+
+  it('is given to a course page that says enough', () => {
+    expect(gradeOf(40, 'course')).toMatchObject({ grade: expect.stringMatching(/[A-F]/), missing: true });
+  });
+
+  it('is not given to a leaflet, of which nothing is missing either', () => {
+    expect(gradeOf(12, 'course')).toEqual({ grade: null, missing: false });
+  });
+
+  it('is not given to a home page', () => {
+    expect(gradeOf(40, 'provider').grade).toBeNull();
+  });
+});

@@ -25,7 +25,7 @@ const NO_FACTS: Facts = {
   licence: ABSENT,
   schedule: ABSENT,
 };
-const LONG = '这门课讲数据标注和模型训练的基础知识，每周两次课。\n'.repeat(20);
+const LONG = '这门课讲数据标注和模型训练的基础知识，每周两次课。\n'.repeat(40);
 
 const inputOf = (text: string, packs: Packs, more: Partial<CourseInput> = {}): CourseInput => {
   const reading = /^</.test(text) ? readHtml(text) : readText(text);
