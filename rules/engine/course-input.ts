@@ -31,8 +31,8 @@ export function readEnough({ reading, language }: CourseInput): boolean {
 
 /** Where a page speaks of its own courses. */
 const OWN = new Set(['main', 'header', 'terms', 'form', 'review']);
-/** A page of less is a leaflet: some 120 English words, or 230 Chinese characters, each counted as three letters. */
-const LEAFLET = 700;
+/** A page of less is a leaflet: some 70 English words, or 140 Chinese characters, each counted as three letters. */
+const LEAFLET = 420;
 const IDEOGRAPH = 3;
 
 /** Whether a page says so much of its own that a reader may expect to find there what a course page should carry. */

@@ -142,7 +142,7 @@ describe('a grade', () => {
   });
 
   it('is not given to a leaflet, of which nothing is missing either', () => {
-    expect(gradeOf(6, 'course')).toEqual({ grade: null, missing: false });
+    expect(gradeOf(3, 'course')).toEqual({ grade: null, missing: false });
   });
 
   it('is not given to a home page', () => {
