@@ -35,6 +35,9 @@ const WORDS: Record<string, number> = Object.create(null);
 });
 /** Numerals that a number is seen by; the formal ones are also parts of names and common words (陆, 伍). */
 const IDEOGRAPHS = new Set([...'零一二两三四五六七八九十百千万亿'].map((c) => c.charCodeAt(0)));
+/** Characters that make a word of a 一 before them, as in 一般 and 一定: it counts nothing there. */
+const WORDS_OF_ONE = new Set([...'般定直切样起旦律致贯边向概些'].map((c) => c.charCodeAt(0)));
+const ONE = '一'.charCodeAt(0);
 const COMMA = 44;
 const STOP = 46;
 const digit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
@@ -44,6 +47,7 @@ const letter = (unit: number | undefined) => unit !== undefined && unit >= 97 &&
 function inNumber(units: Uint16Array, i: number): boolean {
   const unit = units[i];
   if (unit === undefined) return false;
+  if (unit === ONE && WORDS_OF_ONE.has(units[i + 1] ?? 0)) return false;
   if (digit(unit) || IDEOGRAPHS.has(unit)) return true;
   if (unit === COMMA || unit === STOP) return digit(units[i - 1]) && digit(units[i + 1]);
   return (unit === 107 || unit === 119) && digit(units[i - 1]) && !letter(units[i + 1]);
