@@ -3,6 +3,7 @@ import type { Facts, PageKind } from '../fact';
 import { cloakedNotes } from '../facts/cloaked-notes';
 import { cloakedRanges } from '../facts/cloaked-text';
 import { type CoursePart, courseParts } from '../facts/course-blocks';
+import { isFreeAcademic } from '../facts/free-academic';
 import { identifiers } from '../facts/identifiers';
 import { pageKind } from '../facts/page-kind';
 import { pageLanguage } from '../facts/page-language';
@@ -42,6 +43,7 @@ export function auditReading(
       facts,
       claims: claimsOf(part, inCards, claims),
       whole: part.whole,
+      freeAcademic: part.of === 'course' && isFreeAcademic(reading),
       figures,
       readAt,
     };

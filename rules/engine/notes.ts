@@ -23,6 +23,10 @@ export const NOTES = {
     zh: '这一页写得很少；没有找到不等于没有，请直接询问。',
     en: 'Not found here; this page says little altogether. Ask.',
   },
+  freeAcademic: {
+    zh: '这是学校或公开课的免费课程页，没有出售什么，这一项不适用。',
+    en: 'A free academic course: nothing is sold here, so this does not apply.',
+  },
   card: {
     zh: '列表里的简介很短，需打开课程页再看。',
     en: 'A card in a list is short; open the course page to see.',

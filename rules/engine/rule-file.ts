@@ -169,6 +169,8 @@ export const ruleFile = z.strictObject({
     z.strictObject({
       kinds: z.optional(z.array(z.enum(['course', 'listing', 'provider']))),
       place: z.optional(z.enum(['CN', 'elsewhere'])),
+      /** Only where something is sold: not to a free academic course. */
+      sold: z.optional(z.literal(true)),
     }),
   ),
   judge,

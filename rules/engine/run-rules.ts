@@ -44,6 +44,8 @@ export function severityOf(rule: Rule, { place }: Pick<CourseInput, 'place'>): S
 
 function judgeBy(rule: Rule, input: CourseInput): Verdict {
   if (!applies(rule, input)) return { outcome: 'inapplicable', confidence: 0, evidence: [] };
+  if (rule.applies?.sold && input.freeAcademic)
+    return { outcome: 'inapplicable', confidence: 0, evidence: [], note: NOTES.freeAcademic };
   const { judge } = rule;
   switch (judge.verb) {
     case 'claimed':

@@ -55,6 +55,9 @@ function cardPart(reading: Reading, simple: Reading, card: Card): CoursePart {
   };
 }
 
+/** What a page's builder calls the box of a card's title. */
+const TITLE_BOX = /(?:^|[\s_-])(?:title|titl|name|heading|headline|subject)(?:$|[\s_-])/;
+
 /** The block that names a card: its heading, else a linked name of a course, else the first text that is no price. */
 function titleBlock(reading: Reading, blocks: number[]): number | null {
   const at = (index: number) => reading.blocks[index]!;
@@ -65,6 +68,7 @@ function titleBlock(reading: Reading, blocks: number[]): number | null {
   });
   return (
     names.find((index) => at(index).role === 'heading') ??
+    names.find((index) => TITLE_BOX.test(reading.containers[at(index).container]!.hint)) ??
     names.find(
       (index) => at(index).spans?.some((span) => span.kind === 'link') && COURSE_NAME.test(text(index)),
     ) ??

@@ -191,7 +191,7 @@ export const COURSE_NAME =
 
 /** The name of a page that lists courses. */
 export const LISTING_NAME =
-  /(?:^课程$|^班别$|课程(?:推荐|列表|中心|总览|分类|目录|库|专区|一览)|全部课程|所有课程|选课中心|开班(?:信息|计划|表)|班次|网校|课表|学历提升|招生专业|专业(?:列表|设置)|选择该?班)|^(?:\d[\d,+]* |our |all |browse |explore |popular |top |free |online )*(?:[\w&-]+ ){0,4}(?:courses|programs|programmes|trainings|certifications|classes|catalogu?e)\b/i;
+  /(?:^课程$|^班别$|^courses?$|课程(?:推荐|列表|中心|总览|分类|目录|库|专区|一览)|全部课程|所有课程|选课中心|开班(?:信息|计划|表)|班次|网校|课表|学历提升|招生专业|专业(?:列表|设置)|选择该?班)|^(?:\d[\d,+]* |our |all |browse |explore |popular |top |free |online )*(?:[\w&-]+ ){0,4}(?:courses|programs|programmes|trainings|certifications|classes|catalogu?e)\b/i;
 
 /** Sections by which a firm presents itself. */
 export const PROVIDER_SECTION =

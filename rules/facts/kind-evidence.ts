@@ -12,7 +12,7 @@ import {
   PROVIDER_SECTION,
 } from './kind-cues';
 import { pageNames } from './page-names';
-import { cardLength, linkedEntries, PRICE, sellingCards } from './selling-cards';
+import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
 import type { Voice } from './voice';
 
@@ -30,6 +30,8 @@ export interface KindEvidence {
   details: number;
   /** Pages that the entries of one list or grid lead to. */
   entries: number;
+  /** Share of the text in boxes that the page's builder named after courses. */
+  boxes: number;
   /** Headings that each name a course. */
   offers: number;
   /** Share of the main text in long running paragraphs. */
@@ -96,6 +98,7 @@ export function kindEvidence(reading: Reading): KindEvidence {
       texts.filter((text) => text.length < 80).map((text) => DETAILS.exec(text.slice(-24))?.[0] ?? ''),
     ),
     entries: linkedEntries(reading),
+    boxes: courseBoxShare(reading),
     offers: distinct(
       inside.flatMap((block, i) =>
         block.role === 'heading' &&

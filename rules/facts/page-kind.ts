@@ -63,7 +63,9 @@ function sellerScore(e: KindEvidence): number {
     // A course that is named and described under its labels is offered, however coolly.
     (e.names.course > 0 && e.courseLabels >= 2 ? 1.2 : 0) +
     (words > 0 ? cap(e.prices, 3) * 0.4 * idle : 0) +
-    cap(e.cards, 4) * 0.4;
+    cap(e.cards, 4) * 0.4 +
+    // A catalogue of things that are taught offers them, however coolly.
+    (matter >= 1 && (e.boxes > 0.2 || (e.details >= 3 && e.entries >= 3)) ? 1.5 : 0);
   const data = has(e, 'Course', 'CourseInstance', 'EducationalOccupationalProgram')
     ? 6
     : has(e, 'EducationalOrganization', 'CollegeOrUniversity', 'Product', 'og:product')
@@ -97,8 +99,11 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
   const oneCourse = e.courseItems === 1 || has(e, 'CourseInstance', 'EducationalOccupationalProgram');
   const onePrice = e.prices > 0 && e.prices < 4;
   // A catalogue offers the same way to the details of each thing in it.
-  const catalogue = e.details >= 3 ? 1.4 + cap(e.details, 12) * 0.1 : e.details === 2 ? 0.5 : 0;
-  const many = e.details >= 2 && (e.offers >= 2 || e.cards >= 3);
+  const ways = e.details >= 3 ? 1.4 + cap(e.details, 12) * 0.1 : e.details === 2 ? 0.5 : 0;
+  const entries = e.entries >= 3 ? 0.8 + cap(e.entries, 10) * 0.05 : 0;
+  const boxes = e.boxes > 0.2 ? 1.2 + e.boxes : 0;
+  const catalogue = (ways + entries + boxes) * (e.names.home >= 1 ? 0.6 : 1);
+  const many = e.details >= 2 && (e.offers >= 2 || e.cards >= 3 || e.boxes > 0.2);
   const manyPrices = e.prices >= 4 || e.labelledPrices >= 3;
   return {
     course:
@@ -113,14 +118,13 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
       cap(e.names.listing, 2) * 1.5 +
       catalogue -
       // A first page shows some of its courses; it is of the firm.
-      (e.names.home >= 1 ? 1.2 : 0) +
-      (e.entries >= 3 ? 0.8 + cap(e.entries, 10) * 0.05 : 0) -
+      (e.names.home >= 1 ? 1.2 : 0) -
       (e.prose > 0.5 ? 0.6 : 0) +
-      (e.cards >= 3 ? 1.2 + e.cardShare * 2.5 + cap(e.cards, 12) * 0.1 : 0) +
+      (e.cards >= 3 ? (e.cardShare > 0.2 ? 1.2 : 0.5) + e.cardShare * 2.5 + cap(e.cards, 12) * 0.1 : 0) +
       (manyPrices ? 1.2 : 0) +
       (has(e, 'ItemList', 'CollectionPage') || e.courseItems > 2 ? 3 : 0),
     provider:
-      e.names.home * 1.6 +
+      e.names.home * 2 +
       cap(e.names.provider, 1) * 2 +
       cap(e.providerSections, 6) * 0.55 +
       (many ? 0.8 + cap(e.voices.praise, 3) * 0.3 + cap(e.voices.address, 5) * 0.15 : 0) +

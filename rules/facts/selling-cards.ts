@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
-import { type Card, type CardGroup, repeatedCards } from './repeated-cards';
+import { blockRuns, type Card, type CardGroup, repeatedCards } from './repeated-cards';
 
 /** An amount of money, in any currency that course pages are met in. */
 export const PRICE =
@@ -79,10 +79,33 @@ function sells(reading: Reading, card: Card): boolean {
   const costs = priced(text);
   // The first row of a table names its columns.
   if (block.row === 0 && !costs) return false;
-  return costs || (CARD_SELLS.test(text) && COURSE_NAME.test(text));
+  return (
+    costs ||
+    COURSE_BOX.test(reading.containers[card.container]!.hint) ||
+    (CARD_SELLS.test(text) && COURSE_NAME.test(text))
+  );
 }
 
 const PAGE_LINK = /^(?!#|javascript:|mailto:|tel:)./i;
+
+/** What a page's builder calls the box of one course. */
+const COURSE_BOX =
+  /(?:^|\s)(?:course|program|programme|kecheng|product)s?[-_]?(?:card|item|box|col|block|tile|thumb|cell)s?(?:\s|$)/;
+
+/** Share of a page's text in boxes that its builder named after courses, where two or more stand side by side. */
+export function courseBoxShare(reading: Reading): number {
+  const { first, last } = blockRuns(reading);
+  const sets = new Map<number, { count: number; length: number }>();
+  reading.containers.forEach(({ parent, hint }, index) => {
+    if (!COURSE_BOX.test(hint) || last[index]! < first[index]!) return;
+    const set = sets.get(parent) ?? { count: 0, length: 0 };
+    set.count++;
+    set.length += reading.blocks[last[index]!]!.end - reading.blocks[first[index]!]!.start;
+    sets.set(parent, set);
+  });
+  const beside = [...sets.values()].filter(({ count }) => count >= 2);
+  return Math.max(0, ...beside.map(({ length }) => length / reading.text.length));
+}
 
 /** The most pages that the entries of one list or grid in the main part lead to, each entry with words of its own. */
 export function linkedEntries(reading: Reading): number {

@@ -36,7 +36,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'matter',
     0.8,
-    /\b(?:exams?|examination|examiners?|test (?:prep|centre|center)|mock tests?|assignments?|homework|coursework|quizzes|thesis|dissertation|ielts|toefl|pmp|ccna|nclex|cdl|comptia|aws|cissp|cpa|servsafe|hgv|sia|tefl|sat|gre|gmat|series 7|board exam|question bank|[a-z]{2,3}-\d{3}|questions? (?:and answers|pdf)|q&as?)\b/gi,
+    /\b(?:exams?|examination|examiners?|test (?:prep|centre|center)|mock tests?|assignments?|homework|coursework|quizzes|thesis|dissertation|ielts|toefl|pmp|ccna|nclex|cdl|comptia|aws|cissp|cpa|servsafe|hgv|sia|tefl|sat|gre|gmat|series 7|board exam|question (?:bank|pool)|dumps?|placements?|hiring partners|mock interviews?|[a-z]{2,3}-\d{3}|questions? (?:and answers|pdf)|q&as?)\b/gi,
   ),
 
   // Speaks to the reader, and of "us" who offer.
@@ -94,7 +94,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'report',
     1.2,
-    /名义|号称|所谓|据称|自称|说法|旗号|诱饵|骗局|套路|陷阱|乱象|面面观|盛行|升温|背后|被指|投诉|举报|维权|轻信|切勿|勿[受被]|通报|公诉|被告|有期徒刑|法院|检察|撤证|注销|撤销|罚款|处罚|取消|某(?:机构|培训|考研|公司|校|地|合作|企业)|女士|先生|市民|民众|落榜|探[访密]|曝|承诺[“"]|难以为继|提醒[：:]|调查[：:]/g,
+    /名义|号称|所谓|据称|自称|说法|旗号|诱饵|骗局|套路|陷阱|乱象|面面观|盛行|升温|背后|被指|投诉|举报|维权|轻信|切勿|勿[受被]|通报|公诉|被告|有期徒刑|法院|检察|撤证|注销|撤销|罚款|处罚|取消|某(?:机构|培训|考研|公司|校|地|合作|企业)|女士|先生|市民|民众|落榜|探[访密]|曝|承诺[“"]|难以为继|消费者|误导|虚假|夸大|反映|擅自|诱导|有些|(?:部分|个别|一些|不少|多家)(?:机构|商家|学校|培训)|纠纷|提醒[：:]|调查[：:]/g,
   ),
   cue(
     'report',
@@ -104,7 +104,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'report',
     1.2,
-    /\b(?:prosecutors?|court|regulators?|agency|ftc|warns?|warned|allege[ds]?|accused|lawsuit|complain(?:ts?|ed)|critics?|debated|groups? say|found the|found that|guilty|so-called|lure|victims?|banned|unauthori[sz]ed|questionable|marketing hook|scams?|fake|were told|promised|claimed|nearly|signed up for|turned out|admit(?:s|ted)?|charged up to)\b/gi,
+    /\b(?:prosecutors?|court|regulators?|agency|ftc|warns?|warned|allege[ds]?|accused|lawsuit|complain(?:ts?|ed)|critics?|debated|groups? say|found the|found that|guilty|so-called|lure|victims?|banned|unauthori[sz]ed|questionable|marketing hook|scams?|fake|were told|promised|claimed|nearly|signed up for|turned out|admit(?:s|ted)?|charged up to|(?:companies|institutes|academies|schools|providers|sites|sellers) (?:that |who )?(?:sell(?:ing)?|promis\w+|claim\w*|charg\w+|advertis\w+))\b/gi,
   ),
   cue(
     'reference',
@@ -157,6 +157,11 @@ export const SPEECH_CUES: Cue[] = [
     'explain',
     1.3,
     /\b(?:is a term|refers to|is an? (?:entity|organi[sz]ation|type|form|kind|method|process|model|protocol|alternative)|is defined as|also known as|typical(?:ly)?:?|common signs|term used|should|would have|it depends|look at|research\b|what .{2,20} is not|must demonstrate|various|alternatives?|step-by-step guide|(?:student|instructor|user) guide|how to|blog)\b|≥|→/gi,
+  ),
+  cue(
+    'contract',
+    1.2,
+    /\b(?:refund (?:policy|requests?)|no refunds?|(?:is|are) not refundable|non-refundable|exceptional cases|duplicate payment|shall (?:be|not)|as per our|in the event|hereby|at (?:our|its) (?:sole )?discretion)\b|不予退(?:还|费|款)|概不退/gi,
   ),
   cue(
     'software',

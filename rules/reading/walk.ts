@@ -1,6 +1,7 @@
 import { assemble } from './assemble';
 import type { Container, DataItem, Reading, Region } from './block';
 import { blockBuilder, type Context, START } from './block-builder';
+import { holdsBoxes } from './boxed-links';
 import { cloaking } from './cloak';
 import type { Missed } from './coverage';
 import { BLOCK, giveRole, hintOf, isFolded, MARK, SKIP } from './elements';
@@ -90,18 +91,15 @@ export function* walkInSlices<N extends object>(
 
   function write(node: N, raw: string) {
     const range = builder.append(raw);
-    if (!range) return;
-    options.onText?.(node, range.start, range.end);
+    if (range) options.onText?.(node, range.start, range.end);
   }
 
   function text(node: N) {
-    const raw = adapter.data(node);
-    if (!context.pre || !raw.includes('\n')) return write(node, raw);
     // Lines of a preformatted text are blocks of their own; one node then fills several ranges.
-    const lines = raw.split('\n');
+    const lines = context.pre ? adapter.data(node).split('\n') : [adapter.data(node)];
     lines.forEach((line, i) => {
+      if (i > 0) builder.flush(true, context);
       write(node, line);
-      if (i < lines.length - 1) builder.flush(true, context);
     });
   }
 
@@ -113,8 +111,8 @@ export function* walkInSlices<N extends object>(
   /** What a block-level element hands down; it stands on a line of its own. */
   function enterBlock(tag: string, attr: (name: string) => string | null): Context {
     const hint = hintOf(attr('class'), attr('id'));
-    const inner: Context = { ...context };
-    inner.container = containers.push({ parent: context.container, tag, hint }) - 1;
+    const container = containers.push({ parent: context.container, tag, hint }) - 1;
+    const inner: Context = { ...context, container };
     inner.region = regionOf(tag, attr('role'), hint, context.region);
     regions.push(inner.region);
     giveRole(tag, inner);
@@ -150,10 +148,13 @@ export function* walkInSlices<N extends object>(
     if (shadow !== null) options.onRoot?.(shadow);
     const first = adapter.first(node);
     if (MARK[tag]) {
+      const box = tag === 'a' && holdsBoxes(adapter, first);
+      if (box) builder.flush(false, context);
       builder.openInline(tag);
       const kind = cloak.hidesInline(attr, context) ? 'cloaked' : MARK[tag];
       builder.openMark(kind, tag === 'a' ? attr('href') : null);
       push(first, tag, { mark: true, scope });
+      if (box) context = enterBlock(tag, attr);
     } else if (BLOCK.has(tag) || tag.includes('-')) {
       builder.flush(false, context);
       const apart = !scope && !item && !frames;
@@ -213,7 +214,7 @@ export function* walkInSlices<N extends object>(
     if (open.tag === '#frame' && builder.here() === open.from) missed.frame++;
     if (open.mark) builder.closeMark();
     if (open.mark || open.tag === 'span') builder.closeInline(open.tag, open.from);
-    else if (context !== open.outer) builder.flush(false, context);
+    if (context !== open.outer) builder.flush(false, context);
     context = open.outer;
     if (open.unit) keeper!.close(open.unit);
   }
