@@ -2,7 +2,7 @@ import type { Fact } from '../fact';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
-import { type CourseInput, readEnough, saysEnough } from './course-input';
+import { type CourseInput, isReadable, readEnough, saysEnough } from './course-input';
 import { DERIVED } from './derived-facts';
 import { evidenceOf, factEvidence } from './evidence';
 import { likeOfficial } from './like-official';
@@ -63,8 +63,10 @@ export function claimed(rule: Rule, judge: Verb<'claimed'>, input: CourseInput):
   if (rule.polarity === 'compare') return { outcome: 'inapplicable', confidence: 0, evidence: [] };
   if (raised.length || readEnough(input))
     return { outcome: 'clear', confidence: notFound(input), evidence: [] };
-  return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
+  return { outcome: 'unknown', confidence: 0, evidence: [], note: whyUnread(input) };
 }
+
+const whyUnread = (input: CourseInput) => (isReadable(input) ? NOTES.littleRead : NOTES.language);
 
 const NONE: Verdict = { outcome: 'missing', confidence: 0, evidence: [] };
 const RANK: Partial<Record<Outcome, number>> = { met: 3, partial: 2, unknown: 1, missing: 0 };
@@ -80,10 +82,11 @@ export function stated(rule: Rule, judge: Verb<'stated'>, input: CourseInput): V
   if (best.outcome !== 'missing' || best.note) return best;
   if (judge.whenSaid && !says(rule, judge.whenSaid, input))
     return { outcome: 'inapplicable', confidence: 0, evidence: [] };
+  if (!isReadable(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.language };
   if (judge.unseen === true || judge.unseen === input.place)
     return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unseen };
   if (!input.whole) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.card };
-  if (!readEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.littleRead };
+  if (!readEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: whyUnread(input) };
   if (input.kind === 'provider' && rule.dimension !== 'transparency')
     return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.homePage };
   if (!saysEnough(input)) return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.thin };

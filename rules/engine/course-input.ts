@@ -26,9 +26,13 @@ const ENOUGH_COVERAGE = 0.7;
 const ENOUGH_TEXT = 400;
 const READABLE = new Set(['zh', 'en']);
 
+/** Whether pages in the language of this one are read closely; of others only kind and structured data are told. */
+export const isReadable = ({ language }: CourseInput): boolean => READABLE.has(language);
+
 /** Whether so much of the page was read that what was not found may be called missing. */
-export function readEnough({ reading, language }: CourseInput): boolean {
-  return reading.coverage >= ENOUGH_COVERAGE && reading.text.length >= ENOUGH_TEXT && READABLE.has(language);
+export function readEnough(input: CourseInput): boolean {
+  const { reading } = input;
+  return reading.coverage >= ENOUGH_COVERAGE && reading.text.length >= ENOUGH_TEXT && isReadable(input);
 }
 
 /** Where a page speaks of its own courses. */

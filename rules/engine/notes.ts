@@ -23,6 +23,10 @@ export const NOTES = {
     zh: '这一页写得很少；没有找到不等于没有，请直接询问。',
     en: 'Not found here; this page says little altogether. Ask.',
   },
+  language: {
+    zh: '目前只能细读中文和英文页面，这一项未能判断。',
+    en: 'Only pages in Chinese and English are read closely: this could not be judged in the language of the page.',
+  },
   freeAcademic: {
     zh: '这是学校或公开课的免费课程页，没有出售什么，这一项不适用。',
     en: 'A free academic course: nothing is sold here, so this does not apply.',

@@ -21,7 +21,7 @@ const SELLER: Partial<Record<Voice, Weight>> = {
 
 /** What speaks for each of the others. */
 const OTHERS: Record<'article' | 'official' | 'other', Partial<Record<Voice, Weight>>> = {
-  article: { report: [1.3, 8], tale: [0.75, 6], formal: [0.35, 6] },
+  article: { report: [1.3, 8], tale: [0.9, 6], formal: [0.35, 6] },
   official: { decree: [0.8, 9] },
   other: {
     contract: [0.8, 7],
@@ -65,6 +65,7 @@ function sellerPoints(evidence: KindEvidence): number {
     priced +
     something -
     (act > 0 ? 0.2 : 0.9) +
+    (matter > 0 && evidence.verbless ? 0.4 : 0) +
     Math.min(2, names.course) * 0.5 +
     Math.min(1, names.provider) * 0.3
   );

@@ -11,10 +11,12 @@ import {
   PROVIDER_NAME,
   PROVIDER_SECTION,
 } from './kind-cues';
+import { LANGUAGE_COURSE_LABEL, LANGUAGE_COURSE_NAME, LANGUAGE_CUES } from './language-cues';
+import { pageLanguage } from './page-language';
 import { pageNames } from './page-names';
 import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
-import type { Voice } from './voice';
+import type { Cue, Voice } from './voice';
 
 /** How strongly a page shows each trait. Voices add up their cues; the rest are counts or shares. */
 export interface KindEvidence {
@@ -42,6 +44,8 @@ export interface KindEvidence {
   menu: number;
   /** Prices that stand beside their label: one for each class where several are sold. */
   labelledPrices: number;
+  /** Says nothing in full sentences of what is, was or happened, as advertisements do. */
+  verbless: boolean;
   /** Blocks that are a date and nothing else, as in a list of news. */
   dates: number;
   /** A list of scraps such as a word list, and nothing else. */
@@ -59,6 +63,8 @@ const DETAILS =
 /** Headings that speak of the course or the courses of the page, and name none. */
 const NO_OFFER =
   /^(?:课程|培训|教学|学习|关于|什么是|为什么|热门|推荐|全部|我们)|(?:设置|体系|特色|优势|介绍|安排|内容|大纲|简介|对象|费用|流程|须知|服务|团队)$|[?？]|\b(?:why|what|who|how|our|this|the|about|course (?:content|overview|details|fees?|outline|features|highlights)|training (?:mode|options)|certification|certificate|prerequisites)\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|must|should|may|might|could)\b|(?:[^为除罢]了|[^接跟陪靠]着|[^考不未没通]过)(?=[，。；一-鿿])|是|被|已|曾|正在|由[^，。]{2,14}后|称|要求|通知/;
 const DATE = /^\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?(?:\s+\d\d:\d\d(?::\d\d)?)?$/;
 const LABELLED_PRICE =
   /(?:价格?|费用?|学费|售价)\s*[：:]?\s*(?:[¥￥]\s*)?\d[\d,.]*\s*元?|\b(?:fees?|price|cost)\s*[:–-]?\s*[$£€₹]\s*\d/i;
@@ -76,14 +82,16 @@ export function kindEvidence(reading: Reading): KindEvidence {
   const inCards = cards.reduce((sum, card) => sum + cardLength(reading, card), 0);
   const long = texts.filter((text) => text.length > (/[\u4e00-\u9fff]/.test(text) ? 80 : 200));
   return {
-    voices: voicesIn(main, reading.source === 'text'),
+    voices: voicesIn(main, cuesFor(reading)),
     courseLabels: distinct(
       texts
         // The head of a table names the columns of many courses.
         .filter((text, i) => text.length < 60 && !(inside[i]!.row === 0 && inside[i]!.table !== undefined))
         .map(labelOf)
         .filter(
-          (label, _, all) => COURSE_LABEL.test(label) && all.filter((other) => other === label).length < 3,
+          (label, _, all) =>
+            (COURSE_LABEL.test(label) || LANGUAGE_COURSE_LABEL.test(label)) &&
+            all.filter((other) => other === label).length < 3,
         ),
     ),
     providerSections: distinct(
@@ -113,6 +121,7 @@ export function kindEvidence(reading: Reading): KindEvidence {
     names: countNames(reading),
     menu: distinct(menuTexts(reading).filter((text) => COURSE_MENU.test(text))),
     labelledPrices: distinct(texts.filter((text) => text.length < 60 && LABELLED_PRICE.test(text))),
+    verbless: !FINITE.test(main),
     dates: texts.filter((text) => DATE.test(text)).length,
     scraps: texts.length >= 12 && texts.every((text) => text.length <= 8 && !/[：:!！]$/.test(text)),
     types: typesOf(reading),
@@ -136,16 +145,23 @@ const labelOf = (text: string) => /^[^：:]{1,30}[：:]/.exec(text)?.[0] ?? text
 /** Voices of others than the page: what stands in quotation marks is not said by the seller. */
 const QUOTED = /[“「『"][^“”「」『』"\n]{2,300}[”」』"]/g;
 const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject', 'matter', 'address', 'service']);
+const JUDGED = new Set(['zh', 'en', 'und']);
 /** On a whole page, words of a report or a rule may belong to what is taught; only its own cues tell those voices. */
 const OF_EXCERPTS = new Set<Voice>(['report', 'reference', 'decree']);
 const EXCERPT_CUES = [...CUES, ...SPEECH_CUES];
 const PAGE_CUES = [...CUES, ...SPEECH_CUES.filter(({ voice }) => !OF_EXCERPTS.has(voice))];
 const VOICES = [...new Set([...CUES, ...SPEECH_CUES].map(({ voice }) => voice))];
 
-function voicesIn(text: string, excerpt: boolean): Record<Voice, number> {
+/** Cues of other languages are sought only where one is spoken. */
+function cuesFor(reading: Reading): Cue[] {
+  const cues = reading.source === 'text' ? EXCERPT_CUES : PAGE_CUES;
+  return JUDGED.has(pageLanguage(reading)) ? cues : [...cues, ...LANGUAGE_CUES];
+}
+
+function voicesIn(text: string, cues: Cue[]): Record<Voice, number> {
   const voices = Object.fromEntries(VOICES.map((voice) => [voice, 0])) as Record<Voice, number>;
   const spoken = text.replace(QUOTED, '');
-  for (const { voice, weight, words } of excerpt ? EXCERPT_CUES : PAGE_CUES) {
+  for (const { voice, weight, words } of cues) {
     const selling = SELLERS.has(voice);
     const found = (selling ? spoken : text).match(words);
     if (!found) continue;
@@ -167,7 +183,7 @@ function countNames(reading: Reading): KindEvidence['names'] {
     list.filter((name) => pattern.test(name.normalize('NFKC'))).length;
   const onlySite = names.title.length === 0 && names.site !== null;
   return {
-    course: count(COURSE_NAME, all),
+    course: Math.max(count(COURSE_NAME, all), count(LANGUAGE_COURSE_NAME, all)),
     listing: count(LISTING_NAME, all),
     provider: count(PROVIDER_NAME, own),
     article: count(ARTICLE_NAME, own),

@@ -4,14 +4,7 @@ import { excerptKind } from './excerpt-kind';
 import { type KindEvidence, kindEvidence } from './kind-evidence';
 import { simplifiedReading } from './simplified-reading';
 
-const ARTICLE_TYPES = [
-  'NewsArticle',
-  'BlogPosting',
-  'Article',
-  'ReportageNewsArticle',
-  'TechArticle',
-  'og:article',
-];
+const ARTICLE_TYPES = ['NewsArticle', 'BlogPosting', 'Article', 'ReportageNewsArticle', 'TechArticle'];
 
 const cap = (value: number, most: number) => Math.min(value, most);
 const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) => evidence.types.has(type));
@@ -26,7 +19,7 @@ export function pageKind(reading: Reading): { kind: PageKind; confidence: number
     const { kind, margin } = excerptKind(evidence);
     return { kind, confidence: confidence(Math.abs(margin)) };
   }
-  const sells = sellerScore(evidence);
+  const sells = sellerScore(evidence, reading);
   const others = otherScores(evidence, reading);
   const [other, against] = best(others);
   const margin = sells - against;
@@ -42,10 +35,17 @@ function best<K extends string>(scores: Record<K, number>): [K, number, number] 
   return [ranked[0]![0], ranked[0]![1], ranked[1]?.[1] ?? 0];
 }
 
-function sellerScore(e: KindEvidence): number {
+/** What the page's own data says of being an article. `og:type` alone is little: many kits set it on every page. */
+function articlePoints(e: KindEvidence, { meta }: Reading): number {
+  const signed = has(e, 'Person') || Boolean(meta['article:published_time']);
+  if (has(e, ...ARTICLE_TYPES)) return signed || meta.author ? 5 : 3.5;
+  return has(e, 'og:article') ? (signed ? 4.5 : 1.5) : 0;
+}
+
+function sellerScore(e: KindEvidence, reading: Reading): number {
   const { call, promise, praise, subject, report, decree, matter, address, service, tale, formal } = e.voices;
   // A report on the trade speaks of fees, teachers and success too: where one reports, those words say little.
-  const told = report + decree;
+  const told = report + decree + cap(articlePoints(e, reading), 4);
   const shared = (cap(praise, 2) + cap(subject, 3.5)) / (1 + told / 4);
   // Nobody sells at length without asking the reader to do something.
   const idle = e.length > 1500 && call < 1.5 && e.menu < 2 && e.courseLabels < 3 ? 0.5 : 1;
@@ -76,7 +76,7 @@ function sellerScore(e: KindEvidence): number {
 
 function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'official' | 'other', number> {
   const { report, decree, contract, portal, reference, software } = e.voices;
-  const typed = has(e, ...ARTICLE_TYPES) ? 3.5 : 0;
+  const typed = articlePoints(e, reading);
   const government = /\.(?:gov|gob|gouv)(?:\.[a-z]{2})?$/i.test(hostOf(reading.url)) ? 6 : 0;
   return {
     article: report + typed + cap(e.names.article, 2) * 2 + e.prose * 2 + (e.dates >= 3 ? 2 : 0),

@@ -87,7 +87,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'service',
     1,
-    /(?:[¥￥]\s*)?\d[\d,.]*\s*元?(?:起|全包|一价|包)|一价|仅收|仅售|只收|满员|截止|名额|席位|剩[^。，]{0,5}\d+\s*[位个名席]|免费(?!的午餐)|大促|特价|优惠|赠送|接送|办理|即可(?:取得|拿|领)|好评|人手一份|学过的|第一|唯一|独[一家]|\b(?:offer ends|\d+% off|price goes up|places? (?:are|left)|seats? (?:are|left|for)|(?:two|three|four|five|\d+) left|book early|last chance|(?:closes|ends|starts) (?:to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|\d)\w*|no\.? ?1|when they're gone|money down|pay (?:us )?(?:only )?once)\b/gi,
+    /(?:[¥￥]\s*)?\d[\d,.]*\s*元?(?:起|全包|一价|包)|[\d一两二三四五六七八九十]+(?:天|周|个?月|小时|节课)(?:就?[能可]?)(?:学会|上手|拿|出|冲|过|搞定|见效|速成)|接受预[定订]|一价|仅收|仅售|只收|满员|截止|名额|席位|剩[^。，]{0,5}\d+\s*[位个名席]|免费(?!的午餐)|大促|特价|优惠|赠送|接送|办理|即可(?:取得|拿|领)|好评|人手一份|学过的|第一|唯一|独[一家]|\b(?:offer ends|\d+% off|price goes up|places? (?:are|left)|seats? (?:are|left|for)|(?:two|three|four|five|\d+) left|book early|last chance|(?:closes|ends|starts) (?:to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|\d)\w*|no\.? ?1|when they're gone|money down|pay (?:us )?(?:only )?once)\b/gi,
   ),
 
   // Others than a seller.
@@ -156,7 +156,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'explain',
     1.3,
-    /\b(?:is a term|refers to|is an? (?:entity|organi[sz]ation|type|form|kind|method|process|model|protocol|alternative)|is defined as|also known as|typical(?:ly)?:?|common signs|term used|should|would have|it depends|look at|research\b|what .{2,20} is not|must demonstrate|various|alternatives?|step-by-step guide|(?:student|instructor|user) guide|how to|blog)\b|≥|→/gi,
+    /\b(?:is a term|refers to|is an? (?:entity|organi[sz]ation|type|form|kind|method|process|model|protocol|alternative)|is defined as|also known as|typical(?:ly)?:?|common signs|term used|combines|leads to|differs from|consists of|should|would have|it depends|look at|research\b|what .{2,20} is not|must demonstrate|various|alternatives?|step-by-step guide|(?:student|instructor|user) guide|how to|blog)\b|≥|→/gi,
   ),
   cue(
     'contract',
@@ -166,12 +166,12 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'software',
     1.4,
-    /\b(?:commits?|pull requests?|prs?\b|merge[ds]?|readme|repo(?:sitory)?|maintainers?|(?:unit|integration|e2e|stress|flaky|all) tests?|tests? (?:are|is) guaranteed|cron|trigger type|control points|scheduler|queue|packets?|stateful|callback|handlers?|returns? (?:true|false|null)|(?:the|a) (?:server|build|request|function)|open-source app|default schedule)\b|`[^`\n]+`|\w\(\)|alert\(|=>|\s=\s[["'{]|开源|提 ?PR|仓库|调度器|压测|监控|数据包|匹配规则|防火墙|客户端|吊销|节点|字段|校验|路由|slug|函数|算法|请求[，。]|模拟支付|数理逻辑/gi,
+    /\b(?:commits?|pull requests?|prs?\b|merge[ds]?|readme|repo(?:sitory)?|maintainers?|(?:unit|integration|e2e|stress|flaky|all) tests?|tests? (?:are|is) guaranteed|cron|trigger type|control points|scheduler|queue|packets?|stateful|callbacks?|bump version|handlers?|returns? (?:true|false|null)|(?:the|a) (?:server|build|request|function)|open-source app|default schedule)\b|`[^`\n]+`|\w\(\)|alert\(|=>|\s=\s[["'{]|开源|提 ?PR|仓库|调度器|压测|监控|数据包|匹配规则|防火墙|客户端|吊销|控制台|浏览器|签发|节点|字段|校验|路由|slug|函数|算法|请求[，。]|模拟支付|数理逻辑/gi,
   ),
   cue(
     'vacancy',
     1.6,
-    /诚聘|(?<!企业|负责人|学员)招聘(?!会|官|经理|负责|采访)|急聘|五险一金|岗位职责|任职(?:要求|资格)|薪资面议|双休|包吃住?|经验优先|简历|有意者|缴纳社保|\bhiring:|we(?:'| a)re hiring|permanent (?:job|position)|job description|an hour\b|after probation|annual leave/gi,
+    /诚聘|(?<!企业|负责人|学员)招聘(?!会|官|经理|负责|采访)|急聘|五险一金|岗位职责|任职(?:要求|资格)|薪资面议|双休|包吃住?|经验优先|简历|有意者|缴纳社保|\bhiring:|\bwanted:|per hour|we(?:'| a)re hiring|permanent (?:job|position)|job description|an hour\b|after probation|annual leave/gi,
   ),
   cue(
     'ban',
@@ -186,6 +186,6 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'market',
     1.3,
-    /\b(?:competitors?|paywall|freemium|pricing model|positioning|converts?|reverse-risk|marketing|worth considering|feasible|regression|mechanic|smaller player|unsupported)\b|竞品|转化率|画像|线索|商业模式|生意/gi,
+    /\b(?:competitors?|paywall|freemium|pricing model|positioning|converts?|reverse-risk|marketing|worth considering|feasible|regression|mechanic|smaller player|unsupported)\b|竞品|转化率|画像|线索|商业模式|生意|二手|转让|自提|成新/gi,
   ),
 ];
