@@ -51,6 +51,12 @@ test('in Firefox: a chip on the course page, its panel, marked words; silence on
     await page.goto(pages.url('zh-news'));
     await new Promise((resolve) => setTimeout(resolve, 3000));
     expect(await page.$('kejian-overlay')).toBeNull();
+
+    // A single-page catalogue: marks on two of its cards.
+    await page.goto(pages.url('site-catalogue'));
+    // Marks come into a shadow root that is there already: no change of the document tells of them.
+    const marks = async () => (await page.$$('kejian-overlay >>> [data-testid=card-mark]')).length;
+    await expect.poll(marks, { timeout: 30_000 }).toBe(2);
   } finally {
     await browser.close();
     await pages.close();
