@@ -33,6 +33,8 @@ describe('a free academic course', () => {
     ],
     ['promises', '<p>Job guarantee. Placement assistance. 100% placement. Get certified fast.</p>'],
   ])('is none with %s', (_, more) => {
-    for (const rule of OF_SALE) expect(outcome(syllabus(more), rule), rule).not.toBe('inapplicable');
+    // Where no certificate is offered, nobody need name its issuer, whoever sells.
+    const owed = OF_SALE.filter((rule) => rule !== 'issuer-named');
+    for (const rule of owed) expect(outcome(syllabus(more), rule), rule).not.toBe('inapplicable');
   });
 });
