@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Outcome } from '@/rules/finding';
 import { useWords } from './use-words';
 
@@ -31,6 +31,11 @@ export function JudgementForm(props: {
   const outcomeWords = (outcome: Outcome | View) =>
     outcome === 'kept' ? say('wb_judge_kept') : say(`outcome_${outcome}`);
 
+  // At once: what is typed right after the choice is the reason.
+  useLayoutEffect(() => {
+    if (view) area.current?.focus();
+  }, [view]);
+
   function choose(next: View) {
     if (next === 'kept') {
       setView(null);
@@ -39,7 +44,6 @@ export function JudgementForm(props: {
     }
     setView(next);
     setReason(held?.reason ?? '');
-    setTimeout(() => area.current?.focus());
   }
   async function save() {
     if (view && reason.trim() && (await onSave(view, reason.trim()))) setView(null);

@@ -77,6 +77,7 @@ test('an advisor judges otherwise by keyboard, gives a reason, and finds it agai
   await page.keyboard.press('2');
   const save = section.getByRole('button', { name: '保存判断' });
   await expect(save).toBeDisabled();
+  await expect(section.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('合同里另有说明');
   await save.click();
   await expect(section).toContainText('合同里另有说明');
