@@ -107,6 +107,7 @@ test('exports what is listed', async ({ read }) => {
 
 test('compares the chosen, fact by fact and check by check', async ({ read }) => {
   const page = await open(read);
+  await expect(rows(page)).toHaveCount(COURSES.length);
   for (const box of await page.locator('tbody input[type=checkbox]').all()) await box.check();
   await page.getByRole('link', { name: '对比所选' }).click();
   const table = page.getByRole('table');
