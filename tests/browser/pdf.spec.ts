@@ -34,7 +34,6 @@ test('a printed ad is judged as the page is: quotes stand in its text, and nothi
   extension,
 }) => {
   const file = await printed(page, pages.url('zh-ad-seven-days'));
-  const kept = (await keptAudits(extension)).length;
   const pdf = await pdfPage(extension);
   await give(pdf, file, '招生简章.pdf');
   const finding = panel(pdf).locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]').first();
@@ -42,7 +41,9 @@ test('a printed ad is judged as the page is: quotes stand in its text, and nothi
   await finding.getByRole('button', { name: '在页面上看' }).first().click();
   await expect(pdf.locator('.doc mark').first()).toBeInViewport();
   await expect(pdf.locator('.doc mark').first()).toContainText('保过');
-  expect(await keptAudits(extension)).toHaveLength(kept);
+  // The page it was printed from may be kept meanwhile; whatever is kept is of a page of the web.
+  const kept = await keptAudits(extension);
+  expect(kept.filter(({ audit }) => !audit.input.startsWith('http'))).toEqual([]);
   await pdf.close();
 });
 
