@@ -6,6 +6,12 @@ export const isOrphaned = (): boolean => !browser.runtime?.id;
 
 /** How long to wait before asking once more. */
 const PAUSES_MS = [0, 200, 800, 2000];
+/**
+ * A background that is ended at the wrong moment leaves a question open for ever. It is asked again after this long,
+ * and later for a long text, which takes its time to judge.
+ */
+const PATIENCE_MS = 6000;
+const UNITS_A_MS = 50;
 
 /**
  * Asks the background. A background that was ended while it answered, or while it started, is asked again: what is
@@ -13,16 +19,27 @@ const PAUSES_MS = [0, 200, 800, 2000];
  */
 export async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>): Promise<Answered<N>> {
   const message = { type, ...what };
+  const length = 'reading' in what ? (what.reading as { text: string }).text.length : 0;
+  const patience = PATIENCE_MS + length / UNITS_A_MS;
   let detail = '';
   for (const pause of PAUSES_MS) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
       if (isOrphaned()) break;
-      const answer: Answered<N> | undefined = await browser.runtime.sendMessage(message);
+      const answer: Answered<N> | undefined = await within(patience, browser.runtime.sendMessage(message));
       if (answer) return answer;
     } catch (error) {
       detail = String(error);
     }
   }
   return { ok: false, error: 'background-gone', detail };
+}
+
+/** What was promised, or undefined when it does not come in time. */
+function within<T>(ms: number, promised: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
 }
