@@ -3,7 +3,7 @@ import { percent } from './headline';
 import { Icon } from './icon';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
-import type { WordKey } from './wording';
+import { shortDate, type WordKey } from './wording';
 
 const HEADS: readonly { column: RowColumn; words: WordKey; numbers?: boolean }[] = [
   { column: 'course', words: 'wb_course' },
@@ -108,7 +108,8 @@ function Row(props: {
   onChoose: () => void;
 }) {
   const { row, index, selected, chosen, onSelect, onChoose } = props;
-  const { say, tag } = useWords();
+  const words = useWords();
+  const { say } = words;
   const title = row.title ?? say('noTitle');
   return (
     <tr aria-rowindex={index} class={selected ? 'now' : undefined} data-audit={row.id}>
@@ -150,7 +151,7 @@ function Row(props: {
           <span class="g none">{say('noGrade')}</span>
         )}
       </td>
-      <td class="nw">{dayOf(row.readAt, tag)}</td>
+      <td class="nw">{shortDate(words, row.readAt)}</td>
       <td class="nw">
         {row.changes ? say('wb_changesN', { n: row.changes }) : <span class="zero">{say('wb_none')}</span>}
       </td>
@@ -161,8 +162,3 @@ function Row(props: {
 const Zero = () => <span class="zero">0</span>;
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
-
-export function dayOf(time: string, tag: string): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag, { month: 'short', day: 'numeric' });
-}

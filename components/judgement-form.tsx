@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Outcome } from '@/rules/finding';
 import { useWords } from './use-words';
+import { dateText } from './wording';
 
 export const VIEWS = ['kept', 'clear', 'inapplicable', 'flagged'] as const;
 export type View = (typeof VIEWS)[number];
@@ -22,7 +23,8 @@ export function JudgementForm(props: {
   onSave: (view: View, reason: string) => Promise<boolean>;
 }) {
   const { finding, held, onSave } = props;
-  const { say, tag } = useWords();
+  const words = useWords();
+  const { say } = words;
   const id = useId();
   const [view, setView] = useState<View | null>(null);
   const [reason, setReason] = useState('');
@@ -53,7 +55,7 @@ export function JudgementForm(props: {
     <div class="ov">
       {held && !view && (
         <p class="why">
-          <b>{say('wb_judged', { date: dateOf(held.at, tag), outcome: outcomeWords(held.outcome) })}</b>{' '}
+          <b>{say('wb_judged', { date: dateText(words, held.at), outcome: outcomeWords(held.outcome) })}</b>{' '}
           {held.reason}
         </p>
       )}
@@ -96,9 +98,4 @@ export function JudgementForm(props: {
       )}
     </div>
   );
-}
-
-function dateOf(time: string, tag: string): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag);
 }

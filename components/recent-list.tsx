@@ -2,6 +2,7 @@ import { OutcomeMark } from './outcome-mark';
 import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
 import { webAddress } from './web-address';
+import { shortDate } from './wording';
 
 /** An audit kept before, in a line. */
 export interface RecentAudit {
@@ -15,7 +16,8 @@ export interface RecentAudit {
 
 /** The newest audits, each with the way back to its page. */
 export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
-  const { say, tag } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (recent.length === 0) return null;
   return (
     <section class="rec" aria-labelledby="kj-recent">
@@ -31,7 +33,7 @@ export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
               <SafeLink url={url} plain>
                 {name}
               </SafeLink>
-              <span class="sub">{day(readAt, tag)}</span>
+              <span class="sub">{shortDate(words, readAt)}</span>
               {flagged > 0 ? (
                 <OutcomeMark outcome="flagged">{say('count_flagged', { n: flagged })}</OutcomeMark>
               ) : (
@@ -43,9 +45,4 @@ export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
       </ul>
     </section>
   );
-}
-
-function day(time: string, tag: string): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag, { month: 'short', day: 'numeric' });
 }

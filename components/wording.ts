@@ -80,3 +80,9 @@ export function dateText({ tag }: Words, date: string): string {
     return date;
   }
 }
+
+/** A day without its year, as in a list of what was read lately; empty for what is no time. */
+export function shortDate({ tag }: Words, time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(tag, { month: 'short', day: 'numeric' });
+}

@@ -50,7 +50,9 @@ export function auditEntry(
 ): AuditEntry {
   const url = savedUrl(reading.url);
   const findings = audit.courses.flatMap((course) => course.findings);
-  const having = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  // A rule counts once, on however many cards of a listing it is found.
+  const having = (outcome: string) =>
+    new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule));
   const [first] = audit.courses;
   return {
     summary: {
@@ -65,12 +67,12 @@ export function auditEntry(
       score: audit.courses.length === 1 ? (first?.score ?? null) : null,
       basis: Math.min(1, ...audit.courses.map(({ coverage }) => coverage)),
       coverage: audit.page.coverage,
-      flagged: having('flagged'),
-      suspected: having('suspected'),
-      missing: having('missing'),
-      met: having('met'),
-      unknown: having('unknown'),
-      flags: [...new Set(findings.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule))],
+      flagged: having('flagged').size,
+      suspected: having('suspected').size,
+      missing: having('missing').size,
+      met: having('met').size,
+      unknown: having('unknown').size,
+      flags: [...having('flagged')],
       changes,
     },
     audit,

@@ -40,28 +40,7 @@ export interface PackInfo {
   rules: number;
 }
 
-/** What the provider said when asked. It stands beside the page's own result and changes nothing of it. */
-export interface ToldAnswer {
-  question: string;
-  rules: string[];
-  text: string;
-  at: string;
-}
-
-/** What a person saw on an official site. */
-export interface LookUp {
-  site: string;
-  /** What was looked up, as a certificate's number. */
-  asked: string;
-  outcome: 'found' | 'not-found' | 'differs';
-  at: string;
-}
-
-/** What a person wrote down about one page. */
-export interface PageNotes {
-  answers: ToldAnswer[];
-  lookUps: LookUp[];
-}
+export type { LookUp, PageNotes, ToldAnswer } from '@/rules/page-notes';
 
 /** A kept audit as the workbench shows it. */
 export interface KeptAudit {

@@ -14,14 +14,18 @@ export interface Migration {
 /** What version 3 adds to a summary. It stays as it is, whatever summaries become later. */
 function fuller({ page, courses }: { page: { coverage: number }; courses: OldCourse[] }) {
   const findings = courses.flatMap((course) => course.findings);
-  const having = (outcome: string) => findings.filter((finding) => finding.outcome === outcome);
+  const having = (outcome: string) =>
+    new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule));
   return {
     score: courses.length === 1 ? courses[0]!.score : null,
     basis: Math.min(1, ...courses.map(({ coverage }) => coverage)),
     coverage: page.coverage,
-    suspected: having('suspected').length,
-    unknown: having('unknown').length,
-    flags: [...new Set(having('flagged').map(({ rule }) => rule))],
+    flagged: having('flagged').size,
+    missing: having('missing').size,
+    met: having('met').size,
+    suspected: having('suspected').size,
+    unknown: having('unknown').size,
+    flags: [...having('flagged')],
   };
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AuditRow, filterCounts, type RowColumn, type RowView, viewRows } from '@/components/audit-row';
 import { AuditTable } from '@/components/audit-table';
+import { handOver } from '@/components/hand-over';
 import { ListTools } from '@/components/list-tools';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
 import { auditsCsv } from './audits-csv';
-import { download, fileName } from './download';
 import { useKeys } from './keys';
 import type { Loaded } from './load-audits';
 import { SelectedAudit } from './selected-audit';
@@ -67,7 +67,9 @@ export function AuditsPlace(props: {
   }
   function exportCsv() {
     const wanted = chosen.size ? rows.filter(({ id }) => chosen.has(id)) : rows;
-    download(document, fileName('csv'), 'text/csv;charset=utf-8', auditsCsv(wanted));
+    // A name that sorts by day.
+    const name = `kejian-${new Date().toISOString().slice(0, 10)}.csv`;
+    handOver(document, name, 'text/csv;charset=utf-8', auditsCsv(wanted));
     setMessage(say('wb_exported', { n: wanted.length }));
   }
   useKeys({

@@ -3,7 +3,7 @@ import { HistoryList } from '@/components/history-list';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
-import type { AuditSummary } from '@/entrypoints/background/protocol';
+import type { AuditSummary, ErrorCode } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { auditChanges } from '@/rules/derived/audit-changes';
 import { standingDeadlines } from '@/rules/derived/standing-deadlines';
@@ -14,14 +14,17 @@ export function HistoryPlace({ selected }: { selected: AuditSummary | null }) {
   const words = useWords();
   const { say } = words;
   const [ids, setIds] = useState<string[]>([]);
+  const [failed, setFailed] = useState<ErrorCode | null>(null);
   const url = selected?.url;
   useEffect(() => {
     if (url === undefined) return;
-    void ask('page-history', { url }).then(
-      (answer) => answer.ok && setIds(answer.audits.map(({ id }) => id)),
-    );
+    void ask('page-history', { url }).then((answer) => {
+      setFailed(answer.ok ? null : answer.error);
+      setIds(answer.ok ? answer.audits.map(({ id }) => id) : []);
+    });
   }, [url]);
   const fetched = useKept(ids);
+  const error = failed ?? (fetched.state === 'failed' ? fetched.error : null);
   const shown = fetched.state === 'here' ? fetched.value.map((one) => one.shown) : [];
   const versions = shown.map((one, index) => {
     const before = shown[index + 1];
@@ -35,9 +38,7 @@ export function HistoryPlace({ selected }: { selected: AuditSummary | null }) {
       sub={selected?.url}
       message=""
     >
-      {fetched.state === 'failed' && (
-        <p class="sec why">{say('wb_failed', { why: errorText(words, fetched.error) })}</p>
-      )}
+      {error && <p class="sec why">{say('wb_failed', { why: errorText(words, error) })}</p>}
       {selected ? (
         <HistoryList versions={versions} standing={standingDeadlines(shown.map(({ audit }) => audit))} />
       ) : (

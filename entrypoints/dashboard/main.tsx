@@ -11,6 +11,8 @@ import { HistoryPlace } from './history-place';
 import { type Loaded, loadAudits } from './load-audits';
 import './dashboard.css';
 import './tables.css';
+import './detail.css';
+import './compare.css';
 
 const NOTHING: Loaded = { rows: [], total: 0, failed: null, complete: false };
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PageNotes } from '@/components/desk';
+import { handOver } from '@/components/hand-over';
 import { element } from '@/components/plain-dom';
 import { Report } from '@/components/report';
 import reportStyles from '@/components/report.css?inline';
@@ -32,12 +33,9 @@ export function reportFile(
 /** Characters that a file name may not hold somewhere. */
 const UNSAFE = /[^\p{L}\p{N}]+/gu;
 
-/** Hands the file to the browser, which asks where to or puts it with the downloads. */
+/** Saves the result as a file of its own. */
 export function saveFile(document: Document, shown: ExplainedAudit, words: Words, notes: PageNotes): void {
-  const file = new Blob([reportFile(document, shown, words, notes)], { type: 'text/html' });
-  const url = URL.createObjectURL(file);
   const title = (shown.audit.courses[0]?.title ?? '').replace(UNSAFE, '-').slice(0, 40);
   const name = ['kejian', shown.audit.readAt.slice(0, 10), title].filter(Boolean).join('-');
-  element(document, 'a', { href: url, download: `${name}.html` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  handOver(document, `${name}.html`, 'text/html', reportFile(document, shown, words, notes));
 }

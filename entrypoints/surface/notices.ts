@@ -1,5 +1,5 @@
 import type { Notice } from '@/components/popup-result';
-import { errorText, type Words } from '@/components/wording';
+import { errorText, shortDate, type Words } from '@/components/wording';
 import type { PackInfo, Verdict } from '@/entrypoints/background/protocol';
 
 /**
@@ -24,7 +24,7 @@ export function noticesOf(
     });
   if (unsaved === 'private') notices.push({ text: errorText(words, unsaved) });
   if (changedSince) {
-    const date = new Date(changedSince).toLocaleDateString(words.tag, { month: 'short', day: 'numeric' });
+    const date = shortDate(words, changedSince);
     notices.push({ text: say('changedSince', { date }) });
   }
   const off = packs.filter(({ name }) => !(name in shown.audit.versions.packs));

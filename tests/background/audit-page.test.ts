@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { auditEntry, auditPage, auditText } from '@/entrypoints/background/audit-page';
 import { readHtml } from '@/rules/reading/read-file';
-import { READ_AT } from './fixture';
+import { explained, PAGE, READ_AT, reading } from './fixture';
 
 const page = (slug: string, url: string) =>
   readHtml(readFileSync(fileURLToPath(new URL(`../pages/${slug}/page.html`, import.meta.url)), 'utf8'), url);
@@ -15,9 +15,9 @@ it('judges a page and adds the words of every rule that it names', () => {
 });
 
 it('judges an article as a course page only when asked to', () => {
-  const reading = page('zh-news', 'https://a.example/news');
-  expect(auditPage(reading, READ_AT).audit.courses).toEqual([]);
-  const anyway = auditPage(reading, READ_AT, { anyway: true, packsOff: [] }).audit;
+  const news = page('zh-news', 'https://a.example/news');
+  expect(auditPage(news, READ_AT).audit.courses).toEqual([]);
+  const anyway = auditPage(news, READ_AT, { anyway: true, packsOff: [] }).audit;
   expect(anyway.page.kind).toBe('course');
   expect(anyway.courses).toHaveLength(1);
 });
@@ -50,4 +50,9 @@ it('judges words that a person selected', () => {
   const { audit } = auditText('三重保障：签约保过，零基础 7 天拿证。', { anyway: true, packsOff: [] });
   const flagged = audit.courses[0]!.findings.filter(({ outcome }) => outcome === 'flagged');
   expect(flagged.map(({ rule }) => rule)).toContain('guaranteed-pass');
+});
+
+it('counts a rule once, on however many cards of a listing it is found', () => {
+  const { summary } = auditEntry(explained(PAGE, READ_AT, 30), reading());
+  expect(summary).toMatchObject({ flagged: 1, missing: 1, flags: ['guaranteed-pass'], grade: null });
 });
