@@ -129,6 +129,8 @@ async function main(root: HTMLElement) {
     const mine = ++turn;
     const tab = await activeTab();
     if (mine !== turn) return;
+    // The words selected on one page are not what a person asks about on another.
+    if (known.excerpt && known.tab && known.tab.id !== tab?.id) callbacks.leaveExcerpt();
     known = { ...known, tab };
     const [answer, watched] = await Promise.all([
       tab ? ask('tab-audit', { tabId: tab.id }) : null,
@@ -157,6 +159,8 @@ async function main(root: HTMLElement) {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && EXCERPT_KEY in changes) void findExcerpt();
   });
+  // A panel that is opened again is about the page, not about words selected long ago.
+  addEventListener('pagehide', () => known.excerpt && void browser.storage.session.remove(EXCERPT_KEY));
   await Promise.all([follow(), findExcerpt()]);
 }
 

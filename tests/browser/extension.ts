@@ -58,9 +58,9 @@ export const newProfile = () => mkdtempSync(join(tmpdir(), 'kejian-profile-'));
 export const dropProfile = (profile: string) => rmSync(profile, { recursive: true, force: true });
 
 /** Opens a page of the extension, from which its storage and the browser's can be looked at. */
-export async function extensionPage({ context, id }: Extension): Promise<Page> {
+export async function extensionPage({ context, id }: Extension, file = 'popup.html'): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.goto(`chrome-extension://${id}/${file}`);
   return page;
 }
 

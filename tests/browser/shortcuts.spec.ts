@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { chip, type Extension, panel, test } from './extension';
+import { chip, type Extension, extensionPage, panel, test } from './extension';
 import { courseTab, type Tab } from './surface-pages';
 
 interface Fired {
@@ -64,5 +64,10 @@ test('selected words are judged, and shown beside the page', async ({ extension,
   await expect(side.getByText('选中的话').first()).toBeVisible();
   await expect(side.locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]')).toBeVisible();
   await side.close();
+  // What was shown of them does not outlive the window that showed it.
+  const again = await extensionPage(extension, 'sidepanel.html');
+  await expect(again.getByRole('main')).toBeVisible();
+  await expect(again.getByText('选中的话')).toHaveCount(0);
+  await again.close();
   await page.close();
 });

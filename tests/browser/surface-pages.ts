@@ -21,13 +21,9 @@ export interface Tab {
 
 interface ExtensionWorld {
   chrome: {
-    tabs: {
-      query(what: object): Promise<Tab[]>;
-      onActivated: { addListener(told: (what: { tabId: number }) => void): void };
-    };
+    tabs: { query(what: object): Promise<Tab[]> };
   };
   inFront: Tab[];
-  told: Promise<boolean>;
 }
 
 /** Opens a page in a tab and waits until the background has its verdict. */
@@ -64,23 +60,12 @@ export async function openSurface(
   return page;
 }
 
-/** Another tab comes to the front, and the surface is told so: the browser leaves that out where it was there already. */
+/** Another tab comes to the front. */
 export async function bringToFront(surface: Page, page: Page, tab: Tab): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    await surface.bringToFront();
-    await surface.evaluate(
-      ([front]) => {
-        const world = globalThis as unknown as ExtensionWorld;
-        world.inFront = [front];
-        world.told = new Promise((resolve) => {
-          world.chrome.tabs.onActivated.addListener(({ tabId }) => tabId === front.id && resolve(true));
-          setTimeout(() => resolve(false), 2000);
-        });
-      },
-      [tab] as const,
-    );
-    await page.bringToFront();
-    if (await surface.evaluate(() => (globalThis as unknown as ExtensionWorld).told)) return;
-  }
-  throw new Error('the browser told of no tab that came to the front');
+  // The surface's own tab first: the browser tells only of a tab that was not in front already.
+  await surface.bringToFront();
+  await surface.evaluate((front) => {
+    (globalThis as unknown as ExtensionWorld).inFront = [front];
+  }, tab);
+  await page.bringToFront();
 }
