@@ -34,6 +34,23 @@ function chineseCharacterMaps(root: string) {
     .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `cmaps/${name}` }));
 }
 
+/**
+ * What pages of the extension may load: their own packaged files, and pictures that they made themselves. Nothing may be
+ * sent anywhere, no text becomes a script, and a worker starts in one place alone (`surface/packaged-worker`).
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types kejian',
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -56,7 +73,7 @@ export default defineConfig({
       if (sidebar) sidebar.default_title = '__MSG_name__';
     },
   },
-  manifest: ({ mode, browser }) => ({
+  manifest: ({ command, mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -65,6 +82,8 @@ export default defineConfig({
     // page. No prompt comes with any of these.
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // While developing, pages come from a server of their own, with the policy that WXT gives them.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     action: {},
     commands: {
       'read-page': {

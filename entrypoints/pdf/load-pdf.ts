@@ -2,6 +2,7 @@ import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from 'wxt/browser';
 import { MOST_BYTES, type PdfFailure, pdfContent, pdfFailure } from '@/rules/reading/pdf-pages';
 import { type PdfReading, readPdf } from '@/rules/reading/read-pdf';
+import { packagedWorker } from '../surface/packaged-worker';
 
 export type Loaded = { ok: true; reading: PdfReading } | { ok: false; why: PdfFailure | 'not-pdf' };
 
@@ -11,10 +12,11 @@ export async function loadPdf(file: File): Promise<Loaded> {
   const data = new Uint8Array(await file.arrayBuffer());
   const head = new TextDecoder('latin1').decode(data.subarray(0, 1024));
   if (!head.includes('%PDF-')) return { ok: false, why: 'not-pdf' };
-  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');
-  GlobalWorkerOptions.workerSrc = worker;
+  const { getDocument, PDFWorker } = await import('pdfjs-dist');
+  const port = packagedWorker(worker);
   const task = getDocument({
     data,
+    worker: PDFWorker.create({ port }),
     cMapUrl: `${browser.runtime.getURL('/popup.html').replace('popup.html', '')}cmaps/`,
     cMapPacked: true,
     // No code is made of what a file says, nothing is drawn, and nothing is fetched but the tables above.
@@ -30,5 +32,6 @@ export async function loadPdf(file: File): Promise<Loaded> {
     return { ok: false, why: pdfFailure(error) };
   } finally {
     await task.destroy();
+    port.terminate();
   }
 }
