@@ -15,8 +15,18 @@ export interface LookUp {
   at: string;
 }
 
+/** What a person remarks on a page, and who and when. */
+export interface Remark {
+  text: string;
+  at: string;
+  by?: string;
+}
+
 /** What a person wrote down about one page. */
 export interface PageNotes {
   answers: ToldAnswer[];
   lookUps: LookUp[];
+  remarks?: Remark[];
+  /** Words of a person's own by which pages are found again, each once. */
+  tags?: string[];
 }

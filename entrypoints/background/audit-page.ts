@@ -1,4 +1,5 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import { providerNumbers } from '@/rules/derived/provider-identity';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
 import { loadPacks } from '@/rules/engine/load-packs';
@@ -73,6 +74,7 @@ export function auditEntry(
       met: having('met').size,
       unknown: having('unknown').size,
       flags: [...having('flagged')],
+      numbers: providerNumbers(audit),
       changes,
     },
     audit,

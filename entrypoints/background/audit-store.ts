@@ -1,6 +1,6 @@
 import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
-import { connection, type Kept } from './database';
+import { connection, type Kept, type Upkeep } from './database';
 import { type Migration, migrations } from './migrations';
 import type { AuditSummary, Judgement, PageNotes } from './protocol';
 
@@ -25,11 +25,15 @@ export interface AuditStore {
   notes(page: string): Promise<Kept<{ notes: PageNotes }>>;
   /** Changes what was written down, and gives it back when it is kept. */
   addNote(page: string, change: (notes: PageNotes) => PageNotes): Promise<Kept<{ notes: PageNotes }>>;
+  /** The tags of every page that has some, by its address. */
+  tags(): Promise<Kept<{ tags: Record<string, string[]> }>>;
   judgements(id: string): Promise<Kept<{ judgements: Judgement[] }>>;
   /** Keeps an advisor's view of one finding of an audit; `kept` takes it back. */
   judge(id: string, judgement: Judgement): Promise<Kept<{ judgements: Judgement[] }>>;
   /** Deletes the audits that were read before `time`. */
   prune(time: string): Promise<Kept<{ deleted: number }>>;
+  /** Deletes all that is kept of the pages below `http(s)://HOST/`; `host` with its port. */
+  forgetSite(host: string): Promise<Kept<{ deleted: number }>>;
   /** Deletes everything. */
   clear(): Promise<Kept<object>>;
   close(): void;
@@ -139,6 +143,11 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         await kept.done;
         return { notes };
       }),
+    tags: () =>
+      attempt(async (db) => {
+        const tagged = (await db.getAll('notes')).filter(({ tags }) => tags?.length);
+        return { tags: Object.fromEntries(tagged.map(({ page, tags }) => [page, tags!])) };
+      }),
     judgements: (id) =>
       attempt(async (db) => ({ judgements: (await db.get('judgements', id))?.judgements ?? [] })),
     judge: (id, judgement) =>
@@ -164,6 +173,14 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         ]);
         return { deleted: ids.length };
       }),
+    forgetSite: (host) =>
+      attempt(async (db) => {
+        const kept = db.transaction(ALL, 'readwrite', { durability: 'strict' });
+        kept.done.catch(() => {});
+        const found = await Promise.all(below(host).map((from) => forget(kept, from)));
+        await kept.done;
+        return { deleted: found.reduce((sum, one) => sum + one, 0) };
+      }),
     clear: () =>
       attempt(async (db) => {
         const kept = db.transaction(ALL, 'readwrite');
@@ -184,9 +201,28 @@ const plain = ({ newest: _newest, ...summary }: AuditSummary & { newest: number 
 const within = (url: string) =>
   IDBKeyRange.bound([url, Number.NEGATIVE_INFINITY], [url, Number.POSITIVE_INFINITY]);
 
+/** What addresses of a site begin with. */
+const below = (host: string) => [`http://${host}/`, `https://${host}/`];
+
+type All = Upkeep<[...typeof ALL]>;
+
+/** Deletes what is kept of the addresses that begin so, and says how many audits there were. */
+async function forget(kept: All, beginning: string): Promise<number> {
+  const end = `${beginning}\uffff`;
+  const addresses = IDBKeyRange.bound([beginning, Number.NEGATIVE_INFINITY], [end, Number.POSITIVE_INFINITY]);
+  const ids = await kept.objectStore('summaries').index('url').getAllKeys(addresses);
+  await Promise.all([
+    kept.objectStore('notes').delete(IDBKeyRange.bound(beginning, end)),
+    ...ids.flatMap((id) => OF_AUDITS.map((name) => kept.objectStore(name).delete(id))),
+  ]);
+  return ids.length;
+}
+
 const isOfSame = (a: Judgement, b: Judgement) => a.course === b.course && a.rule === b.rule;
 
 const notesOf = (kept: PageNotes | undefined): PageNotes => ({
   answers: kept?.answers ?? [],
   lookUps: kept?.lookUps ?? [],
+  ...(kept?.remarks && { remarks: kept.remarks }),
+  ...(kept?.tags && { tags: kept.tags }),
 });

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { latest, type Migration, migrate, type RawDatabase, type Upgrade } from './migrations';
@@ -23,6 +23,9 @@ export interface Stores extends DBSchema {
   notes: { key: string; value: PageNotes & { page: string } };
   judgements: { key: string; value: { id: string; judgements: Judgement[] } };
 }
+
+/** A transaction that changes several stores. */
+export type Upkeep<Names extends StoreNames<Stores>[]> = IDBPTransaction<Stores, Names, 'readwrite'>;
 
 export type Database = IDBPDatabase<Stores>;
 

@@ -21,7 +21,7 @@ export interface Deps {
   judgeText(text: string, wish: JudgeWish): ExplainedAudit;
   explain(audit: Audit): ExplainedAudit;
   entry(shown: ExplainedAudit, reading: Reading, changes: number | null): AuditEntry;
-  store: Omit<AuditStore, 'close' | 'find'>;
+  store: Omit<AuditStore, 'close'>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
   /** Tells whoever depends on a setting, such as the menu's language. */
   settled(settings: Settings): Promise<void>;

@@ -1,3 +1,4 @@
+import { answerDesk, isDeskQuestion } from './answer-desk';
 import { answerExtension } from './answer-extension';
 import { answerNotes } from './answer-notes';
 import { answerPage } from './answer-page';
@@ -39,6 +40,7 @@ export async function handle(message: unknown, sender: Sender, deps: Deps): Prom
   if (!checked.success) return failure('bad-message');
   try {
     if (both) return await answerNotes(checked.data, asker, deps);
+    if (isDeskQuestion(name)) return await answerDesk(checked.data, deps);
     return asker.from === 'page'
       ? await answerPage(checked.data, asker, deps)
       : await answerExtension(checked.data, deps);

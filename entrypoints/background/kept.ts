@@ -40,7 +40,7 @@ export interface PackInfo {
   rules: number;
 }
 
-export type { LookUp, PageNotes, ToldAnswer } from '@/rules/page-notes';
+export type { LookUp, PageNotes, Remark, ToldAnswer } from '@/rules/page-notes';
 
 /** A kept audit as the workbench shows it. */
 export interface KeptAudit {

@@ -3,6 +3,7 @@ import type { Eligibility, Person } from '@/rules/derived/eligibility';
 import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { Evidence } from '@/rules/source-range';
+import type { DeskQuestions } from './desk-questions';
 import type { Answer, Unsaved } from './failure';
 import type {
   AskedCard,
@@ -56,7 +57,7 @@ export interface ReadWish {
 }
 
 /** Questions to the background, by name: what is asked and what is answered. */
-export interface Questions {
+export interface Questions extends DeskQuestions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
   'judge-reading': {
     /**
@@ -211,6 +212,8 @@ export interface AuditSummary {
   unknown: number;
   /** Rules that are flagged, each once. */
   flags: string[];
+  /** Numbers of the provider that the page states: credit code, school licence. Older audits name none. */
+  numbers?: string[];
   /** How much differs from the audit of this address before; null where there is none, or other rules made it. */
   changes: number | null;
 }
@@ -223,4 +226,6 @@ export interface Judgement {
   outcome: 'flagged' | 'clear' | 'inapplicable' | 'kept';
   reason: string;
   at: string;
+  /** Who judged, as they call themselves. */
+  by?: string;
 }

@@ -1,3 +1,5 @@
+import type { Audit } from '../audit';
+
 /** As much of one audited course as tells whose it is. */
 export interface ProviderClue {
   /** Id of the audit. */
@@ -30,6 +32,16 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replace(LEGAL_FORMS, '')
     .replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '');
+}
+
+/**
+ * Numbers that a page states and that belong to one body alone. A website's ICP record is left out: a market place has
+ * one too. So is a credit code whose check character is wrong, and which may be anybody's.
+ */
+export function providerNumbers({ page }: Audit): string[] {
+  return (page.identifiers ?? [])
+    .filter(({ kind, valid }) => kind === 'school-licence' || (kind === 'credit-code' && valid))
+    .map(({ value }) => value);
 }
 
 /** The site of an address: its host without the prefixes that mark another view of the same site. */

@@ -165,6 +165,21 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         ok: true,
         audit: saved.find(({ summary }) => summary.id === id)?.audit ?? null,
       }),
+      find: async (id) => ({
+        ok: true,
+        entry: saved.find(({ summary }) => summary.id === id) ?? null,
+      }),
+      tags: async () => ({
+        ok: true,
+        tags: Object.fromEntries(
+          [...notes].flatMap(([page, { tags }]) => (tags?.length ? [[page, tags]] : [])),
+        ),
+      }),
+      forgetSite: async (host) => {
+        const gone = saved.filter(({ summary }) => new URL(summary.url).host === host);
+        for (const one of gone) saved.splice(saved.indexOf(one), 1);
+        return { ok: true, deleted: gone.length };
+      },
       recent: async (limit) => ({ ok: true, audits: saved.map(({ summary }) => summary).slice(0, limit) }),
       previous: async (url, time) => ({
         ok: true,

@@ -119,6 +119,13 @@ describe('judging a page', () => {
 
 describe('who may ask what', () => {
   const asks = {
+    'page-tags': { type: 'page-tags' },
+    'note-remark': { type: 'note-remark', page: PAGE, remark: { text: 't', at: READ_AT } },
+    'forget-remark': { type: 'forget-remark', page: PAGE, remark: READ_AT },
+    'tag-page': { type: 'tag-page', page: PAGE, tags: ['a'] },
+    'kept-reading': { type: 'kept-reading', id: 'x' },
+    'forget-site': { type: 'forget-site', host: 'school.example' },
+    'same-texts': { type: 'same-texts', own: [], others: [] },
     'judge-reading': judge(),
     'style-marks': { type: 'style-marks' },
     'bring-panel': { type: 'bring-panel' },

@@ -27,6 +27,10 @@ const SENT: object[] = [
   { type: 'recent-audits', limit: 5 },
   { type: 'change-settings', change: { language: 'en', keepDays: 30, packsOff: ['claims'] } },
   { type: 'note-answer', page: PAGE, answer: { question: 'q', rules: ['r'], text: 't', at: READ_AT } },
+  { type: 'note-remark', page: PAGE, remark: { text: 't', at: READ_AT, by: 'me' } },
+  { type: 'tag-page', page: PAGE, tags: ['a'] },
+  { type: 'forget-site', host: 'school.example' },
+  { type: 'same-texts', own: ['a'], others: ['b'] },
   { type: 'restore-site', id: 'school.example' },
 ];
 

@@ -1,0 +1,34 @@
+import type { SameText } from '@/rules/derived/same-texts';
+import type { Reading } from '@/rules/reading/block';
+import type { NoteUnsaved, PageNotes, Remark } from './kept';
+
+/** What the workbench asks of the background beyond the audits themselves. */
+export interface DeskQuestions {
+  /** The tags of every page that has some, by its address. */
+  'page-tags': { ask: Record<never, never>; answer: { tags: Record<string, string[]> } };
+  'note-remark': {
+    ask: { page: string; remark: Remark };
+    answer: { notes: PageNotes; unsaved: NoteUnsaved | null };
+  };
+  /** `remark` is the time of the one to take away. */
+  'forget-remark': {
+    ask: { page: string; remark: string };
+    answer: { notes: PageNotes; unsaved: NoteUnsaved | null };
+  };
+  /** Instead of the tags of before. */
+  'tag-page': {
+    ask: { page: string; tags: string[] };
+    answer: { notes: PageNotes; unsaved: NoteUnsaved | null };
+  };
+  /** The page as it was read for a kept audit; null where it is kept no longer. */
+  'kept-reading': { ask: { id: string }; answer: { reading: Reading | null } };
+  /** Deletes all that is kept of a site's pages; `host` with its port. */
+  'forget-site': { ask: { host: string }; answer: { deleted: number } };
+  /**
+   * Texts of the audits `own` that stand in those of `others` too; `read` is how many of the others could be read.
+   */
+  'same-texts': {
+    ask: { own: string[]; others: string[] };
+    answer: { same: SameText[]; read: number };
+  };
+}

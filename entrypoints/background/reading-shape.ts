@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import type { DataItem, DataValue, Reading } from '@/rules/reading/block';
+
+// No code is built at run time: the extension's pages forbid it.
+z.config({ jitless: true });
+
+const LONGEST_TEXT = 32_000_000;
+const MOST_BLOCKS = 1_500_000;
+const DEEPEST_DATA = 32;
+
+const count = z.int().check(z.nonnegative());
+const short = z.string().check(z.maxLength(4000));
+
+const region = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'related', 'review', 'form', 'terms']);
+const role = z.enum([
+  'heading',
+  'paragraph',
+  'item',
+  'cell',
+  'term',
+  'definition',
+  'summary',
+  'caption',
+  'label',
+  'button',
+  'option',
+  'quote',
+]);
+
+const span = z.strictObject({
+  start: count,
+  end: count,
+  kind: z.enum(['link', 'struck', 'strong', 'cloaked']),
+  href: z.optional(short),
+});
+
+const block = z.strictObject({
+  start: count,
+  end: count,
+  role,
+  level: z.optional(count),
+  region,
+  container: count,
+  table: z.optional(count),
+  row: z.optional(z.int()),
+  column: z.optional(z.int()),
+  head: z.optional(z.literal(true)),
+  soft: z.optional(z.literal(true)),
+  folded: z.optional(z.literal(true)),
+  spans: z.optional(z.array(span)),
+});
+
+/** Structured data is a tree of the page's own making: bounded in depth, and never a prototype's name as a key. */
+function isData(value: unknown, depth: number): value is DataItem {
+  if (depth > DEEPEST_DATA || typeof value !== 'object' || value === null) return false;
+  const { types, properties } = value as Partial<DataItem>;
+  if (!Array.isArray(types) || !types.every((type) => typeof type === 'string')) return false;
+  if (typeof properties !== 'object' || properties === null) return false;
+  return Object.entries(properties).every(
+    ([key, values]) =>
+      key !== '__proto__' &&
+      Array.isArray(values) &&
+      values.every((entry: DataValue) =>
+        typeof entry === 'object' ? isData(entry, depth + 1) : /^(string|number|boolean)$/.test(typeof entry),
+      ),
+  );
+}
+
+const wellFormed = (reading: z.infer<typeof shape>): boolean =>
+  reading.blocks.every(
+    (entry) =>
+      entry.start <= entry.end &&
+      entry.end <= reading.text.length &&
+      entry.container < reading.containers.length &&
+      (entry.spans ?? []).every((part) => part.start <= part.end && part.end <= reading.text.length),
+  ) && reading.containers.every((entry) => entry.parent < reading.containers.length);
+
+const shape = z.strictObject({
+  format: z.literal(1),
+  url: z.string(),
+  lang: short,
+  title: z.string(),
+  meta: z.record(z.string(), short),
+  text: z.string().check(z.maxLength(LONGEST_TEXT)),
+  blocks: z.array(block).check(z.maxLength(MOST_BLOCKS)),
+  containers: z.array(z.strictObject({ parent: count, tag: z.string(), hint: z.string() })),
+  data: z.array(z.custom<DataItem>((value) => isData(value, 0))),
+  images: z.array(z.strictObject({ src: short, alt: short, at: count, likelyText: z.boolean() })),
+  unread: z.array(
+    z.strictObject({
+      what: z.enum(['image', 'frame', 'canvas', 'video', 'closed-root', 'document']),
+      count,
+    }),
+  ),
+  coverage: z.number().check(z.minimum(0), z.maximum(1)),
+  source: z.enum(['document', 'text']),
+});
+
+export const readingShape = shape.check(z.refine(wellFormed));
+
+/** Reading the shape's own type keeps it and the reader's type from drifting apart. */
+export type CheckedReading = z.infer<typeof readingShape> extends Reading ? Reading : never;
