@@ -1,8 +1,8 @@
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from 'wxt/browser';
+import { packagedWorker } from '@/entrypoints/surface/packaged-worker';
 import { MOST_BYTES, type PdfFailure, pdfContent, pdfFailure } from '@/rules/reading/pdf-pages';
 import { type PdfReading, readPdf } from '@/rules/reading/read-pdf';
-import { packagedWorker } from '@/entrypoints/surface/packaged-worker';
 
 export type Loaded = { ok: true; reading: PdfReading } | { ok: false; why: PdfFailure | 'not-pdf' };
 
