@@ -16,6 +16,12 @@ function program(file, args, { env = {}, cwd = HOME } = {}) {
   return run(process.execPath, [...script, ...args], { env: { ...NO_DOWNLOADS, ...env }, cwd });
 }
 
+/** A new record may hold a rule back or let it go: the compiled packs, the rule docs and the saved audits follow. */
+const followRecords = () =>
+  preparePacks({ always: true }) ||
+  program('rules/tools/write-docs.ts', []) ||
+  program('cli/pages.ts', ['--update']);
+
 /** Where the person stands: npm runs scripts in the project's folder. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
 
@@ -23,7 +29,8 @@ const COMMANDS = {
   start: (args) => program('cli/start.ts', args, { env: prepareBrowsers() }),
   test: (args) => program('cli/test.ts', args, { env: prepareBrowsers({ firefox: true }) }),
   audit: (args) => program('cli/audit.ts', args, { cwd }),
-  measure: (args) => program('cli/measure.ts', args, { cwd }),
+  measure: (args) =>
+    program('cli/measure.ts', args, { cwd }) || (args.includes('--record') ? followRecords() : 0),
   pages: (args) => program('cli/pages.ts', args),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
   docs: (args) => program('rules/tools/write-docs.ts', args),

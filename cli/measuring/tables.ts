@@ -1,5 +1,6 @@
 import type { FactCount } from './count-facts';
 import { type FlagCount, rates, share, type Tally } from './count-flags';
+import { GRADE_COLUMNS, type GradeCount } from './count-grades';
 import type { KindCount } from './count-kinds';
 
 /** A Markdown table: first row is the head; columns padded so that it also reads well in a terminal. */
@@ -12,6 +13,16 @@ export function table(rows: string[][]): string {
     `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`,
     ...rows.slice(1).map(line),
   ].join('\n');
+}
+
+/** A line for each kind of course page: how many got which grade. */
+export function gradesTable(counts: GradeCount[]): string {
+  const rows = counts.map(({ kind, grades, median }) => [
+    kind,
+    ...GRADE_COLUMNS.map((grade) => String(grades[grade])),
+    median === null ? '–' : String(median),
+  ]);
+  return table([['pages', ...GRADE_COLUMNS.slice(0, 5), 'no grade', 'median'], ...rows]);
 }
 
 export const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
@@ -39,6 +50,26 @@ export function partsTable(parts: [string, FlagCount][]): string {
     ];
   });
   return table([['part', ...HEAD.slice(1), 'items', 'alarms / quiet', 'per 100'], ...rows]);
+}
+
+/** What is shown of one part of one set when sets stand side by side. */
+export interface Beside {
+  flags: FlagCount;
+  kinds: KindCount;
+}
+
+/** A line for each part, and of each set its precision, recall, false alarms and page kinds; null: the set has none. */
+export function besideTable(parts: [string, (Beside | null)[]][]): string {
+  const cells = (one: Beside | null): string[] => {
+    if (!one) return ['–', '–', '–', '–'];
+    const { precision, recall } = rates(one.flags.total);
+    const alarms = one.flags.quietItems ? `${one.flags.falseAlarms} / ${one.flags.quietItems}` : '–';
+    return [figure(precision), figure(recall), alarms, figure(one.kinds.macroF1)];
+  };
+  const head = parts[0]![1].flatMap((_, at) =>
+    ['precision', 'recall', 'alarms / quiet', 'kind F1'].map((name) => `${at + 1}: ${name}`),
+  );
+  return table([['part', ...head], ...parts.map(([name, sets]) => [name, ...sets.flatMap(cells)])]);
 }
 
 /** A line for each flag. */

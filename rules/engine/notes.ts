@@ -7,6 +7,10 @@ export const NOTES = {
     zh: '这一项检查未能完成，结果未知。',
     en: 'This check could not be completed; the result is unknown.',
   },
+  held: {
+    zh: '这条规则在标注过的网页上实测还不够准，这里只列为待核实。',
+    en: 'This rule was not right often enough on labelled pages: take it as something to confirm.',
+  },
   littleRead: {
     zh: '页面可读的文字太少，或有内容未能读取，没有找到不等于没有。',
     en: 'Too little of the page could be read: not found does not mean absent.',

@@ -20,7 +20,7 @@ export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] 
   return rules.map((rule) => {
     let verdict: Verdict;
     try {
-      verdict = judgeBy(rule, { ...input, claims: byRule.get(rule.id) ?? [] });
+      verdict = heldTo(rule, judgeBy(rule, { ...input, claims: byRule.get(rule.id) ?? [] }));
     } catch {
       verdict = { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.failed };
     }
@@ -40,6 +40,14 @@ export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] 
 /** How grave a rule is where the page stands. */
 export function severityOf(rule: Rule, { place }: Pick<CourseInput, 'place'>): Severity {
   return place === 'elsewhere' && rule.severityElsewhere ? rule.severityElsewhere : rule.severity;
+}
+
+/** A rule that was measured and found wrong too often asks to be confirmed, however sure its words are. */
+function heldTo({ held, polarity }: Rule, verdict: Verdict): Verdict {
+  if (!held || verdict.outcome !== 'flagged') return verdict;
+  // A comparison has no `suspected`: what does not agree is told, and judged by nobody.
+  const outcome = polarity === 'compare' ? 'unknown' : 'suspected';
+  return { ...verdict, outcome, note: verdict.note ?? NOTES.held };
 }
 
 function judgeBy(rule: Rule, input: CourseInput): Verdict {

@@ -85,12 +85,35 @@ export const querySite = z.strictObject({
   hosts: z.array(z.string()).check(z.minLength(1)),
 });
 
+const whole = z.number().check(z.minimum(0));
+
+/** How one rule did on labelled pages and texts. */
+export const ruleRecord = z.strictObject({
+  /** Items on which it was raised and which a person had judged. */
+  judged: whole,
+  /** Of these, items that carry the flag. */
+  right: whole,
+  /** Lower end of Wilson's 95 % interval; null where the cases are too few to name a precision. */
+  atLeast: z.nullable(whole),
+  /** Items raised that must stay quiet. */
+  alarms: whole,
+});
+
+/** Written by `npm run measure -- --record …`, never by hand. */
+export const ruleRecords = z.strictObject({
+  measured: date,
+  sets: z.array(z.strictObject({ caption: z.string(), pages: whole, texts: whole, quiet: whole })),
+  rules: z.record(z.string(), ruleRecord),
+});
+
 const version = z.string().check(z.regex(/^\d{4}\.\d{2}(\.\d+)?$/));
 
 export const lawRegister = z.strictObject({ version, law: z.array(lawEntry) });
 export const figureRegister = z.strictObject({ version, figures: z.array(figureEntry) });
 export const querySiteRegister = z.strictObject({ version, checked: date, sites: z.array(querySite) });
 
+export type RuleRecord = z.infer<typeof ruleRecord>;
+export type RuleRecords = z.infer<typeof ruleRecords>;
 export type LawEntry = z.infer<typeof lawEntry>;
 export type FigureEntry = z.infer<typeof figureEntry>;
 export type QuerySite = z.infer<typeof querySite>;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
+import { heldBack } from '../derived/rule-record';
 import { DERIVED } from '../engine/derived-facts';
 import type { CompiledPacks, Rule } from '../engine/packs';
 import { packFile, type RuleFile, ruleFile } from '../engine/rule-file';
@@ -10,6 +11,8 @@ import { encode } from '../matching/binary';
 import type { CueKind } from '../matching/cue';
 import cues from '../matching/cues.json';
 import type { ClaimOwner, Owner } from '../matching/owner';
+import records from '../registers/rule-records.json';
+import type { RuleRecords } from '../registers/schema';
 import { buildIndex, type OwnedPhrases } from './build-index';
 import { expandPhrase, type PhraseLanguage } from './expand-phrases';
 
@@ -31,8 +34,11 @@ export class PackProblems extends Error {
 const issueText = (path: string, issue: $ZodIssue) =>
   `${path}: ${issue.path.join('.') || '(file)'}: ${issue.message}`;
 
-/** Compiles pack files; throws `PackProblems` with all that is wrong. */
-export function compilePacks(files: PackSource[]): CompiledPacks {
+/** Compiles pack files with the records of their rules; throws `PackProblems` with all that is wrong. */
+export function compilePacks(
+  files: PackSource[],
+  measured: RuleRecords['rules'] = records.rules,
+): CompiledPacks {
   const problems: string[] = [];
   const versions: Record<string, string> = {};
   const rules: { file: RuleFile; path: string; pack: string }[] = [];
@@ -57,7 +63,7 @@ export function compilePacks(files: PackSource[]): CompiledPacks {
     }
   }
   checkRules(rules, versions, problems);
-  const compiled = compileRules(rules, problems);
+  const compiled = compileRules(rules, problems, measured);
   if (problems.length) throw new PackProblems(problems);
   return { format: 1, versions, ...compiled };
 }
@@ -116,7 +122,11 @@ const sampleOf = (files: RuleFile[]) =>
     .map(({ text }) => text)
     .join('\n');
 
-function compileRules(rules: { file: RuleFile; path: string; pack: string }[], problems: string[]) {
+function compileRules(
+  rules: { file: RuleFile; path: string; pack: string }[],
+  problems: string[],
+  measured: RuleRecords['rules'],
+) {
   const owners: Owner[] = [];
   const owned: OwnedPhrases[] = [];
   const add = (
@@ -154,6 +164,7 @@ function compileRules(rules: { file: RuleFile; path: string; pack: string }[], p
     if (except) add({ kind: 'except', rule: file.id }, except, path, 1);
     return {
       ...rest,
+      ...(heldBack(measured[file.id]) && { held: true as const }),
       pack,
       phrases: phrases.map(({ set, confidence, near }) =>
         near ? { set, confidence, near } : { set, confidence },

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ENOUGH_CASES, heldBack, LEAST_PRECISION, saysEnoughOf } from '../derived/rule-record';
 import { sourceOf } from '../engine/registers';
 import { type PackFile, packFile, type RuleFile, ruleFile } from '../engine/rule-file';
 import type { Source } from '../finding';
+import register from '../registers/rule-records.json';
+import type { RuleRecords } from '../registers/schema';
 import { type PackSource, packSources } from './compile-packs';
 
 /** Writes `rules/README.md`: every rule by pack, with its words, sources and examples. */
@@ -41,7 +44,41 @@ function exampleLine(sign: string, { text, quote, outcome, kind }: Example): str
   return `- ${sign} ${plain(text)}${found}${notes && ` (${notes})`}`;
 }
 
-function ruleSection(rule: RuleFile): string {
+const share = (part: number, whole: number) => (part / whole).toFixed(2);
+
+/** How a rule did on labelled pages, in one line. Only risks and comparisons accuse, so only they have one. */
+function recordLine({ id, polarity }: RuleFile, { rules }: RuleRecords): string[] {
+  if (polarity === 'quality') return [];
+  const record = rules[id];
+  const alarms = record?.alarms ? ` Raised on ${record.alarms} that should stay quiet.` : '';
+  if (!record?.judged) return [`- Measured precision: not measured, no labelled case.${alarms}`];
+  const { judged, right, atLeast } = record;
+  const cases = `${right} right of ${judged}`;
+  const held = heldBack(record) ? ' **Suspected at most.**' : '';
+  const said =
+    saysEnoughOf(record) && atLeast !== null
+      ? `${share(right, judged)} (${cases}; at least ${atLeast.toFixed(2)} with 95 % certainty).`
+      : `${cases}, too few to say.`;
+  return [`- Measured precision: ${said}${alarms}${held}`];
+}
+
+/** What the records rest on, and what follows from them. */
+function recordsText({ measured, sets }: RuleRecords): string[] {
+  if (!sets.length) return ['No rule was measured yet.'];
+  const of = sets.map(
+    ({ caption, pages, texts, quiet }) =>
+      `${caption} (${pages} pages, ${texts} texts; ${quiet} of them quiet)`,
+  );
+  return [
+    `Measured precision is of ${measured}, on: ${of.join('; ')}. A case is an item on which the rule was \`flagged\``,
+    `and of which a person had said whether it makes that claim. Fewer than ${ENOUGH_CASES} cases are too few to say: a rule`,
+    'that is right 19 times of 20 would still look bad in one of twelve such samples. A rule whose measured precision is',
+    `under ${LEAST_PRECISION.toFixed(2)} is \`suspected\` at most; with fewer cases only where even the upper end of Wilson's 95 % interval is`,
+    'under it. Pages that rules were developed with flatter them; docs/accuracy.md has both kinds side by side.',
+  ];
+}
+
+function ruleSection(rule: RuleFile, records: RuleRecords): string {
   const severity = rule.severityElsewhere
     ? `${rule.severity} in China, ${rule.severityElsewhere} elsewhere`
     : `${rule.severity}`;
@@ -54,6 +91,7 @@ function ruleSection(rule: RuleFile): string {
     `- ${plain(rule.why.zh)} ${plain(rule.why.en)}`,
     `- 问 · Ask: ${plain(rule.ask.zh)} ${plain(rule.ask.en)}`,
     ...rule.sources.map((id) => `- ${sourceLine(id)}`),
+    ...recordLine(rule, records),
     '',
     ...rule.examples.positive.map((example) => exampleLine('＋', example)),
     ...rule.examples.negative.map((example) => exampleLine('－', example)),
@@ -61,8 +99,8 @@ function ruleSection(rule: RuleFile): string {
   ].join('\n');
 }
 
-/** The page for pack files; what it says depends on them and on the registers alone. */
-export function docsOf(files: PackSource[]): string {
+/** The page for pack files; what it says depends on them, on their records and on the registers alone. */
+export function docsOf(files: PackSource[], records: RuleRecords = register): string {
   const packs = new Map<string, { pack?: PackFile; rules: RuleFile[] }>();
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const [folder = '', name = ''] = path.split('/');
@@ -77,7 +115,7 @@ export function docsOf(files: PackSource[]): string {
     [
       `## ${folder} · ${pack ? `${pack.title.zh} · ${pack.title.en} (${pack.version})` : ''}`,
       '',
-      ...rules.map(ruleSection),
+      ...rules.map((rule) => ruleSection(rule, records)),
     ].join('\n'),
   );
   return [
@@ -88,6 +126,8 @@ export function docsOf(files: PackSource[]): string {
     `${count} rules in ${packs.size} packs. One rule is one JSON file, \`packs/<pack>/<rule-id>.json\`; its shape is`,
     '`engine/rule-file.ts`. A finding shows words of a page and never passes judgment on whoever wrote them.',
     'Sources marked “to be confirmed” were not read in their original text. Examples are held as tests.',
+    '',
+    ...recordsText(records),
     '',
     ...sections,
   ].join('\n');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Labelled } from '@/cli/measuring/corpus';
 import { countFacts } from '@/cli/measuring/count-facts';
 import { countFlags, FLAGGED, FLAGGED_OR_SUSPECTED, type Judged, rates } from '@/cli/measuring/count-flags';
+import { countGrades } from '@/cli/measuring/count-grades';
 import { countKinds } from '@/cli/measuring/count-kinds';
 import { missesOf, report } from '@/cli/measuring/report';
 import type { Audit, CourseAudit } from '@/rules/audit';
@@ -139,8 +140,48 @@ test('the report has the parts apart and the list of misses names each', () => {
     judged({ id: 'p1', labels: [label('guaranteed-pass', '签约保过')] }, 'course', [course([])]),
     judged({ id: 't1', medium: 'text', kind: 'spam-ad', lang: 'en' }, 'other', []),
   ];
-  expect(report(items)).toMatch(/\| pages, zh [\s\S]*\n\| texts .*\n\| texts, en /);
-  expect(report(items)).toContain('all without spam-ad');
+  const text = report([{ caption: 'Some pages', judged: items }], '2026-11-25');
+  expect(text).toMatch(/## Some pages[\s\S]*\| pages, zh [\s\S]*\n\| texts .*\n\| texts, en /);
+  expect(text).toMatch(/### pages, zh\n[\s\S]*guaranteed-pass[\s\S]*### texts, en\n/);
+  expect(text).toContain('all without spam-ad');
+  expect(text).not.toContain('Side by side');
   expect(missesOf(items)).toMatch(/missed +guaranteed-pass +p1 +签约保过/);
   expect(missesOf(items)).toContain('t1           expected course · got other');
+});
+
+test('sets stand side by side with their captions, and a part that one has not is a dash', () => {
+  const mine = judged({ labels: [label('guaranteed-pass', '签约保过')] }, 'course', [
+    course([finding('guaranteed-pass', '保过')]),
+  ]);
+  const text = report(
+    [
+      { caption: 'Known pages', judged: [mine, judged({ medium: 'text', kind: 'news' }, 'article', [])] },
+      { caption: 'Other pages', judged: [mine] },
+    ],
+    '2026-11-25',
+  );
+  expect(text).toMatch(/## Side by side\n\n1\. Known pages .*\n2\. Other pages /);
+  expect(text).toMatch(/\n\| texts +\| – +\| – +\| 0 \/ 1 +\| 1\.000 +\| – +\| – +\| – +\| – +\|/);
+});
+
+test('grades are counted by kind; a page read as several courses has none', () => {
+  const graded = (kind: string, ...grades: ('A' | 'F')[]) =>
+    judged(
+      { kind },
+      'course',
+      grades.map((grade) => ({ ...course([]), grade, score: grade === 'A' ? 90 : 10 })),
+    );
+  const [good, ad] = countGrades([
+    graded('course-good', 'A'),
+    graded('course-good', 'F'),
+    graded('course-good', 'A', 'A'),
+    graded('course-ad', 'F'),
+    graded('listing', 'F'),
+  ]);
+  expect(good).toEqual({
+    kind: 'course-good',
+    grades: { A: 1, B: 0, C: 0, D: 0, F: 1, none: 1 },
+    median: 50,
+  });
+  expect(ad).toMatchObject({ grades: { F: 1, none: 0 }, median: 10 });
 });

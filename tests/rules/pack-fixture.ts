@@ -37,7 +37,7 @@ export function ruleSource({ id, ...rest }: SmallRule): PackSource {
   return { path: `test/${id}.json`, text: JSON.stringify(file) };
 }
 
-const PACK: PackSource = {
+export const PACK: PackSource = {
   path: 'test/pack.json',
   text: JSON.stringify({ format: 1, name: 'test', version: '1', title: words }),
 };
