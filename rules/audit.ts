@@ -63,12 +63,20 @@ export interface CourseScore {
   steps: ScoreStep[];
 }
 
+/** The score by a pack of an organisation's own: its rules and its weights, beside the standard ones. */
+export interface OwnScore extends CourseScore {
+  pack: string;
+  title: Words;
+}
+
 export interface CourseAudit extends CourseScore {
   title: string | null;
   provider: string | null;
   url: string | null;
   facts: Facts;
   findings: Finding[];
+  /** One for each pack of an organisation that was on; left out where there was none. */
+  own?: OwnScore[];
 }
 
 export interface Versions {

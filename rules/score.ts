@@ -45,24 +45,30 @@ const EARNS: Partial<Record<Outcome, number>> = {
 /** How an unknown is taken: left out, as nothing, or as met. */
 type View = 'likely' | 'low' | 'high';
 
+export type Weights = Record<keyof typeof WEIGHTS, number>;
+
 /** Scores one course: dimensions, deductions, caps and ceilings, each told as a step. */
-export function score(findings: readonly Finding[], rules: readonly ScoredRule[]): CourseScore {
+export function score(
+  findings: readonly Finding[],
+  rules: readonly ScoredRule[],
+  weights: Weights = WEIGHTS,
+): CourseScore {
   const byId = rulesById(rules);
   const known = findings.flatMap((finding) => {
     const rule = byId.get(finding.rule);
     return rule ? [{ finding, rule }] : [];
   });
   const tallies = tally(known);
-  const weight = Object.keys(tallies).reduce((sum, name) => sum + WEIGHTS[name as Scored], 0);
+  const weight = Object.keys(tallies).reduce((sum, name) => sum + weights[name as Scored], 0);
   const scale = weight ? 100 / weight : 0;
   const deductions = deduct(known);
   const taken = deductions.reduce((sum, step) => sum + step.points, 0);
-  const coverage = overall(tallies, weight);
+  const coverage = overall(tallies, weight, weights);
   const curriculum = tallies.curriculum ? tallies.curriculum.known / tallies.curriculum.total : 0;
   const standing = standingOf(known);
   const settle = (view: View) => {
     const limits = limitsOf(standing, curriculum, view);
-    const base = clamp(base100(tallies, view, scale) - taken);
+    const base = clamp(base100(tallies, view, scale, weights) - taken);
     const limit = Math.min(100, ...limits.map((step) => step.points));
     return { total: Math.round(round(Math.min(base, limit), 1e6)), bound: base > limit, limit, limits };
   };
@@ -75,7 +81,7 @@ export function score(findings: readonly Finding[], rules: readonly ScoredRule[]
     grade: enough ? gradeOf(likely.total) : null,
     coverage: round(coverage, 100),
     dimensions: Object.fromEntries(
-      Object.entries(tallies).map(([name, entry]) => [name, shown(entry, WEIGHTS[name as Scored] * scale)]),
+      Object.entries(tallies).map(([name, entry]) => [name, shown(entry, weights[name as Scored] * scale)]),
     ),
     steps: [...deductions, ...binding],
   };
@@ -119,11 +125,16 @@ function tally(known: Known): Partial<Record<Scored, Tally>> {
 }
 
 /** The total before deductions. Dimensions of which nothing is known are left out of the likely one. */
-function base100(tallies: Partial<Record<Scored, Tally>>, view: View, scale: number): number {
+function base100(
+  tallies: Partial<Record<Scored, Tally>>,
+  view: View,
+  scale: number,
+  weights: Weights,
+): number {
   let sum = 0;
   let weight = 0;
   for (const [name, { earned, known, total }] of Object.entries(tallies)) {
-    const of = WEIGHTS[name as Scored] * scale;
+    const of = weights[name as Scored] * scale;
     if (view === 'low') sum += (earned / total) * of;
     else if (view === 'high') sum += ((earned + total - known) / total) * of;
     else if (known) {
@@ -196,10 +207,10 @@ function limitsOf({ outcomes, certain, capped }: Standing, curriculum: number, v
   return limits;
 }
 
-function overall(tallies: Partial<Record<Scored, Tally>>, weight: number): number {
+function overall(tallies: Partial<Record<Scored, Tally>>, weight: number, weights: Weights): number {
   if (!weight) return 0;
   const parts = Object.entries(tallies).map(
-    ([name, { known, total }]) => (known / total) * WEIGHTS[name as Scored],
+    ([name, { known, total }]) => (known / total) * weights[name as Scored],
   );
   return parts.reduce((sum, part) => sum + part, 0) / weight;
 }

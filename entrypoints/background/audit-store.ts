@@ -1,8 +1,10 @@
 import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
-import { connection, type Kept, type Upkeep } from './database';
-import { type Migration, migrations } from './migrations';
+import { keptReading, readingOf } from '@/rules/reading/kept-reading';
+import { type Kept, kejianDatabase, type StoreOptions, type Upkeep } from './database';
 import type { AuditSummary, Judgement, PageNotes } from './protocol';
+
+export type { StoreOptions } from './database';
 
 /**
  * The only place that keeps audits and notes. An audit, its summary and its reading are written in one transaction, and
@@ -52,22 +54,8 @@ export interface AuditEntry {
   reading: Reading;
 }
 
-const NAME = 'kejian';
-/** Longer than any healthy save; a database that does not answer is reported rather than waited for. */
-const PATIENCE_MS = 10_000;
-
-export interface StoreOptions {
-  name?: string;
-  steps?: readonly Migration[];
-  patience?: number;
-}
-
 export function auditStore(options: StoreOptions = {}): AuditStore {
-  const { attempt, close } = connection(
-    options.name ?? NAME,
-    options.steps ?? migrations,
-    options.patience ?? PATIENCE_MS,
-  );
+  const { attempt, close } = kejianDatabase(options);
 
   return {
     save: ({ summary, audit, reading }) =>
@@ -82,7 +70,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         try {
           handled(kept.objectStore('audits').put({ id, audit }));
           handled(kept.objectStore('summaries').put({ ...summary, newest: -Date.parse(summary.readAt) }));
-          handled(kept.objectStore('readings').put({ id, reading }));
+          handled(kept.objectStore('readings').put({ id, reading: keptReading(reading) }));
         } catch (error) {
           // What was put before the one that threw would be kept otherwise.
           kept.abort();
@@ -124,7 +112,9 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
           from.objectStore('readings').get(id),
         ]);
         if (!audit || !summary || !reading) return { entry: null };
-        return { entry: { summary: plain(summary), audit: audit.audit, reading: reading.reading } };
+        return {
+          entry: { summary: plain(summary), audit: audit.audit, reading: readingOf(reading.reading) },
+        };
       }),
     previous: (url, time) =>
       attempt(async (db) => {
@@ -154,10 +144,12 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
       attempt(async (db) => {
         const kept = db.transaction('judgements', 'readwrite', { durability: 'strict' });
         kept.done.catch(() => {});
-        const before = (await kept.store.get(id))?.judgements ?? [];
-        const others = before.filter((one) => !isOfSame(one, judgement));
+        const before = await kept.store.get(id);
+        const held = before?.judgements ?? [];
+        const others = held.filter((one) => !isOfSame(one, judgement));
         const judgements = judgement.outcome === 'kept' ? others : [...others, judgement];
-        await kept.store.put({ id, judgements });
+        const replaced = [...(before?.replaced ?? []), ...held.filter((one) => isOfSame(one, judgement))];
+        await kept.store.put({ id, judgements, ...(replaced.length ? { replaced } : {}) });
         await kept.done;
         return { judgements };
       }),
@@ -192,9 +184,9 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
 }
 
 /** All that is kept of one audit under its id. */
-const OF_AUDITS = ['audits', 'summaries', 'readings', 'judgements'] as const;
+const OF_AUDITS = ['audits', 'summaries', 'readings', 'judgements', 'earlier', 'labels'] as const;
 
-const ALL = [...OF_AUDITS, 'notes'] as const;
+const ALL = [...OF_AUDITS, 'notes', 'packs'] as const;
 
 const plain = ({ newest: _newest, ...summary }: AuditSummary & { newest: number }): AuditSummary => summary;
 

@@ -1,8 +1,16 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Audit } from '@/rules/audit';
-import type { Reading } from '@/rules/reading/block';
-import { latest, type Migration, migrate, type RawDatabase, type Upgrade } from './migrations';
-import type { AuditSummary, Judgement, PageNotes, StorageError } from './protocol';
+import type { KeptReading } from '@/rules/reading/kept-reading';
+import { latest, type Migration, migrate, migrations, type RawDatabase, type Upgrade } from './migrations';
+import type { OwnPackRecord } from './own-pack';
+import type {
+  AuditSummary,
+  EarlierAudit,
+  FindingLabel,
+  Judgement,
+  PageNotes,
+  StorageError,
+} from './protocol';
 
 export type Kept<T> = ({ ok: true } & T) | { ok: false; error: StorageError; detail: string };
 
@@ -19,9 +27,14 @@ export interface Stores extends DBSchema {
       order: [number, string];
     };
   };
-  readings: { key: string; value: { id: string; reading: Reading } };
+  readings: { key: string; value: { id: string; reading: KeptReading } };
   notes: { key: string; value: PageNotes & { page: string } };
-  judgements: { key: string; value: { id: string; judgements: Judgement[] } };
+  /** `replaced`: what was held before, newest last. */
+  judgements: { key: string; value: { id: string; judgements: Judgement[]; replaced?: Judgement[] } };
+  /** What the same visit came to by other packs, before it was judged again; oldest first. */
+  earlier: { key: string; value: { id: string; audits: EarlierAudit[] } };
+  labels: { key: string; value: { id: string; labels: FindingLabel[] } };
+  packs: { key: string; value: OwnPackRecord };
 }
 
 /** A transaction that changes several stores. */
@@ -44,6 +57,20 @@ class StorageFailure extends Error {
     super(message);
   }
 }
+
+export interface StoreOptions {
+  name?: string;
+  steps?: readonly Migration[];
+  patience?: number;
+}
+
+const NAME = 'kejian';
+/** Longer than any healthy save; a database that does not answer is reported rather than waited for. */
+const PATIENCE_MS = 10_000;
+
+/** A connection to the one database of the extension. */
+export const kejianDatabase = (options: StoreOptions = {}): Connection =>
+  connection(options.name ?? NAME, options.steps ?? migrations, options.patience ?? PATIENCE_MS);
 
 export function connection(name: string, steps: readonly Migration[], patience: number): Connection {
   let current: Promise<Database> | null = null;

@@ -1,6 +1,6 @@
-import type { ExplainedAudit } from '@/rules/audit';
+import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Price } from '@/rules/fact';
-import type { Words } from '@/rules/finding';
+import type { Outcome, Words } from '@/rules/finding';
 import type { StorageError } from './failure';
 import type { Judgement } from './protocol';
 
@@ -75,4 +75,22 @@ export interface Place {
   y: number;
   width?: number;
   height?: number;
+}
+
+/** What a visit came to before it was judged again, and when that was. */
+export interface EarlierAudit {
+  audit: Audit;
+  until: string;
+}
+
+/** Whether an advisor found a finding right. Apart from what they hold of it: a label is about the rule. */
+export interface FindingLabel {
+  /** Place of the course in its audit. */
+  course: number;
+  rule: string;
+  /** What the machine said when it was labelled, and the words it said it of. */
+  outcome: Outcome;
+  quote: string;
+  right: boolean;
+  at: string;
 }

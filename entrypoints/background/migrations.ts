@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { keptReading } from '@/rules/reading/kept-reading';
 
 /** A database on its way from one version to the next, before its stores have known shapes. */
 export type RawDatabase = IDBPDatabase<unknown>;
@@ -69,6 +70,18 @@ export const migrations: readonly Migration[] = [
         // A summary whose audit is gone cannot be filled in; what it said stays.
         if (kept) await at.update({ ...at.value, ...fuller(kept.audit), changes: null });
       }
+    },
+  },
+  {
+    to: 4,
+    what: 'readings as columns, earlier judgements of a visit, labels of findings, and packs of an organisation',
+    async up(db, upgrade) {
+      db.createObjectStore('earlier', { keyPath: 'id' });
+      db.createObjectStore('labels', { keyPath: 'id' });
+      db.createObjectStore('packs', { keyPath: 'name' });
+      for (let at = await upgrade.objectStore('readings').openCursor(); at; at = await at.continue())
+        if (at.value.reading.format === 1)
+          await at.update({ ...at.value, reading: keptReading(at.value.reading) });
     },
   },
 ];

@@ -28,6 +28,8 @@ export type { Answer, ErrorCode, Failure, StorageError, Unsaved } from './failur
 export type {
   AskedCard,
   Dismissal,
+  EarlierAudit,
+  FindingLabel,
   HiddenSite,
   KeptAudit,
   KnownCourse,

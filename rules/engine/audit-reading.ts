@@ -1,4 +1,4 @@
-import type { Audit, CourseAudit, CourseScore } from '../audit';
+import type { Audit, CourseAudit, CourseScore, OwnScore } from '../audit';
 import type { Facts, PageKind } from '../fact';
 import { cloakedNotes } from '../facts/cloaked-notes';
 import { cloakedRanges } from '../facts/cloaked-text';
@@ -14,7 +14,7 @@ import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
 import { type CourseInput, saysEnough } from './course-input';
 import { loadPacks } from './load-packs';
-import type { Packs } from './packs';
+import type { OwnPack, Packs } from './packs';
 import { placeOf } from './places';
 import { figures, REGISTERS_VERSION } from './registers';
 import { runRules } from './run-rules';
@@ -27,10 +27,17 @@ export function auditReading(
   packs: Packs = loadPacks(),
   /** What to judge the page as; a person may know better than its words tell. */
   kind: PageKind = pageKind(reading).kind,
+  /** Packs of an organisation: they add findings and a score of their own, and change nothing of the standard ones. */
+  own: readonly OwnPack[] = [],
 ): Audit {
   const language = pageLanguage(reading);
   const parts = courseParts(reading, kind);
   const claims = parts.length ? shownClaims(reading, packs) : [];
+  const beside = own.map((pack) => ({
+    pack,
+    claims: parts.length ? shownClaims(reading, pack) : [],
+    rules: [...packs.rules, ...pack.rules],
+  }));
   const place = placeOf(reading, language);
   const inCards = new Set(parts.flatMap(({ whole, blocks }) => (whole ? [] : blocks)));
   const courses = parts.map((part): CourseAudit => {
@@ -48,13 +55,26 @@ export function auditReading(
       readAt,
     };
     const findings = runRules(packs.rules, course);
-    return { ...named(facts, part), ...graded(score(findings, packs.rules), course), facts, findings };
+    const standard = { ...named(facts, part), ...graded(score(findings, packs.rules), course), facts };
+    if (!own.length) return { ...standard, findings };
+    const added = beside.map(({ pack, claims: said }) =>
+      runRules(pack.rules, { ...course, claims: claimsOf(part, inCards, said) }),
+    );
+    const scores = beside.map(({ pack: { name, title, weights }, rules }, at): OwnScore => {
+      const scored = score([...findings, ...added[at]!], rules, weights);
+      return { pack: name, title, ...graded(scored, course) };
+    });
+    return { ...standard, findings: [...findings, ...added.flat()], own: scores };
   });
   return {
     format: 1,
     input,
     readAt,
-    versions: { reader: READER_VERSION, packs: packs.versions, registers: REGISTERS_VERSION },
+    versions: {
+      reader: READER_VERSION,
+      packs: Object.assign({}, packs.versions, ...own.map(({ versions }) => versions)),
+      registers: REGISTERS_VERSION,
+    },
     page: pageOf(reading, kind, language),
     courses,
   };

@@ -14,12 +14,16 @@ const wordsOf = ({ title, why, ask, dimension, polarity, severity }: Rule): Rule
   severity,
 });
 
-/** Adds the words of the rules and the sources that an audit names. */
-export function explain(audit: Audit, packs: Packs = loadPacks()): ExplainedAudit {
+/** Adds the words of the rules and the sources that an audit names; `own` are those of an organisation. */
+export function explain(
+  audit: Audit,
+  packs: Pick<Packs, 'rules'> = loadPacks(),
+  own: readonly Pick<Packs, 'rules'>[] = [],
+): ExplainedAudit {
   const named = new Set(audit.courses.flatMap((course) => course.findings.map((finding) => finding.rule)));
   const rules: ExplainedAudit['rules'] = {};
   const sources: ExplainedAudit['sources'] = {};
-  for (const rule of packs.rules) {
+  for (const rule of [packs, ...own].flatMap(({ rules: all }) => all)) {
     if (!named.has(rule.id)) continue;
     rules[rule.id] = wordsOf(rule);
     for (const id of rule.sources) {

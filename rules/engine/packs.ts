@@ -1,6 +1,8 @@
+import type { Words } from '../finding';
 import { type Binary, decode } from '../matching/binary';
 import type { OwnedIndex, Owner } from '../matching/owner';
 import { PhraseIndex, type PhraseTables } from '../matching/phrase-index';
+import type { OwnWeights } from './own-pack';
 import type { PhraseSet, RuleFile } from './rule-file';
 
 /** A rule as loaded: its file without examples and without the words that are in the index. */
@@ -15,6 +17,13 @@ export interface Rule extends Omit<RuleFile, '$schema' | 'examples' | 'phrases' 
 export interface Packs extends OwnedIndex {
   versions: Record<string, string>;
   rules: Rule[];
+}
+
+/** A pack of an organisation's own, ready to judge with beside the standard ones. */
+export interface OwnPack extends Packs {
+  name: string;
+  title: Words;
+  weights?: OwnWeights;
 }
 
 /** What `compile-packs` writes: plain JSON, number tables in base64. */

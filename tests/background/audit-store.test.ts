@@ -3,7 +3,15 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AuditStore, auditStore, type StoreOptions } from '@/entrypoints/background/audit-store';
-import { latest, type Migration, migrations } from '@/entrypoints/background/migrations';
+import {
+  latest,
+  type Migration,
+  migrate,
+  migrations,
+  type RawDatabase,
+  type Upgrade,
+} from '@/entrypoints/background/migrations';
+import { keptReading } from '@/rules/reading/kept-reading';
 import { entry } from './fixture';
 
 const at = (n: number) => new Date(Date.UTC(2026, 10, 24, 13, 0, n)).toISOString();
@@ -178,6 +186,25 @@ describe('migrations', () => {
     expect(ran).toEqual(steps);
   });
 
+  it('of version 3 have readings as objects, and then as columns that say the same', async () => {
+    const { reading, summary } = entry(at(1));
+    const old = await openDB('kejian', 3, {
+      upgrade: (db, _from, _to, upgrade) =>
+        migrate(migrations.slice(0, 3), db as unknown as RawDatabase, upgrade as unknown as Upgrade, 0),
+    });
+    const first = { ...summary, newest: -Date.parse(summary.readAt) };
+    await old.put('summaries', first);
+    await old.put('audits', { id: summary.id, audit: entry(at(1)).audit });
+    await old.put('readings', { id: summary.id, reading });
+    old.close();
+    const kept = store();
+    expect(await kept.find(summary.id)).toEqual({ ok: true, entry: entry(at(1)) });
+    const db = await openDB('kejian');
+    expect(await db.get('readings', summary.id)).toEqual({ id: summary.id, reading: keptReading(reading) });
+    expect(await db.count('packs')).toBe(0);
+    db.close();
+  });
+
   it('leave the database as it was when a step fails, and try again the next time', async () => {
     await store().save(entry(at(1)));
     const broken: Migration = {
@@ -230,6 +257,24 @@ describe('what is kept beside audits, and how it goes', () => {
     expect(await kept.count()).toEqual({ ok: true, audits: 2 });
     expect(await kept.find(entry(at(1)).summary.id)).toEqual({ ok: true, entry: null });
     expect(await kept.find(entry(at(2)).summary.id)).toMatchObject({ ok: true, entry: entry(at(2)) });
+  });
+
+  it('keeps what an advisor held before beside what they hold now', async () => {
+    const kept = store();
+    const { id } = entry(at(1)).summary;
+    const judgement = (n: number, outcome: 'clear' | 'kept') => ({
+      course: 0,
+      rule: 'guaranteed-pass',
+      outcome,
+      reason: 'r',
+      at: at(n),
+    });
+    await kept.judge(id, judgement(1, 'clear'));
+    await kept.judge(id, judgement(2, 'clear'));
+    expect(await kept.judge(id, judgement(3, 'kept'))).toEqual({ ok: true, judgements: [] });
+    const db = await openDB('kejian');
+    expect((await db.get('judgements', id)).replaced).toEqual([judgement(1, 'clear'), judgement(2, 'clear')]);
+    db.close();
   });
 
   it('deletes everything', async () => {

@@ -1,0 +1,194 @@
+import type { Block, Container, Reading, Region, Role, Span } from './block';
+import { NumberReader, NumberWriter } from './number-column';
+
+/**
+ * A Reading as it is kept: the text once, and everything that points into it as columns of numbers. Blocks and their
+ * containers take about ten times the text as objects, and less than the text as columns.
+ */
+export interface KeptReading extends Omit<Reading, 'format' | 'blocks' | 'containers'> {
+  format: 2;
+  /** Tags, hints and addresses of links, each once; columns name them by their place. */
+  strings: string[];
+  blocks: string;
+  containers: string;
+}
+
+/** Never reordered: what is kept names these by their place. */
+const ROLES: readonly Role[] = [
+  'heading',
+  'paragraph',
+  'item',
+  'cell',
+  'term',
+  'definition',
+  'summary',
+  'caption',
+  'label',
+  'button',
+  'option',
+  'quote',
+];
+const REGIONS: readonly Region[] = [
+  'main',
+  'header',
+  'nav',
+  'footer',
+  'aside',
+  'related',
+  'review',
+  'form',
+  'terms',
+];
+const SPANS: readonly Span['kind'][] = ['link', 'struck', 'strong', 'cloaked'];
+/** Numbers that only some blocks have, and marks, each a bit of the block's first number. */
+const NUMBERS = ['level', 'table', 'row', 'column'] as const;
+const MARKS = ['head', 'soft', 'folded'] as const;
+const SPANNED = 1 << (NUMBERS.length + MARKS.length);
+
+/** Strings by their place, each once. */
+class Places {
+  readonly strings: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    let place = this.known.get(text);
+    if (place === undefined) {
+      place = this.strings.push(text) - 1;
+      this.known.set(text, place);
+    }
+    return place;
+  }
+}
+
+/** The reading as it is kept. */
+export function keptReading(reading: Reading): KeptReading {
+  const places = new Places();
+  const containers = writeContainers(reading.containers, places);
+  const blocks = writeBlocks(reading.blocks, places);
+  return { ...reading, format: 2, strings: places.strings, blocks, containers };
+}
+
+/** The reading that was kept; throws a RangeError where the columns are damaged. */
+export function readingOf(kept: KeptReading): Reading {
+  const { strings, blocks, containers, ...rest } = kept;
+  const string = (place: number) => part(strings, place);
+  return {
+    ...rest,
+    format: 1,
+    blocks: readBlocks(blocks, string),
+    containers: readContainers(containers, string),
+  };
+}
+
+function part<T>(list: readonly T[], place: number): T {
+  const found = list[place];
+  if (found === undefined) throw new RangeError('a column names what is not there');
+  return found;
+}
+
+function writeContainers(containers: readonly Container[], places: Places): string {
+  const column = new NumberWriter();
+  column.count(containers.length);
+  containers.forEach(({ parent, tag, hint }, index) => {
+    column.signed(index - parent);
+    column.count(places.of(tag));
+    column.count(places.of(hint));
+  });
+  return column.toString();
+}
+
+function readContainers(text: string, string: (place: number) => string): Container[] {
+  const column = new NumberReader(text);
+  const containers: Container[] = [];
+  for (let left = column.count(); left > 0; left--)
+    containers.push({
+      parent: containers.length - column.signed(),
+      tag: string(column.count()),
+      hint: string(column.count()),
+    });
+  return whole(containers, column);
+}
+
+function whole<T>(list: T[], column: NumberReader): T[] {
+  if (!column.isAtEnd) throw new RangeError('a column holds more than it says');
+  return list;
+}
+
+function writeBlocks(blocks: readonly Block[], places: Places): string {
+  const column = new NumberWriter();
+  column.count(blocks.length);
+  let before = { end: 0, container: 0 };
+  for (const block of blocks) {
+    const { spans } = block;
+    let has = spans ? SPANNED : 0;
+    NUMBERS.forEach((name, bit) => {
+      if (block[name] !== undefined) has |= 1 << bit;
+    });
+    MARKS.forEach((name, bit) => {
+      if (block[name]) has |= 1 << (NUMBERS.length + bit);
+    });
+    column.count(has);
+    column.count(ROLES.indexOf(block.role) * REGIONS.length + REGIONS.indexOf(block.region));
+    column.signed(block.start - before.end);
+    column.signed(block.end - block.start);
+    column.signed(block.container - before.container);
+    for (const name of NUMBERS) if (block[name] !== undefined) column.signed(block[name]);
+    if (spans) writeSpans(spans, block.start, column, places);
+    before = block;
+  }
+  return column.toString();
+}
+
+function writeSpans(spans: readonly Span[], from: number, column: NumberWriter, places: Places): void {
+  column.count(spans.length);
+  let at = from;
+  for (const { start, end, kind, href } of spans) {
+    column.count(SPANS.indexOf(kind) * 2 + (href === undefined ? 0 : 1));
+    column.signed(start - at);
+    column.signed(end - start);
+    if (href !== undefined) column.count(places.of(href));
+    at = end;
+  }
+}
+
+function readBlocks(text: string, string: (place: number) => string): Block[] {
+  const column = new NumberReader(text);
+  const blocks: Block[] = [];
+  let before = { end: 0, container: 0 };
+  for (let left = column.count(); left > 0; left--) {
+    const has = column.count();
+    const named = column.count();
+    const start = before.end + column.signed();
+    const block: Block = {
+      start,
+      end: start + column.signed(),
+      role: part(ROLES, Math.floor(named / REGIONS.length)),
+      region: part(REGIONS, named % REGIONS.length),
+      container: before.container + column.signed(),
+    };
+    NUMBERS.forEach((name, bit) => {
+      if (has & (1 << bit)) block[name] = column.signed();
+    });
+    MARKS.forEach((name, bit) => {
+      if (has & (1 << (NUMBERS.length + bit))) block[name] = true;
+    });
+    if (has & SPANNED) block.spans = readSpans(start, column, string);
+    blocks.push(block);
+    before = block;
+  }
+  return whole(blocks, column);
+}
+
+function readSpans(from: number, column: NumberReader, string: (place: number) => string): Span[] {
+  const spans: Span[] = [];
+  let at = from;
+  for (let left = column.count(); left > 0; left--) {
+    const named = column.count();
+    const start = at + column.signed();
+    const span: Span = { start, end: start + column.signed(), kind: part(SPANS, Math.floor(named / 2)) };
+    if (named % 2) span.href = string(column.count());
+    spans.push(span);
+    at = span.end;
+  }
+  return spans;
+}
