@@ -25,6 +25,12 @@ function compilePacks(root: string) {
   });
 }
 
+/** Where the background finds how rules are written in Taiwan; see `entrypoints/background/traditional.ts`. */
+async function traditionalWriting() {
+  const { traditionalTable } = await import('./rules/tools/traditional-table');
+  return { contents: JSON.stringify(traditionalTable()), relativeDest: 'traditional.json' };
+}
+
 /** Tables by which pdf.js tells the letters of Chinese PDFs that name a national standard in place of them. */
 const CHINESE = /^(?:Uni(?:GB|CNS)|GB|B5|ET|HK|CNS|Adobe-(?:GB|CNS))/;
 function chineseCharacterMaps(root: string) {
@@ -63,8 +69,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': (wxt) => compilePacks(wxt.config.root),
-    'build:publicAssets': (wxt, files) => {
-      files.push(...chineseCharacterMaps(wxt.config.root));
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...chineseCharacterMaps(wxt.config.root), await traditionalWriting());
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Taken from the popup's <title> otherwise, which knows one language.

@@ -30,6 +30,8 @@ export interface Deps {
   ruleTitles(): Record<string, Words>;
   /** The words of a language that a person chose; null for the browser's own. */
   words(language: Settings['language']): Promise<Record<string, string> | null>;
+  /** An answer with what rules say written as the person reads Chinese. */
+  speak<T>(answer: T): Promise<T>;
   tabs: {
     remember(tabId: number, state: TabState): Promise<void>;
     recall(tabId: number): Promise<TabState | null>;

@@ -38,12 +38,14 @@ export async function handle(message: unknown, sender: Sender, deps: Deps): Prom
   if (!asker || (!both && (asker.from === 'page') !== FROM_PAGES.has(name))) return failure('not-allowed');
   const checked = questionShapes[name].safeParse(message);
   if (!checked.success) return failure('bad-message');
+  const { data } = checked;
+  const answered = (): Promise<Answered<QuestionName>> => {
+    if (both) return answerNotes(data, asker, deps);
+    if (isDeskQuestion(name)) return answerDesk(data, deps);
+    return asker.from === 'page' ? answerPage(data, asker, deps) : answerExtension(data, deps);
+  };
   try {
-    if (both) return await answerNotes(checked.data, asker, deps);
-    if (isDeskQuestion(name)) return await answerDesk(checked.data, deps);
-    return asker.from === 'page'
-      ? await answerPage(checked.data, asker, deps)
-      : await answerExtension(checked.data, deps);
+    return await deps.speak(await answered());
   } catch (error) {
     return failure('judging-failed', String(error));
   }

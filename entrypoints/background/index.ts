@@ -39,7 +39,7 @@ export default defineBackground(() => {
     if (click.menuItemId === 'audit-link') void auditLink(click, tab);
     else
       void auditSelection(click, tab, async (text) =>
-        deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff }),
+        deps.speak(deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff })),
       );
   });
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {

@@ -17,6 +17,7 @@ import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
+import { inWriting } from './traditional';
 import { bringMarks, bringPanel, unwatchAllSites } from './watched-sites';
 import { rememberWelcome } from './welcome-once';
 
@@ -36,6 +37,7 @@ export function liveDeps(): Deps {
     packs: packList,
     ruleTitles,
     words: wordsIn,
+    speak: async (answer) => inWriting(answer, (await settings()).language),
     tabs: {
       remember: rememberTab,
       recall: recallTab,

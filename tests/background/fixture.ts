@@ -229,6 +229,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     packs: () => [],
     ruleTitles: () => ({ 'guaranteed-pass': { zh: '承诺保证通过', en: 'Promises a pass' } }),
     words: async (language) => (language === 'auto' ? null : { ui_tag: language }),
+    speak: async (answer) => answer,
     tabs: {
       remember: async (id, state) => void tabs.set(id, state),
       recall: async (id) => tabs.get(id) ?? null,

@@ -27,7 +27,7 @@ const LAW: [string, string[]][] = [
   ['rules/matching/.*', [VOCABULARY, 'rules/matching/.*', 'rules/reading/block', REGISTERS]],
   ['rules/registers/.*', [ZOD, 'rules/registers/.*', `types:${VOCABULARY}`]],
   ['rules/packs/.*', []],
-  ['rules/tools/.*', ['rules/.*', ZOD, NODE]],
+  ['rules/tools/.*', ['rules/.*', ZOD, NODE, 'opencc-js/(core|preset/cn2t)']],
   [
     'rules/(engine|derived)/.*|rules/score',
     [
@@ -108,6 +108,7 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  ['entrypoints/background/traditional', ['entrypoints/background/.*', 'opencc-js/core', WXT]],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
   // The workbench compares kept audits itself, and draws on kept libraries for long lists and files.
   [
