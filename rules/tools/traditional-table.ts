@@ -52,6 +52,8 @@ function packed(pairs: readonly Pair[]): string {
     .join('|');
 }
 
+/** The first step alone: traditional characters, with the words of the mainland. */
+const asBefore = ConverterBuilder(preset)({ from: 'cn', to: 't' });
 /** OpenCC with all its tables: simplified characters in, those of Taiwan and its words out. */
 export const inTaiwan = ConverterBuilder(preset)({ from: 'cn', to: 'twp' });
 
@@ -59,13 +61,16 @@ export const inTaiwan = ConverterBuilder(preset)({ from: 'cn', to: 'twp' });
 export function traditionalTable(texts: readonly string[] = spokenTexts()): TraditionalTable {
   const { segmentation, conversionChain } = preset.configs.s2twp!;
   const simplified = texts.join('\n');
-  // The second step reads what the first one wrote; what both wrote is near enough to tell which phrases may occur.
-  const both = `${simplified}\n${inTaiwan(simplified)}`;
+  // The second step reads what the first one wrote.
+  const traditional = asBefore(simplified);
   const used = (pairs: readonly Pair[], among: string) =>
     pairs.filter(([from]) => [...from].length === 1 || among.includes(from));
   const [characters = [], regional = []] = conversionChain;
   return {
     segmentation: [packed(used(flat(segmentation), simplified))],
-    conversionChain: [[packed(used(flat(characters), simplified))], [packed(used(flat(regional), both))]],
+    conversionChain: [
+      [packed(used(flat(characters), simplified))],
+      [packed(used(flat(regional), traditional))],
+    ],
   };
 }
