@@ -15,6 +15,20 @@ export interface UnreadPlace {
   at: number;
   /** Alternative text, words of the link, or name of the file. */
   name?: string;
+  /** The heading that it stands under. */
+  under?: { quote: string; start: number; end: number };
+}
+
+/** A link that could be taken for one to an official site, and leads elsewhere. */
+export interface DoubtfulLink {
+  /** Where it leads. */
+  host: string;
+  /** The official host that it could be taken for. */
+  official: string;
+  /** Words of the link. */
+  quote: string;
+  start: number;
+  end: number;
 }
 
 /** Text that the page holds and shows to nobody, long enough to be meant for machines. It earns no credit. */
@@ -98,6 +112,7 @@ export interface Audit {
     unread: Unread[];
     cloaked?: CloakedNote[];
     identifiers?: Identifier[];
+    doubtfulLinks?: DoubtfulLink[];
   };
   courses: CourseAudit[];
 }

@@ -1,4 +1,5 @@
 import type { Audit, CourseAudit, CourseScore, OwnScore } from '../audit';
+import { doubtfulLinks } from '../derived/doubtful-links';
 import type { Facts, PageKind } from '../fact';
 import { cloakedNotes } from '../facts/cloaked-notes';
 import { cloakedRanges } from '../facts/cloaked-text';
@@ -83,6 +84,7 @@ export function auditReading(
 function pageOf(reading: Reading, kind: PageKind, language: string): Audit['page'] {
   const cloaked = cloakedNotes(reading);
   const numbers = identifiers(reading);
+  const doubtful = doubtfulLinks(reading);
   return {
     kind,
     language,
@@ -90,6 +92,7 @@ function pageOf(reading: Reading, kind: PageKind, language: string): Audit['page
     unread: unreadWithPlaces(reading),
     ...(cloaked.length ? { cloaked } : {}),
     ...(numbers.length ? { identifiers: numbers } : {}),
+    ...(doubtful.length ? { doubtfulLinks: doubtful } : {}),
   };
 }
 

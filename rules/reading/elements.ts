@@ -52,7 +52,9 @@ export const MARK = table<Span['kind']>({
   em: 'strong',
 });
 
-const FOLDED_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Hidden, or an accordion that is closed by its height. */
+const FOLDED_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])max-height\s*:\s*0(?:px|%|r?em|vh)?\s*(?:!|;|$)/i;
 
 /** Whether an element is folded away until the reader opens it: by attribute, style, or the names of its kit. */
 export function isFolded(tag: string, hint: string, attr: (name: string) => string | null): boolean {

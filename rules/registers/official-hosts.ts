@@ -56,6 +56,8 @@ export function plainHost(host: string): string {
     .replace(/^www\d?\./, '');
 }
 
+export const isGovernment = (host: string): boolean => GOVERNMENT.test(plainHost(host));
+
 const isOrUnder = (host: string, of: string) => host === of || host.endsWith(`.${of}`);
 
 /** The official site that a host is or is part of, or null. */
@@ -111,7 +113,7 @@ const RANK: Record<Resemblance['how'], number> = { contains: 0, spelling: 1, nam
  */
 export function looksLikeOfficial(host: string): Resemblance | null {
   const plain = plainHost(host);
-  if (!plain || officialSite(plain) || GOVERNMENT.test(plain)) return null;
+  if (!plain || officialSite(plain) || isGovernment(plain)) return null;
   const found = QUERY_SITES.flatMap((site) =>
     site.hosts.flatMap((genuine): Resemblance[] => {
       const how = resembles(plain, genuine);
