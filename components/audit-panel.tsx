@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { firstCourse, isTooLittle } from './headline';
 import { Icon } from './icon';
 import { ListingCounts } from './listing-counts';
+import { SinceLastVisit, UnreadList } from './page-notes';
 import { type FrameActs, PanelFrame } from './panel-frame';
 import type { MenuItem } from './panel-menu';
 import { type PanelState, stateParts } from './panel-states';
@@ -62,6 +63,7 @@ export function AuditPanel(props: {
   const [low, setLow] = useState(false);
   const [away, setAway] = useState(false);
   const [explained, setExplained] = useState(false);
+  const [listed, setListed] = useState(false);
   const shown = state.kind === 'result' ? state.shown : null;
   const courses = shown?.audit.courses ?? [];
   const [picked, setPicked] = useState<{ from: ExplainedAudit | null; index: number } | null>(null);
@@ -147,13 +149,17 @@ export function AuditPanel(props: {
       }
       header={
         <div class="cov">
-          <CoverageMeter page={page} little={single && isTooLittle(course)} />
+          <CoverageMeter page={page} little={single && isTooLittle(course)}>
+            {page.unread.length > 0 && <Which on={listed} onTurn={() => setListed(!listed)} />}
+          </CoverageMeter>
           {single && score}
         </div>
       }
     >
       <div ref={body}>
         {state.kind === 'result' && state.notice && <p class="sec why">{state.notice}</p>}
+        {state.kind === 'result' && state.changed && <SinceLastVisit changed={state.changed} shown={shown} />}
+        {listed && <UnreadList unread={page.unread} reveal={reveal} />}
         {!single && (
           <CourseList
             courses={courses}
@@ -177,6 +183,16 @@ export function AuditPanel(props: {
         <CourseFindings key={chosen} shown={shown} course={course} reveal={reveal} copy={copy} desk={desk} />
       </div>
     </PanelFrame>
+  );
+}
+
+/** Turns the list of what was not read on and off. */
+function Which({ on, onTurn }: { on: boolean; onTurn: () => void }) {
+  const { say } = useWords();
+  return (
+    <button type="button" class="how" aria-expanded={on} aria-controls="kj-unread" onClick={onTurn}>
+      {say('unreadWhich')}
+    </button>
   );
 }
 

@@ -14,6 +14,7 @@ import { Icon } from './icon';
 import { LookUps } from './look-ups';
 import { More } from './more';
 import { OutcomeMark } from './outcome-mark';
+import { CloakedText } from './page-notes';
 import { useWords } from './use-words';
 
 /** Cautions shown before the person asks for the rest. */
@@ -32,6 +33,8 @@ export function CourseFindings(props: {
 }) {
   const { shown, course, reveal, copy, desk } = props;
   const { say, language } = useWords();
+  const { cloaked = [], doubtfulLinks = [] } = shown.audit.page;
+  const sites = shown.sites ?? [];
   const [wanted, setWanted] = useState<readonly string[]>([]);
   const [every, setEvery] = useState(false);
   const all = questions(course, shown.rules, language, 'all');
@@ -72,8 +75,8 @@ export function CourseFindings(props: {
           desk={desk}
         />
       )}
-      {shown.sites && shown.sites.length > 0 && (
-        <LookUps shown={shown} sites={shown.sites} copy={copy} desk={desk} />
+      {(sites.length > 0 || doubtfulLinks.length > 0) && (
+        <LookUps shown={shown} sites={sites} copy={copy} reveal={reveal} desk={desk} />
       )}
       {desk && isAboutTrainers(course) && (
         <section class="sec" aria-labelledby="kj-elig">
@@ -104,6 +107,7 @@ export function CourseFindings(props: {
             )}
           />
         ))}
+        {cloaked.length > 0 && <CloakedText cloaked={cloaked} language={shown.audit.page.language} />}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
-import type { Audit } from '@/rules/audit';
+import type { ComponentChildren } from 'preact';
+import type { Audit, Unread } from '@/rules/audit';
 import { percent } from './headline';
 import { useWords } from './use-words';
 import type { Words } from './wording';
@@ -12,20 +13,30 @@ export function readSentence(
 ): string {
   const read = say(little ? 'readLittle' : 'read', { percent });
   if (unread.length === 0) return read;
-  const list = unread.map(({ what, count }) =>
-    say(what === 'closed-root' ? 'unread_closed_root' : `unread_${what}`, { n: count }),
-  );
+  const list = unread.map((one) => unreadText({ say }, one));
   return say('unread', { read, list: list.join(say('comma')) });
 }
 
-/** How much of the page was read, in a sentence and a bar whose unread part is hatched. */
-export function CoverageMeter({ page, little }: { page: Audit['page']; little: boolean }) {
+/** How many of something were not read. */
+export function unreadText(
+  { say }: Pick<Words, 'say'>,
+  { what, count }: Pick<Unread, 'what' | 'count'>,
+): string {
+  return say(what === 'closed-root' ? 'unread_closed_root' : `unread_${what}`, { n: count });
+}
+
+/** How much of the page was read, in a sentence and a bar whose unread part is hatched; `children` follow it. */
+export function CoverageMeter(props: { page: Audit['page']; little: boolean; children?: ComponentChildren }) {
+  const { page, little, children } = props;
   const words = useWords();
   const share = percent(page.coverage);
   const sentence = readSentence(words, share, page.unread, little);
   return (
     <>
-      <p>{sentence}</p>
+      <p>
+        {sentence}
+        {children}
+      </p>
       <div class="meter" role="img" aria-label={sentence}>
         <i style={{ width: `${share}%` }} />
       </div>

@@ -36,11 +36,15 @@ export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?:
           </summary>
           <p class="why">{rule.why[language]}</p>
           <Sources sources={sourcesOf(shown, finding)} />
+          <p class="src">{say(`sure_${surety(finding.confidence)}`)}</p>
         </details>
       )}
     </article>
   );
 }
+
+/** How sure a finding is, in three steps: a figure would promise more than is known. */
+const surety = (confidence: number): 1 | 2 | 3 => (confidence >= 0.85 ? 3 : confidence >= 0.6 ? 2 : 1);
 
 /** The sources of a finding that came with the audit, of one kind or of both. */
 export function sourcesOf(shown: ExplainedAudit, finding: Finding, kind?: Source['kind']): Source[] {

@@ -1,7 +1,7 @@
 import type { ExplainedAudit } from '@/rules/audit';
-import type { AuditChange, AuditChanges } from '@/rules/derived/audit-changes';
+import type { AuditChanges } from '@/rules/derived/audit-changes';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
-import type { Outcome } from '@/rules/finding';
+import { ChangeList } from './change-list';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
 
@@ -41,74 +41,9 @@ export function HistoryList(props: { versions: readonly Version[]; standing: rea
           </h2>
           {changes && !changes.sameRules && <p class="why">{say('wb_historyRules')}</p>}
           {changes?.changes.length === 0 && <p class="why">{say('wb_historySame')}</p>}
-          <ul class="chg">
-            {changes?.changes.map((change) => (
-              <Change key={JSON.stringify(change)} change={change} shown={shown} />
-            ))}
-          </ul>
+          {changes && <ChangeList changes={changes.changes} shown={shown} />}
         </section>
       ))}
     </div>
-  );
-}
-
-function Change({ change, shown }: { change: AuditChange; shown: ExplainedAudit }) {
-  const { say, language } = useWords();
-  switch (change.kind) {
-    case 'kind':
-      return <li>{say('wb_kindChange', { before: change.before, after: change.after })}</li>;
-    case 'course':
-      return (
-        <li>
-          {say(change.is === 'added' ? 'wb_courseAdded' : 'wb_courseGone', {
-            title: change.course ?? say('noTitle'),
-          })}
-        </li>
-      );
-    case 'fact':
-      return (
-        <li>
-          <b>{say(`fact_${change.fact}`)}</b>
-          <Words removed={list(change.before)} added={list(change.after)} />
-        </li>
-      );
-    case 'finding':
-      return (
-        <li>
-          <b>{shown.rules[change.rule]?.title[language] ?? change.rule}</b>{' '}
-          {change.before !== change.after && <Turn before={change.before} after={change.after} />}
-          <Words removed={change.removed} added={change.added} />
-        </li>
-      );
-  }
-}
-
-const list = (quote: string | null): string[] => (quote === null ? [] : [quote]);
-
-function Turn({ before, after }: { before: Outcome | null; after: Outcome | null }) {
-  return (
-    <span class="turn">
-      {before && <OutcomeMark outcome={before} />} {before && after && '→'}{' '}
-      {after && <OutcomeMark outcome={after} />}
-    </span>
-  );
-}
-
-/** The page's own words, signed: never by colour alone. */
-function Words({ removed, added }: { removed: readonly string[]; added: readonly string[] }) {
-  const { say } = useWords();
-  return (
-    <>
-      {removed.map((quote) => (
-        <del class="dq" key={quote} dir="auto">
-          <span class="sign">− {say('wb_removed')}</span> {quote}
-        </del>
-      ))}
-      {added.map((quote) => (
-        <ins class="dq" key={quote} dir="auto">
-          <span class="sign">+ {say('wb_added')}</span> {quote}
-        </ins>
-      ))}
-    </>
   );
 }

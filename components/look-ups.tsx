@@ -1,6 +1,7 @@
-import type { ExplainedAudit, OfficialSite } from '@/rules/audit';
+import type { DoubtfulLink, ExplainedAudit, OfficialSite } from '@/rules/audit';
 import { Choice } from './choice';
 import { type Desk, type LookUp, newest } from './desk';
+import type { Reveal } from './evidence-quote';
 import { Icon } from './icon';
 import { OutcomeShape } from './outcome-mark';
 import { SafeLink } from './safe-link';
@@ -20,9 +21,10 @@ export function LookUps(props: {
   shown: ExplainedAudit;
   sites: readonly OfficialSite[];
   copy: (text: string) => void;
+  reveal: Reveal;
   desk?: Desk;
 }) {
-  const { shown, sites, copy, desk } = props;
+  const { shown, sites, copy, reveal, desk } = props;
   const { say } = useWords();
   const doubtful = shown.audit.courses
     .flatMap((course) => course.findings)
@@ -41,12 +43,39 @@ export function LookUps(props: {
           </span>
         </p>
       )}
+      {shown.audit.page.doubtfulLinks?.map((link) => (
+        <Doubtful key={link.host} link={link} reveal={reveal} />
+      ))}
       <ul class="looks">
         {sites.map((site) => (
           <Site key={site.id} site={site} copy={copy} desk={desk} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A link of the page that could be taken for an official one: where it leads, and what the official one is. */
+function Doubtful({ link, reveal }: { link: DoubtfulLink; reveal: Reveal }) {
+  const { say } = useWords();
+  const { host, official, quote, start, end } = link;
+  return (
+    <div class="note o-suspected">
+      <OutcomeShape outcome="suspected" />
+      <div>
+        <p dir="auto">{say('doubtfulLink', { quote: quote || host, host, official })}</p>
+        {quote && (
+          <button
+            type="button"
+            class="b ghost sm add"
+            onClick={() => reveal({ quote, start, end, from: 'text' }, 1, 1)}
+          >
+            <Icon name="target" />
+            {say('show')}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }
 

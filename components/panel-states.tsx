@@ -1,12 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { ExplainedAudit } from '@/rules/audit';
+import type { AuditChange } from '@/rules/derived/audit-changes';
 import type { PanelCallbacks } from './audit-panel';
 import { Icon } from './icon';
 import { errorText, type Words } from './wording';
 
+/** What is different since the last visit. */
+export interface Changed {
+  since: string;
+  changes: readonly AuditChange[];
+}
+
 /** What a panel shows: a result, or why there is none. */
 export type PanelState =
-  | { kind: 'result'; shown: ExplainedAudit; notice?: string }
+  | { kind: 'result'; shown: ExplainedAudit; notice?: string; changed?: Changed }
   | { kind: 'reading' }
   | { kind: 'error'; code: string }
   | { kind: 'updated' };

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useFileDrop } from './use-file-drop';
 import { useWords } from './use-words';
 
 /**
@@ -9,25 +10,12 @@ export function PdfDrop(props: { onFile: (file: File) => void; note?: string; sm
   const { onFile, note, small = false } = props;
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
+  const { over, target } = useFileDrop(onFile);
   return (
     <section
       class={`drop${small ? ' small' : ''}${over ? ' over' : ''}`}
       aria-label={say('pdf_title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      {...target}
     >
       {!small && <h1>{say('pdf_title')}</h1>}
       {!small && <p>{say('pdf_why')}</p>}
@@ -40,7 +28,8 @@ export function PdfDrop(props: { onFile: (file: File) => void; note?: string; sm
         accept="application/pdf,.pdf"
         hidden
         onChange={({ currentTarget }) => {
-          take(currentTarget.files);
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
           // The same file may be picked again.
           currentTarget.value = '';
         }}

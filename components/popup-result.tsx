@@ -42,6 +42,9 @@ export function PopupResult(props: {
   const single = courses.length === 1 && page.kind !== 'listing' ? courses[0] : undefined;
   const little = single !== undefined && isTooLittle(single);
   const lines = single ? courseLines(shown, single, language) : cardLines(courses, words);
+  const unread = [
+    ...new Set(page.unread.flatMap(({ places = [] }) => places.flatMap(({ name }) => name ?? []))),
+  ];
   return (
     <>
       <h2 class="counts">
@@ -49,6 +52,11 @@ export function PopupResult(props: {
       </h2>
       <div class="cov">
         <CoverageMeter page={page} little={little} />
+        {unread.length > 0 && (
+          <p class="sub cut-line" title={unread.join(say('comma'))}>
+            {say('unreadNames', { list: unread.join(say('comma')) })}
+          </p>
+        )}
         {little && (
           <div class="row">
             <span class="g none">{say('noGrade')}</span>

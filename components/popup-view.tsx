@@ -1,10 +1,12 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import { DropOver } from './drop-over';
 import { Icon, Logo } from './icon';
 import { NOT_COURSE } from './panel-states';
 import { type Notice, PopupResult } from './popup-result';
 import { type RecentAudit, RecentList } from './recent-list';
 import { Switch } from './switch';
 import { Told } from './told';
+import { useFileDrop } from './use-file-drop';
 import { useWords, WordsContext } from './use-words';
 import { errorText, type Words } from './wording';
 
@@ -31,6 +33,8 @@ export interface PopupCallbacks {
   openOptions: () => void;
   /** Opens the page that reads a PDF. */
   openPdf: () => void;
+  /** Reads a file that was dropped here. */
+  dropPdf: (file: File) => void;
   openWorkbench: () => void;
   openEligibility: () => void;
 }
@@ -59,10 +63,11 @@ export function PopupView(props: PopupProps) {
 
 function Popup({ state, site, watched, recent, callbacks, audits = false }: PopupProps) {
   const { say, tag } = useWords();
+  const drop = useFileDrop(callbacks.dropPdf);
   const page = state.kind === 'result' ? state.shown.audit : null;
   const title = page?.courses.length === 1 ? page.courses[0]?.title : null;
   return (
-    <main class="k pp" lang={tag} dir="ltr">
+    <main class="k pp" lang={tag} dir="ltr" {...drop.target}>
       <header class="bar">
         <h1 class="n">
           <Logo />
@@ -115,6 +120,7 @@ function Popup({ state, site, watched, recent, callbacks, audits = false }: Popu
           {say('options')}
         </button>
       </footer>
+      <DropOver over={drop.over} />
     </main>
   );
 }

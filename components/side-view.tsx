@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AuditPanel, type PanelCallbacks } from './audit-panel';
 import type { Desk } from './desk';
+import { DropOver } from './drop-over';
 import { EligibilityForm } from './eligibility-form';
 import { Icon } from './icon';
 import type { PanelState } from './panel-states';
@@ -8,6 +9,7 @@ import type { Notice } from './popup-result';
 import { type RecentAudit, RecentList } from './recent-list';
 import { Switch } from './switch';
 import { Told } from './told';
+import { useFileDrop } from './use-file-drop';
 import { useWords, WordsContext } from './use-words';
 import type { Words } from './wording';
 
@@ -40,6 +42,8 @@ export interface SideProps {
     openOptions: () => void;
     /** Opens the page that reads a PDF. */
     openPdf: () => void;
+    /** Reads a file that was dropped here. */
+    dropPdf: (file: File) => void;
   };
 }
 
@@ -61,9 +65,10 @@ export function SideView(props: SideProps) {
 function Side(props: SideProps) {
   const { part, state, excerpt, site, watched, callbacks } = props;
   const { say, tag } = useWords();
+  const drop = useFileDrop(callbacks.dropPdf);
   const canReadAgain = part === 'now' && !excerpt && state.kind === 'result';
   return (
-    <main class="k side" lang={tag} dir="ltr">
+    <main class="k side" lang={tag} dir="ltr" {...drop.target}>
       <h1 class="vh">{say('panel')}</h1>
       <nav class="tabs" aria-label={say('name')}>
         {PARTS.map(([name, key]) => (
@@ -91,6 +96,7 @@ function Side(props: SideProps) {
           onTurn={callbacks.watch}
         />
       )}
+      <DropOver over={drop.over} />
     </main>
   );
 }

@@ -40,9 +40,19 @@ export function wordsOf(lookup: Lookup): Words {
     find,
     say(key, values = {}) {
       const template = (values.n === 1 && find(`${key}_one`)) || find(key);
-      return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+      return template.replace(/\{(\w+)\}/g, (_, name: string) => valueText(values[name] ?? '', find('tag')));
     },
   };
+}
+
+/** A number as people write it where these words are spoken: 12,480. */
+function valueText(value: string | number, tag: string): string {
+  if (typeof value === 'string') return value;
+  try {
+    return value.toLocaleString(tag || undefined);
+  } catch {
+    return String(value);
+  }
 }
 
 /** What went wrong, by its code. */

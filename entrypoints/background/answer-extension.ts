@@ -86,8 +86,8 @@ async function toldOf(told: TabState['told'], deps: Deps): Promise<Answered<'tab
   const found = await deps.store.audit(told.kept);
   if (!found.ok) return found;
   const shown = found.audit && deps.explain(found.audit);
-  const { changedSince } = told;
-  const verdict = shown && { shown, stored: true, unsaved: null, ...(changedSince && { changedSince }) };
+  const { kept: _kept, ...beside } = told;
+  const verdict = shown && { shown, stored: true, unsaved: null, ...beside };
   return { ok: true, verdict };
 }
 

@@ -1,5 +1,6 @@
 import type { Audit, ExplainedAudit } from '@/rules/audit';
-import { auditChanges } from '@/rules/derived/audit-changes';
+import { type AuditChange, auditChanges } from '@/rules/derived/audit-changes';
+import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import { type AnyAsk, failure, type PageAsker } from './asker';
 import type { Deps } from './deps';
@@ -77,21 +78,25 @@ async function judgeReading(
   const { packsOff, keepAudits } = await deps.settings.read();
   const shown = deps.judge(reading, readAt, { anyway, packsOff });
   const before = privately ? null : await visitBefore(shown.audit, reading, deps);
-  const changes = countChanges(before, shown.audit);
-  const since = before && changes ? { changedSince: before.readAt } : {};
-  const kept = await keep(shown, reading, { privately, keepAudits, changes }, deps);
+  const changes = changesSince(before, shown.audit);
+  const beside = {
+    ...(before && changes?.length ? { changedSince: before.readAt, changes } : {}),
+    ...(packsOff.length ? { packsOff: packTitles(packsOff, deps) } : {}),
+  };
+  const count = changes?.length ?? null;
+  const kept = await keep(shown, reading, { privately, keepAudits, changes: count }, deps);
   const unsaved = typeof kept === 'string' ? kept : null;
   const verdict: Verdict = {
     shown,
     stored: unsaved === null,
     unsaved,
-    ...since,
+    ...beside,
   };
   // The verdict is there: neither a full session nor a tab that is gone by now takes it back.
   await Promise.allSettled([
     deps.tabs.remember(tabId, {
       url: reading.url,
-      told: typeof kept === 'string' ? { verdict } : { ...kept, ...since },
+      told: typeof kept === 'string' ? { verdict } : { ...kept, ...beside },
     }),
     deps.badge(tabId, shown.audit),
   ]);
@@ -107,11 +112,17 @@ async function visitBefore(audit: Audit, reading: Reading, deps: Deps): Promise<
   return found.ok ? found.audit : null;
 }
 
-/** How much the page changed; null where nothing can be compared, or where what differs may be ours. */
-function countChanges(before: Audit | null, now: Audit): number | null {
+/** What changed on the page; null where nothing can be compared, or where what differs may be ours. */
+function changesSince(before: Audit | null, now: Audit): AuditChange[] | null {
   const compared = before && auditChanges(before, now);
-  return compared?.sameRules ? compared.changes.length : null;
+  return compared?.sameRules ? compared.changes : null;
 }
+
+const packTitles = (off: readonly string[], deps: Deps): Words[] =>
+  deps
+    .packs()
+    .filter(({ name }) => off.includes(name))
+    .map(({ title }) => title);
 
 /** Keeps the audit and gives its id, or says why not. Pages that hold no course are not kept. */
 async function keep(

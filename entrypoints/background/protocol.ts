@@ -1,4 +1,5 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import type { AuditChange } from '@/rules/derived/audit-changes';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
 import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
@@ -50,6 +51,10 @@ export interface Verdict {
   unsaved: Unsaved | null;
   /** When this page was last read with another result; left out where nothing is different. */
   changedSince?: string;
+  /** What is different since. */
+  changes?: AuditChange[];
+  /** What the packs are called that a person switched off, and that were not judged. */
+  packsOff?: Words[];
 }
 
 /** How a person wants a page read. */

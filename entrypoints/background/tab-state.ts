@@ -8,7 +8,7 @@ import { tabKey, type Verdict } from './protocol';
 export interface TabState {
   url: string;
   /** An audit that is kept is named; the verdict itself is held here only where it is kept nowhere else. */
-  told: { kept: string; changedSince?: string } | { verdict: Verdict };
+  told: ({ kept: string } & Pick<Verdict, 'changedSince' | 'changes' | 'packsOff'>) | { verdict: Verdict };
 }
 
 export async function rememberTab(tabId: number, state: TabState): Promise<void> {

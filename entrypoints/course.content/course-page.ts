@@ -115,10 +115,10 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
   }
 
   function show(verdict: Verdict, quiet: boolean, open: boolean) {
-    const { shown, changedSince } = verdict;
+    const { shown, changedSince, changes, packsOff } = verdict;
+    const beside = { changedSince, changes, packsOff };
     const chip = asked || (!quiet && deservesChip(shown));
-    if (chip)
-      overlay.draw({ phase: 'done', shown, stored: !isLost(verdict), changedSince }, open || undefined);
+    if (chip) overlay.draw({ phase: 'done', shown, stored: !isLost(verdict), ...beside }, open || undefined);
     else if (quiet || shown.audit.page.kind !== 'listing') return clear();
     // On a listing the cards may have something to say where the page has not.
     cards.draw(shown).then(

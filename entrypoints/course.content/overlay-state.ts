@@ -1,6 +1,7 @@
 import type { Wanted } from '@/components/audit-panel';
 import { verdict } from '@/components/headline';
 import type { ChipState } from '@/components/overlay-chip';
+import type { Verdict } from '@/entrypoints/background/protocol';
 import type { ExplainedAudit } from '@/rules/audit';
 
 /** All that the overlay of one page draws from. */
@@ -15,6 +16,9 @@ export interface OverlayState {
   stored?: boolean;
   /** The date of the last visit when something is different since. */
   changedSince?: string;
+  /** What it was, and what was left out at the person's wish. */
+  changes?: Verdict['changes'];
+  packsOff?: Verdict['packsOff'];
   /** A finding that was pointed at outside the panel: its course is shown, its card brought into view. */
   wanted?: Wanted;
 }

@@ -45,8 +45,16 @@ function openerOf(document: Document, element: Element): Element | null {
   );
 }
 
-/** What a closed `details` holds has boxes, but is not drawn. */
-const isDrawn = (element: Element) => element.getClientRects().length > 0 && element.checkVisibility();
+/** What a closed `details` holds has boxes, but is not drawn; nor is what a part without height cuts off. */
+const isDrawn = (element: Element) =>
+  element.getClientRects().length > 0 && element.checkVisibility() && !isCutOff(element);
+
+function isCutOff(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.clientHeight <= 1 && at.scrollHeight > 1 && /hidden|clip/.test(getComputedStyle(at).overflowY))
+      return true;
+  return false;
+}
 
 function nameOf(element: Element): string {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -5,7 +5,7 @@ import type { FrameActs } from '@/components/panel-frame';
 import type { MenuItem } from '@/components/panel-menu';
 import type { PanelState } from '@/components/panel-states';
 import { WordsContext } from '@/components/use-words';
-import { dateText, type Words } from '@/components/wording';
+import type { Words } from '@/components/wording';
 import type { OverlayState } from '@/entrypoints/course.content/overlay-state';
 import type { MarkedWords } from './page-marks';
 
@@ -13,11 +13,15 @@ import type { MarkedWords } from './page-marks';
 export function panelState(state: OverlayState, words: Words): PanelState {
   const { say } = words;
   if (state.phase === 'done' && state.shown) {
-    const changed = state.changedSince
-      ? say('changedSince', { date: dateText(words, state.changedSince) })
-      : '';
-    const notices = [changed, state.stored === false ? say('notStored') : ''];
-    return { kind: 'result', shown: state.shown, notice: notices.filter(Boolean).join(' ') };
+    const { shown, stored, changedSince, changes = [], packsOff = [] } = state;
+    const list = packsOff.map((title) => title[words.language]).join(say('comma'));
+    const notices = [stored === false ? say('notStored') : '', list && say('packsOff', { list })];
+    return {
+      kind: 'result',
+      shown,
+      notice: notices.filter(Boolean).join(' '),
+      ...(changedSince && { changed: { since: changedSince, changes } }),
+    };
   }
   if (state.phase === 'error') return { kind: 'error', code: state.error ?? '' };
   return { kind: state.phase === 'updated' ? 'updated' : 'reading' };

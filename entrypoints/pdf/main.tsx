@@ -6,6 +6,7 @@ import { PdfDrop } from '@/components/pdf-drop';
 import { WordsContext } from '@/components/use-words';
 import { type Words, wordsOf } from '@/components/wording';
 import { ask } from '@/entrypoints/surface/ask';
+import { takeHandedOver } from '@/entrypoints/surface/hand-over-pdf';
 import { startSurface } from '@/entrypoints/surface/start-surface';
 import { MOST_BYTES } from '@/rules/reading/pdf-pages';
 import type { PdfReading } from '@/rules/reading/read-pdf';
@@ -113,6 +114,9 @@ async function main(root: HTMLElement) {
     words = surface.words;
     draw({});
   });
+  const handed = window.location.hash.slice(1);
+  window.history.replaceState(null, '', window.location.pathname);
+  takeHandedOver(handed, (file) => void take(file));
 }
 
 void main(document.getElementById('pdf')!);

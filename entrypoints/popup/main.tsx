@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { type PopupProps, type PopupState, PopupView } from '@/components/popup-view';
 import type { Answered } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
-import { noticesOf } from '@/entrypoints/surface/notices';
+import { handOverPdf } from '@/entrypoints/surface/hand-over-pdf';
+import { briefNotices, noticesOf } from '@/entrypoints/surface/notices';
 import {
   hasSidePanel,
   openEligibility,
@@ -40,6 +41,7 @@ async function main(root: HTMLElement) {
     watch: (on) => void site?.watch(on).then((watched) => learn({ watched })),
     openWorkbench: () => void openWorkbench().then(() => window.close()),
     openOptions: () => void openOptions().then(() => window.close()),
+    dropPdf: (file) => void handOverPdf(file).then(() => window.close()),
     openPdf: () => void openPdf().then(() => window.close()),
     openEligibility: () => void openEligibility(level()).then(() => window.close()),
     // The browser opens it only within the click itself.
@@ -66,8 +68,9 @@ async function main(root: HTMLElement) {
         : { kind: 'error', code: answer.error };
     if (!answer?.verdict) return { kind: 'not-read' };
     const acts = { openOptions: callbacks.openOptions, readAgain: callbacks.read };
-    const notices = noticesOf(answer.verdict, words, packs, acts);
-    return { kind: 'result', shown: answer.verdict.shown, notices };
+    const { verdict } = answer;
+    const notices = [...briefNotices(verdict, words), ...noticesOf(verdict, words, packs, acts)];
+    return { kind: 'result', shown: verdict.shown, notices };
   }
 
   function learn(change: Partial<Known>) {

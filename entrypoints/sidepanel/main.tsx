@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type SideProps, type SideState, SideView } from '@/components/side-view';
 import { type Answered, EXCERPT_KEY, type Excerpt, type ReadWish } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
+import { handOverPdf } from '@/entrypoints/surface/hand-over-pdf';
 import { noticesOf } from '@/entrypoints/surface/notices';
 import { openOptions, openPdf } from '@/entrypoints/surface/open';
 import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
@@ -44,8 +45,9 @@ async function main(root: HTMLElement) {
       return answer.error === 'page-not-readable'
         ? { kind: 'needs-click' }
         : { kind: 'error', code: answer.error };
-    const shown = answer?.verdict?.shown;
-    return shown ? { kind: 'result', shown } : { kind: 'not-read' };
+    if (!answer?.verdict) return { kind: 'not-read' };
+    const { shown, changedSince, changes = [] } = answer.verdict;
+    return { kind: 'result', shown, ...(changedSince && { changed: { since: changedSince, changes } }) };
   }
 
   const callbacks: SideProps['callbacks'] = {
@@ -75,6 +77,7 @@ async function main(root: HTMLElement) {
         ?.watch(on)
         .then((watched) => learn({ watched })),
     openOptions: () => void openOptions(),
+    dropPdf: (file) => void handOverPdf(file),
     openPdf: () => void openPdf(),
   };
 

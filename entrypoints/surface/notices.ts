@@ -1,13 +1,14 @@
+import { changeName } from '@/components/change-list';
 import type { Notice } from '@/components/popup-result';
 import { errorText, shortDate, type Words } from '@/components/wording';
 import type { PackInfo, Verdict } from '@/entrypoints/background/protocol';
 
 /**
- * What to know beside a verdict, each with at most one thing to do: that it was not kept although it should be, that it
- * differs from the last visit, that a pack was switched off.
+ * What to know beside a verdict, each with at most one thing to do: that it was not kept although it should be, that a
+ * pack was switched off.
  */
 export function noticesOf(
-  { shown, unsaved, changedSince }: Verdict,
+  { shown, unsaved }: Verdict,
   words: Words,
   packs: readonly PackInfo[],
   acts: { openOptions: () => void; readAgain: () => void },
@@ -23,14 +24,30 @@ export function noticesOf(
         : { action: say('again'), act: acts.readAgain }),
     });
   if (unsaved === 'private') notices.push({ text: errorText(words, unsaved) });
-  if (changedSince) {
-    const date = shortDate(words, changedSince);
-    notices.push({ text: say('changedSince', { date }) });
-  }
   const off = packs.filter(({ name }) => !(name in shown.audit.versions.packs));
   if (off.length && shown.audit.courses.length) {
     const list = off.map(({ title }) => title[words.language]).join(say('comma'));
     notices.push({ text: say('packsOff', { list }), action: say('options'), act: acts.openOptions });
   }
+  return notices;
+}
+
+/** Changes that are named before the panel is opened. */
+const MOST_NAMES = 3;
+
+/** What a panel tells at length, in a line each: changes since the last visit, doubtful links, hidden text. */
+export function briefNotices({ shown, changedSince, changes = [] }: Verdict, words: Words): Notice[] {
+  const { say } = words;
+  const notices: Notice[] = [];
+  if (changedSince) {
+    const date = shortDate(words, changedSince);
+    const names = [...new Set(changes.map((change) => changeName(change, shown, words)))];
+    const list = names.slice(0, MOST_NAMES).join(say('comma'));
+    notices.push({ text: say('changedSince', { date }) + (list && say('colon') + list) });
+  }
+  const { cloaked = [], doubtfulLinks = [] } = shown.audit.page;
+  for (const { quote, host, official } of doubtfulLinks.slice(0, 1))
+    notices.push({ text: say('doubtfulLink', { quote: quote || host, host, official }) });
+  if (cloaked.length > 0) notices.push({ text: say('cloakedShort', { n: cloaked.length }) });
   return notices;
 }

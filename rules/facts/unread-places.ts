@@ -36,7 +36,7 @@ export function linkedFiles(reading: Reading): UnreadPlace[] {
 function withHeadings(places: UnreadPlace[], reading: Reading): UnreadPlace[] {
   const headings = reading.blocks.filter(({ role, region }) => role === 'heading' && region !== 'nav');
   return places.map((one) => {
-    const above = headings.findLast(({ start }) => start <= one.at);
+    const above = headings.findLast(({ end }) => end <= one.at);
     if (!above) return one;
     const { start } = above;
     const end = Math.min(above.end, start + MOST_NAME);

@@ -112,3 +112,26 @@ test('a file that is dropped is read; axe finds nothing wrong', async ({ page, p
   expect(await violations()).toEqual([]);
   await pdf.close();
 });
+
+for (const file of ['popup.html', 'sidepanel.html'])
+  test(`dropped on ${file}, it is handed over and read`, async ({ extension }) => {
+    const surface = await extensionPage(extension, file);
+    await expect(surface.getByRole('main')).toBeVisible();
+    const opened = extension.context.waitForEvent('page');
+    const bytes = [
+      ...madePdf([{ drawn: [{ text: 'Module 1: what a prompt is. 12 hours.', x: 60, y: 700 }] }]),
+    ];
+    const held = await surface.evaluateHandle((data) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(data)], 'outline.pdf', { type: 'application/pdf' }));
+      return transfer;
+    }, bytes);
+    await surface.getByRole('main').dispatchEvent('dragover', { dataTransfer: held });
+    await expect(surface.getByText('松开鼠标，读这份 PDF')).toBeVisible();
+    await surface.getByRole('main').dispatchEvent('drop', { dataTransfer: held });
+    const pdf = await opened;
+    await expect(pdf.locator('.doc')).toContainText('Module 1: what a prompt is');
+    // A popup closes by itself when the file is taken.
+    if (!surface.isClosed()) await surface.close();
+    await pdf.close();
+  });

@@ -88,3 +88,20 @@ test('marks are painted, not only registered', async ({ page, pages }) => {
   await page.keyboard.press('Escape');
   await expect.poll(async () => plain.equals(await words.screenshot())).toBe(true);
 });
+
+test('words in an accordion that is closed by its height are named by what opens it', async ({
+  page,
+  pages,
+}) => {
+  const url = pages.put(
+    'accordion',
+    `<!doctype html><html lang="zh"><title>人工智能训练师三级班</title><style>.body{overflow:hidden}</style><main>
+     <h1>人工智能训练师三级班</h1><p>零基础报名。价格 2980 元，共 42 课时。</p>
+     <button>报名须知</button><div class="body" style="max-height:0"><p>签约保过，一次不过全额退费。</p></div></main></html>`,
+  );
+  await page.goto(url);
+  await chip(page).click();
+  const card = panel(page).locator('[data-rule="guaranteed-pass"]');
+  await card.getByRole('button', { name: /在页面上看/ }).click();
+  await expect(panel(page).getByRole('status')).toContainText('点开“报名须知”就能看到');
+});

@@ -126,11 +126,63 @@ describe('panel', () => {
 
   it('explains the score on request', async () => {
     await draw();
-    await press('.how');
-    expect(one('.how').getAttribute('aria-expanded')).toBe('true');
+    await press('[aria-controls=kj-how]');
+    expect(one('[aria-controls=kj-how]').getAttribute('aria-expanded')).toBe('true');
     expect(text('#kj-how')).toContain('课程内容24 / 40');
     expect(text('#kj-how')).toContain('讲师没读到');
     expect(text('#kj-how')).toContain('承诺保证通过、承诺几天就出证最高 40 分');
+  });
+
+  it('names what was not read, with the heading it stands under, and leads there', async () => {
+    const under = { quote: '课程大纲', start: 12, end: 16 };
+    const audit = {
+      ...ad.audit,
+      page: {
+        ...ad.audit.page,
+        unread: [
+          { what: 'image' as const, count: 3, places: [{ at: 20, name: '详情1.jpg', under }] },
+          { what: 'frame' as const, count: 1 },
+        ],
+      },
+    };
+    await draw({ shown: { ...ad, audit } });
+    await press('[aria-controls=kj-unread]');
+    expect(text('#kj-unread')).toContain('3 张图');
+    expect(text('#kj-unread')).toContain('详情1.jpg');
+    expect(text('#kj-unread')).toContain('另有 2 处，位置不明');
+    expect(text('#kj-unread')).toContain('1 个框架');
+    await press('#kj-unread .b');
+    expect(calls.reveal).toHaveBeenCalledWith({ ...under, from: 'text' });
+  });
+
+  it('tells of hidden text, of links that look official and of changes', async () => {
+    const audit = {
+      ...ad.audit,
+      page: {
+        ...ad.audit.page,
+        cloaked: [{ quote: '包过 保过 通过率', start: 1, end: 9 }],
+        doubtfulLinks: [
+          { host: 'cpta-bm.example', official: 'cpta.com.cn', quote: '官方查询', start: 3, end: 7 },
+        ],
+      },
+    };
+    const changes = [
+      { kind: 'fact' as const, course: null, fact: 'price' as const, before: '￥2980', after: '￥3980' },
+    ];
+    await draw({
+      shown: { ...ad, audit },
+      changedSince: '2026-11-20T00:00:00.000Z',
+      changes,
+      packsOff: [{ zh: '讲师', en: 'Instructors' }],
+    });
+    expect(text('.panel')).toContain('已在设置里关掉、没有判断：讲师');
+    expect(text('.panel')).toContain(
+      '链接“官方查询”容易看成官方查询网站，但它通往 cpta-bm.example，官方网站是 cpta.com.cn。',
+    );
+    expect(text('.panel')).toContain('包过 保过 通过率');
+    expect(text('[aria-labelledby=kj-changed]')).toContain(
+      '和 2026年11月20日 那次不同1 处价格− 删去 ￥2980+ 新增 ￥3980',
+    );
   });
 });
 

@@ -13,6 +13,7 @@ const calls = {
   watch: vi.fn(),
   openOptions: vi.fn(),
   openPdf: vi.fn(),
+  dropPdf: vi.fn(),
   openWorkbench: vi.fn(),
   openEligibility: vi.fn(),
   openSide: vi.fn(),

@@ -17,6 +17,7 @@ const calls = {
   watch: vi.fn(),
   openOptions: vi.fn(),
   openPdf: vi.fn(),
+  dropPdf: vi.fn(),
 };
 let box: HTMLElement;
 

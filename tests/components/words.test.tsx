@@ -67,6 +67,15 @@ it('has plurals', () => {
   expect(readSentence(chinese, 22, unread, true)).toBe('只读了页面的 22%，9 张图、1 个封闭区域没读');
 });
 
+it('writes numbers as people there do', () => {
+  expect(english.say('opt_kept', { n: 12480 })).toContain('12,480');
+  expect(chinese.say('opt_kept', { n: 12480 })).toContain('12,480');
+  const german = wordsOf((name) => (name === 'ui_tag' ? 'de' : '{n}'));
+  expect(german.say('opt_kept', { n: 12480 })).toBe('12.480');
+  // Before the words are there, and with a tag that nobody knows.
+  expect(wordsOf((name) => (name === 'ui_tag' ? 'no such' : '{n}')).say('opt_kept', { n: 3 })).toBe('3');
+});
+
 it('fills in texts of a page as they are', () => {
   expect(chinese.say('popup_watch', { site: '{n}$&$1' })).toBe('以后在 {n}$&$1 自动看一眼');
 });

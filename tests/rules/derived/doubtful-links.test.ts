@@ -4,7 +4,10 @@ import { readHtml } from '@/rules/reading/read-file';
 
 const PAGE = 'https://www.school.example/course/3';
 const links = (html: string, url = PAGE) =>
-  doubtfulLinks(readHtml(`<main><p>课程 ${html}</p></main>`, url)).map(({ host, official }) => [host, official]);
+  doubtfulLinks(readHtml(`<main><p>课程 ${html}</p></main>`, url)).map(({ host, official }) => [
+    host,
+    official,
+  ]);
 const link = (href: string, words: string) => `<a href="${href}">${words}</a>`;
 
 describe('a link that looks like one to an official query site', () => {
@@ -32,7 +35,11 @@ describe('is not pointed out', () => {
     ['a part of it', 'https://my.chsi.com.cn/', '学信网'],
     ['any government', 'https://rsj.sh.gov.cn/', '官方查询 osta.mohrss.gov.cn'],
     ['an article of the page’s own', '/news/how-to-use-osta', '如何在 osta.mohrss.gov.cn 查询'],
-    ['what passes on to the genuine site', 'https://link.example/?to=http%3A%2F%2Fzscx.osta.org.cn', 'zscx.osta.org.cn'],
+    [
+      'what passes on to the genuine site',
+      'https://link.example/?to=http%3A%2F%2Fzscx.osta.org.cn',
+      'zscx.osta.org.cn',
+    ],
     ['a name alike that claims nothing', 'https://cpta.org.cn/', '合作伙伴'],
     ['a link to write a mail', 'mailto:x@chsl.com.cn', '官方查询'],
     ['some other site', 'https://www.example.org/', '官方查询入口'],
@@ -42,5 +49,7 @@ describe('is not pointed out', () => {
 });
 
 it('a saved page without an address is read all the same', () => {
-  expect(links(link('https://chsl.com.cn/', '查询'), '/tmp/page.html')).toEqual([['chsl.com.cn', 'chsi.com.cn']]);
+  expect(links(link('https://chsl.com.cn/', '查询'), 'saved/page.html')).toEqual([
+    ['chsl.com.cn', 'chsi.com.cn'],
+  ]);
 });

@@ -8,7 +8,11 @@ const unread = (html: string) => unreadWithPlaces(readHtml(html));
 describe('what could not be read is named with its place', () => {
   test('pictures that likely carry text', () => {
     expect(unread('<h1>课程</h1><p>大纲</p><img src="/up/detail-1.jpg?v=2" width="750"><p>完</p>')).toEqual([
-      { what: 'image', count: 1, places: [{ at: 6, name: 'detail-1.jpg' }] },
+      {
+        what: 'image',
+        count: 1,
+        places: [{ at: 6, name: 'detail-1.jpg', under: { quote: '课程', start: 0, end: 2 } }],
+      },
     ]);
   });
 

@@ -171,6 +171,8 @@ describe('folded', () => {
   test.each([
     ['<div hidden>x</div>'],
     ['<div style="color:red; display : none">x</div>'],
+    ['<div style="max-height: 0px; transition: max-height 0.3s">x</div>'],
+    ['<div style="overflow:hidden;max-height:0">x</div>'],
     ['<div class="collapse">x</div>'],
     ['<div class="tab-pane fade">x</div>'],
     ['<div class="modal"><div>x</div></div>'],
@@ -180,6 +182,8 @@ describe('folded', () => {
   });
 
   test.each([
+    ['<div style="max-height: 0.5em">x</div>'],
+    ['<div style="max-height: 320px; min-height:0">x</div>'],
     ['<div class="collapse show">x</div>'],
     ['<div class="tab-pane active">x</div>'],
     ['<details open><p>x</p></details>'],
