@@ -32,6 +32,7 @@ const span = z.strictObject({
   end: count,
   kind: z.enum(['link', 'struck', 'strong', 'cloaked']),
   href: z.optional(short),
+  current: z.optional(z.literal(true)),
 });
 
 const block = z.strictObject({

@@ -12,7 +12,7 @@ const WESTERN_NAME =
   /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b/g;
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
-  /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
+  /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
 /** What a brand stands before, on pages that never spell out their firm: 赛普学员, 鸿博教育. */
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
@@ -29,6 +29,8 @@ export function brandsIn(source: FactSource): Brand[] {
     ...presented(source),
     ...stems(sample),
     ...ofMail(source, sample),
+    ...speaking(sample),
+    ...signs(source),
   ];
 }
 
@@ -98,6 +100,44 @@ function stems(sample: string): Brand[] {
       ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.1) }]
       : [];
   });
+}
+
+/** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
+const SPEAKING =
+  /\b(?:(At)|[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+((?:[A-Z][\w&]*\s?){1,4}?)(?:,\s*(?:we|our|you|there)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]*\s){0,4}[A-Z][\w&]*)(?:['’]s\s+(?:\w+\s){0,2}(?:courses?|training|programs?|trainers?|instructors?|team|students)|\s+(?:provides?|offers?|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+const NO_SPEAKER =
+  /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
+
+function speaking(sample: string): Brand[] {
+  const said = new Map<string, number>();
+  for (const match of sample.matchAll(SPEAKING)) {
+    const value = (match[2] ?? match[3]!).trim();
+    if (value.length < 3 || value.length > 40 || NO_SPEAKER.test(value)) continue;
+    const sure = match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1;
+    said.set(value, (said.get(value) ?? 0) + sure);
+  }
+  return [...said].flatMap(([value, points]) => {
+    const times = sample.split(value).length - 1;
+    return points >= 2 && times >= 2
+      ? [{ value, points: Math.min(3, 1.8 + points * 0.25 + times * 0.05) }]
+      : [];
+  });
+}
+
+/** A school's name that stands alone on a line, or opens a heading: `海绵学堂`; `明睿教育, 小朋友的选择!`. */
+const SIGN =
+  /^([\u4e00-\u9fff]{2,8}(?:学堂|教育|网校|学校|学院|驾校|书院|课堂|学习中心|培训中心))(?=$|[，,、：:！!—\s])/;
+
+function signs(source: FactSource): Brand[] {
+  const names = new Set<string>();
+  for (const { text, block } of source.lines) {
+    if (text.length > 40 || block.role === 'item' || block.role === 'cell') continue;
+    const match = SIGN.exec(text);
+    if (match && (match[1] === text || block.role === 'heading') && !NO_BRAND.test(match[1]!))
+      names.add(match[1]!);
+  }
+  // Several names are those of partners or of places to study.
+  return names.size === 1 ? [...names].map((value) => ({ value, points: 2.6 })) : [];
 }
 
 /** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */

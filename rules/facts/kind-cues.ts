@@ -97,7 +97,7 @@ export const CUES: Cue[] = [
   cue(
     'subject',
     1.2,
-    /\b(?:course|program(?:me)?|training|workshop|boot ?camp|class(?:es)?|diploma|module)s? (?:for [\w ]{2,30} )?(?:is |are |has been )?(?:also )?(?:designed|suitable|suited|aimed|intended|ideal|perfect|structured|covers?|teach(?:es)?|provides?|helps|equips|offers?|introduces|prepares|enables|gives you|will (?:cover|teach|help|give|provide|prepare|enable|equip))\b|\b(?:students|learners|participants|trainees|you) (?:will|can) (?:learn|gain|master|acquire|develop|be able)\b|本课程|该课程|通过(?:本|该|这门)?课程?的?学习|学完(?:本|该)?课程?后?/gi,
+    /\b(?:course|program(?:me)?|training|workshop|boot ?camp|class(?:es)?|diploma|module)s? (?:for [\w ]{2,30} )?(?:is |are |has been )?(?:also )?(?:designed|suitable|suited|aimed|intended|ideal|perfect|structured|covers?|teach(?:es)?|provides?|helps|equips|offers?|introduces|prepares|enables|gives you|will (?:cover|teach|help|give|provide|prepare|enable|equip))\b|\b(?:students|learners|participants|trainees|you) (?:will|can) (?:learn|gain|master|acquire|develop|be able)\b|\bin this (?:module|unit|lesson),? you (?:will|would|are going to|'ll)\b|本课程|该课程|通过(?:本|该|这门)?课程?的?学习|学完(?:本|该)?课程?后?/gi,
   ),
   cue(
     'report',
@@ -165,7 +165,7 @@ export const CUES: Cue[] = [
   cue(
     'portal',
     1.5,
-    /入驻|平台(?:规则|政策|决定|将|会|一直)|如何(?:开始|使用|申请|修改|找回|下载|绑定)|支付与退款|帮助中心|操作(?:步骤|指南)|积分体系|详细说明如下|\b(?:help cent(?:er|re)|knowledge base|troubleshoot\w*|reset your password|contact support|support article|was this (?:article|page) helpful)\b/gi,
+    /入驻|平台(?:规则|政策|决定|将|会|一直)|如何(?:开始|使用|申请|修改|找回|下载|绑定)|支付与退款|帮助中心|操作(?:步骤|指南)|积分体系|详细说明如下|申请退款|退款(?:条件|流程|入口)|个人中心|我的订单|管理后台|\b(?:help cent(?:er|re)|knowledge base|troubleshoot\w*|reset your password|contact support|support article|was this (?:article|page) helpful)\b/gi,
   ),
   cue('reference', 1.2, /法院|判决|裁定|原告|被告|上诉|诉讼|大前提|小前提|司法解释/g),
   cue('reference', 1.2, /入职|离职|加班|试用期|辞退|公积金|白嫖|老板|面试官|画饼|跳槽|同事/g),
@@ -183,7 +183,7 @@ export const CUES: Cue[] = [
 
 /** Headings and labels under which a page describes one course. */
 export const COURSE_LABEL =
-  /^(?:[一二三四五六七八九十\d]+[、.．)）]\s*)?[【〖[]?(?:课程(?:大纲|内容|安排|目标|特色|优势|简介|介绍|设置|价格|费用|时长|时间|体系|收益|详情|亮点|包含|形式|编号)|教学(?:大纲|内容|目标|计划|安排|方式|模式)|培训(?:大纲|内容|目标|对象|时间|费用|地点|方式|证书|课时|形式|收益)|学习(?:内容|目标|方式|形式|时间|周期|收获)|适(?:合|用)(?:人群|对象|学员)|招生(?:对象|人数|层次|专业|条件|简章)|报名(?:条件|方法|方式|费用|时间|流程|对象|须知)|开(?:课|班)(?:时间|日期|地点)|上课(?:时间|地点|方式)|授课(?:方式|老师|教师|讲师|形式)|主讲(?:老师|讲师|教师)|讲师(?:介绍|简介)?|师资(?:力量|介绍|团队)?|考核(?:方式|方法)|(?:总)?(?:课时|学时|学制|学费|价格|费用|售价|有效期|讲数)|收费(?:标准)?|结业证书|证书(?:颁发|样本)|录取办法|入学考试|入学要求|先修(?:课程|要求)?|前置(?:知识|要求|条件)|(?:course|program(?:me)?|training|class)?\s*(?:fees?|cost|price|pricing|tuition|duration|content|outline|overview|description|objectives?|details|contents|breakdown|highlights|schedule|meeting|location|grade)|(?:the )?curriculum|syllabus(?: .{0,30})?|(?:training )?modules?|prerequisites?.{0,12}|(?:program|course) prerequisites?|(?:minimum )?eligibility.{0,12}|mode of .{0,14}|who (?:can|should|is).{0,40}|what (?:you|will you|you'll|you’ll).{0,30}learn.{0,12}|learning outcomes?|(?:your )?instructors?|trainers?|learn from .{0,12}|assessment.{0,24}|certifi(?:cate|cation)|grading|textbooks?|start date|key features.{0,20}|pricing & .{0,12}|skills (?:covered|you).{0,12})[】〗\]]?\s*[：:]?$/i;
+  /^(?:[一二三四五六七八九十\d]+[、.．)）]\s*)?[【〖[]?(?:课程(?:大纲|内容|安排|目标|特色|优势|简介|介绍|设置|价格|费用|时长|时间|体系|收益|详情|亮点|包含|形式|编号)|教学(?:大纲|内容|目标|计划|安排|方式|模式)|培训(?:大纲|内容|目标|对象|时间|费用|地点|方式|证书|课时|形式|收益)|学习(?:内容|目标|方式|形式|时间|周期|收获)|适(?:合|用)(?:人群|对象|学员)|招生(?:对象|人数|层次|专业|条件|简章)|报名(?:条件|方法|方式|费用|时间|流程|对象|须知)|开(?:课|班)(?:时间|日期|地点)|上课(?:时间|地点|方式)|授课(?:方式|老师|教师|讲师|形式)|主讲(?:老师|讲师|教师)|讲师(?:介绍|简介)?|师资(?:力量|介绍|团队)?|考核(?:方式|方法)|(?:总)?(?:课时|学时|学制|学费|价格|费用|售价|有效期|讲数)|收费(?:标准)?|培养(?:目标|方向)|核心课程|主干课程|就业(?:岗位|方向|前景|回报)|课程模块|学习路线|专业(?:介绍|特色|课程)|结业证书|证书(?:颁发|样本)|录取办法|入学考试|入学要求|先修(?:课程|要求)?|前置(?:知识|要求|条件)|(?:course|program(?:me)?|training|class)?\s*(?:fees?|cost|price|pricing|tuition|duration|content|outline|overview|description|objectives?|details|contents|breakdown|highlights|schedule|meeting|location|grade)|(?:the )?curriculum|syllabus(?: .{0,30})?|(?:training )?modules?|prerequisites?.{0,12}|(?:program|course) prerequisites?|(?:minimum )?eligibility.{0,12}|mode of .{0,14}|who (?:can|should|is).{0,40}|what (?:you|will you|you'll|you’ll).{0,30}learn.{0,12}|learning outcomes?|(?:your )?instructors?|trainers?|learn from .{0,12}|assessment.{0,24}|certifi(?:cate|cation)|grading|textbooks?|start date|key features.{0,20}|pricing & .{0,12}|skills (?:covered|you).{0,12})[】〗\]]?\s*[：:]?$/i;
 
 /** The name of one course in a heading or title. */
 export const COURSE_NAME =
@@ -207,7 +207,7 @@ export const OFFICIAL_NAME =
 
 /** The name of a page on the terms of a site, or for those who have signed in. */
 export const OTHER_NAME =
-  /(?:^(?:学校|教师|名师)?师资(?:力量|队伍|介绍)?$|免责声明|隐私|协议|合同|用户须知|登录|我的成绩|入学须知|个人中心|法律声明)|\b(?:privacy|terms|policy|login|sign in|dashboard|courseware|wikipedia|github|404|not found)\b/i;
+  /(?:^(?:学校|教师|名师)?师资(?:力量|队伍|介绍)?$|免责声明|隐私|协议|合同|用户须知|登录|我的成绩|入学须知|个人中心|法律声明)|(?<!& )\b(?:privacy|terms|(?<!public )policy|login|sign in|dashboard|courseware|wikipedia|github|404|not found)\b/i;
 
 /** The name of a page on the firm itself. */
 export const PROVIDER_NAME =
@@ -216,3 +216,13 @@ export const PROVIDER_NAME =
 /** The title of a site's first page. */
 export const HOME =
   /首页|官网|官方网站|主页|\bhome ?page\b|^home\b|official (?:site|website)|(?:#1|best|leading|top) .{0,40}(?:institute|academy|school|platform|training)|\b(?:learning )?platform\b/i;
+
+/** A page's own name among those of its site, by the kind that it tells. */
+export const LEAD_ARTICLE =
+  /^(?:正文|(?:新闻|文章|资讯|公告|通知)(?:详情|正文|内容|中心|列表|动态)?|blogs?(?: details?| list)?|news(?: details?| & events)?|(?:notice|post|article)s?(?: details?)?|notice board)$/i;
+export const LEAD_OTHER =
+  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|招聘(?:信息)?|加入我们|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|gallery|sitemap|search(?: results)?)$/i;
+export const LEAD_PROVIDER =
+  /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission)|contact(?: us)?)$/i;
+export const LEAD_LISTING =
+  /^(?:全部|所有|热门|精品)?(?:课程|专业|班级|班次|培训项目|培训课程)(?:中心|列表|一览|大全|总览|分类|库)?$|^(?:all |our |training |available )*(?:courses|programs|programmes|classes|trainings|certificates?|pricing)(?: (?:list|catalog(?:ue)?|& fees|offered))?$/i;

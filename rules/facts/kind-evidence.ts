@@ -1,20 +1,19 @@
 import { type Block, blockText, type DataItem, type Reading } from '../reading/block';
-import {
-  ARTICLE_NAME,
-  COURSE_LABEL,
-  COURSE_NAME,
-  CUES,
-  HOME,
-  LISTING_NAME,
-  OFFICIAL_NAME,
-  OTHER_NAME,
-  PROVIDER_NAME,
-  PROVIDER_SECTION,
-} from './kind-cues';
-import { LANGUAGE_COURSE_LABEL, LANGUAGE_COURSE_NAME, LANGUAGE_CUES } from './language-cues';
+import { COURSE_LABEL, COURSE_NAME, CUES, PROVIDER_SECTION } from './kind-cues';
+import { LANGUAGE_COURSE_LABEL, LANGUAGE_CUES } from './language-cues';
+import { countNames, leadKind } from './naming-evidence';
 import { pageLanguage } from './page-language';
-import { pageNames } from './page-names';
-import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
+import { type PageLayout, pageLayout } from './page-layout';
+import { pageLead } from './page-lead';
+import {
+  cardLength,
+  cardPages,
+  courseBoxShare,
+  linkedEntries,
+  PRICE,
+  pricedCards,
+  sellingCards,
+} from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
 import type { Cue, Voice } from './voice';
 
@@ -28,6 +27,9 @@ export interface KindEvidence {
   /** Repeated cards that each sell something, and the share of the main text in them. */
   cards: number;
   cardShare: number;
+  /** How many pages those cards lead to, and how many of them state a price. */
+  cardPages: number;
+  cardPrices: number;
   /** How often one and the same way to the details of something is offered, as a catalogue does. */
   details: number;
   /** Pages that the entries of one list or grid lead to. */
@@ -54,6 +56,12 @@ export interface KindEvidence {
   types: Set<string>;
   courseItems: number;
   length: number;
+  /** What the build of the page shows, whatever its words say. */
+  layout: PageLayout;
+  /** The kind that the page's own name among those of its site tells. */
+  lead: 'course' | 'listing' | 'provider' | 'article' | 'other' | null;
+  /** Whether the page has a name of its own at all. */
+  named: boolean;
 }
 
 const COURSE_MENU =
@@ -102,6 +110,8 @@ export function kindEvidence(reading: Reading): KindEvidence {
     prices: distinct(main.match(PRICE) ?? []),
     cards: cards.length,
     cardShare: length ? Math.min(1, inCards / length) : 0,
+    cardPages: cardPages(reading, cards),
+    cardPrices: pricedCards(reading, cards),
     details: mostRepeated(
       texts.filter((text) => text.length < 80).map((text) => DETAILS.exec(text.slice(-24))?.[0] ?? ''),
     ),
@@ -127,6 +137,9 @@ export function kindEvidence(reading: Reading): KindEvidence {
     types: typesOf(reading),
     courseItems: reading.data.filter((item) => item.types.includes('Course')).length,
     length,
+    layout: pageLayout(reading),
+    lead: leadKind(reading),
+    named: pageLead(reading).names.length > 0,
   };
 }
 
@@ -173,39 +186,10 @@ function voicesIn(text: string, cues: Cue[]): Record<Voice, number> {
   return voices;
 }
 
-/** What the names of the page say of it; the part that names the site is left out, whatever its words. */
-function countNames(reading: Reading): KindEvidence['names'] {
-  const names = pageNames(reading);
-  const all = [...names.title, ...names.headings, ...(names.crumb ? [names.crumb] : [])];
-  // A heading may open a section ("News") of a page that is none itself.
-  const own = [...names.title, ...(names.crumb ? [names.crumb] : []), ...names.headings.slice(0, 1)];
-  const count = (pattern: RegExp, list: string[]) =>
-    list.filter((name) => pattern.test(name.normalize('NFKC'))).length;
-  const onlySite = names.title.length === 0 && names.site !== null;
-  return {
-    course: Math.max(count(COURSE_NAME, all), count(LANGUAGE_COURSE_NAME, all)),
-    listing: count(LISTING_NAME, all),
-    provider: count(PROVIDER_NAME, own),
-    article: count(ARTICLE_NAME, own),
-    official: count(OFFICIAL_NAME, own),
-    other: count(OTHER_NAME, own),
-    home:
-      HOME.test(reading.title) ||
-      /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(reading.title.trim()) ||
-      isRoot(reading.url)
-        ? 1
-        : onlySite
-          ? 0.6
-          : 0,
-  };
-}
-
 const menuTexts = (reading: Reading) =>
   reading.blocks
     .filter((block) => OUTSIDE.has(block.region) && block.end - block.start < 40)
     .map((block) => blockText(reading, block));
-
-const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url);
 
 function typesOf(reading: Reading): Set<string> {
   const types = new Set<string>();

@@ -6,6 +6,15 @@ import { simplifiedReading } from './simplified-reading';
 
 const ARTICLE_TYPES = ['NewsArticle', 'BlogPosting', 'Article', 'ReportageNewsArticle', 'TechArticle'];
 
+const FIRM_TYPES = [
+  'EducationalOrganization',
+  'CollegeOrUniversity',
+  'School',
+  'LocalBusiness',
+  'DrivingSchool',
+  'Organization',
+];
+
 const cap = (value: number, most: number) => Math.min(value, most);
 const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) => evidence.types.has(type));
 
@@ -64,6 +73,7 @@ function sellerScore(e: KindEvidence, reading: Reading): number {
     (e.names.course > 0 && e.courseLabels >= 2 ? 1.2 : 0) +
     (words > 0 ? cap(e.prices, 3) * 0.4 * idle : 0) +
     cap(e.cards, 4) * 0.4 +
+    (e.layout.courseRows >= 3 ? 1.5 : 0) +
     // A catalogue of things that are taught offers them, however coolly.
     (matter >= 1 && (e.boxes > 0.2 || (e.details >= 3 && e.entries >= 3)) ? 1.5 : 0);
   const data = has(e, 'Course', 'CourseInstance', 'EducationalOccupationalProgram')
@@ -71,7 +81,8 @@ function sellerScore(e: KindEvidence, reading: Reading): number {
     : has(e, 'EducationalOrganization', 'CollegeOrUniversity', 'Product', 'og:product')
       ? 1.5
       : 0;
-  return words + names + facts + data + cap(e.menu, 4) * 0.4;
+  // Below a dated, signed text the seller's words are those of the site around it.
+  return (words + names + facts + data + cap(e.menu, 4) * 0.4) * (articleLayout(e) >= 4 ? 0.4 : 1);
 }
 
 function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'official' | 'other', number> {
@@ -79,7 +90,13 @@ function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'off
   const typed = articlePoints(e, reading);
   const government = /\.(?:gov|gob|gouv)(?:\.[a-z]{2})?$/i.test(hostOf(reading.url)) ? 6 : 0;
   return {
-    article: report + typed + cap(e.names.article, 2) * 2 + e.prose * 2 + (e.dates >= 3 ? 2 : 0),
+    article:
+      report +
+      typed +
+      cap(e.names.article, 2) * 2 +
+      e.prose * 2 +
+      (e.dates >= 3 ? 2 - e.names.home * 1.5 : 0) +
+      articleLayout(e),
     official: cap(decree, 9) + government + cap(e.names.official, 2) * 1.5,
     other:
       2.2 +
@@ -89,8 +106,16 @@ function otherScores(e: KindEvidence, reading: Reading): Record<'article' | 'off
       cap(software, 6) * 0.2 +
       (has(e, 'SoftwareSourceCode', 'SoftwareApplication') ? 3 : 0) +
       cap(e.names.other, 2) * 2.5 +
+      (e.lead === 'other' ? 2.5 : 0) +
       (e.scraps ? 6 : 0),
   };
+}
+
+/** A dated and signed text, and the boxes that stand beside such texts. */
+function articleLayout({ layout, lead }: KindEvidence): number {
+  const { datelines, furniture } = layout;
+  const signed = datelines > 0 && datelines < 4 ? 2.2 : 0;
+  return signed + (furniture >= 2 ? 1 + cap(furniture, 5) * 0.6 : 0) + (lead === 'article' ? 2.5 : 0);
 }
 
 const hostOf = (url: string) => /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
@@ -100,9 +125,13 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
   const onePrice = e.prices > 0 && e.prices < 4;
   // A catalogue offers the same way to the details of each thing in it.
   const ways = e.details >= 3 ? 1.4 + cap(e.details, 12) * 0.1 : e.details === 2 ? 0.5 : 0;
-  const entries = e.entries >= 3 ? 0.8 + cap(e.entries, 10) * 0.05 : 0;
+  const entries = e.entries >= 3 ? 0.6 + cap(e.entries, 15) * 0.13 : 0;
+  // Boxes that lead nowhere and cost nothing are parts of one page.
+  const closed = e.cards >= 3 && e.cardPages < 2 && e.cardPrices < 2 ? 0.4 : 1;
   const boxes = e.boxes > 0.2 ? 1.2 + e.boxes : 0;
-  const catalogue = (ways + entries + boxes) * (e.names.home >= 1 ? 0.6 : 1);
+  // Some boxes on a long page are packages of what the page is about.
+  const few = e.cards < 8 && e.cardShare < 0.2;
+  const catalogue = (ways * closed + entries + boxes) * (1 - 0.4 * e.names.home);
   const many = e.details >= 2 && (e.offers >= 2 || e.cards >= 3 || e.boxes > 0.2);
   const manyPrices = e.prices >= 4 || e.labelledPrices >= 3;
   return {
@@ -111,22 +140,41 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
       cap(e.names.course, 2) * 0.8 +
       cap(e.courseLabels, 5) * 0.5 +
       (onePrice && !many ? 0.6 : 0) -
-      (many ? 0.6 : 0) +
+      (many || e.layout.courseRows >= 3 ? 0.6 : 0) +
       e.prose * 0.6 +
+      (e.lead === 'course' ? 0.9 : 0) +
+      (e.named && e.lead === null ? 0.4 : 0) +
+      (e.layout.chapters >= 3 ? 1 : 0) +
       (oneCourse ? 4 : 0),
     listing:
       cap(e.names.listing, 2) * 1.5 +
-      catalogue -
+      catalogue +
+      (e.lead === 'listing' ? 1.6 : 0) +
+      (e.layout.courseRows >= 3
+        ? (1.6 + cap(e.layout.courseRows, 20) * 0.05) * (e.names.home >= 0.7 ? 0.5 : 1)
+        : 0) +
+      (e.layout.taught >= 4 ? 0.8 + cap(e.layout.taught, 12) * 0.05 : 0) +
+      (e.layout.pages && e.entries >= 3 ? 0.8 : 0) -
       // A first page shows some of its courses; it is of the firm.
-      (e.names.home >= 1 ? 1.2 : 0) -
+      e.names.home * 1.2 -
       (e.prose > 0.5 ? 0.6 : 0) +
-      (e.cards >= 3 ? (e.cardShare > 0.2 ? 1.2 : 0.5) + e.cardShare * 2.5 + cap(e.cards, 12) * 0.1 : 0) +
+      (e.cards >= 3
+        ? (e.cardShare > 0.2 ? 1.2 : few ? 0 : 0.5) +
+          e.cardShare * 2.5 +
+          cap(e.cards, 12) * (few ? 0.04 : 0.1)
+        : 0) *
+        closed +
       (manyPrices ? 1.2 : 0) +
       (has(e, 'ItemList', 'CollectionPage') || e.courseItems > 2 ? 3 : 0),
     provider:
       e.names.home * 2 +
       cap(e.names.provider, 1) * 2 +
       cap(e.providerSections, 6) * 0.55 +
+      (e.lead === 'provider' ? 1.8 : 0) +
+      (e.layout.aboutFirm ? 1.5 + e.prose : 0) +
+      (has(e, ...FIRM_TYPES) && !oneCourse ? 0.8 : 0) +
+      cap(Math.max(0, e.layout.sections - 1), 5) * 0.4 +
+      (e.layout.heads >= 3 ? 0.4 : 0) +
       (many ? 0.8 + cap(e.voices.praise, 3) * 0.3 + cap(e.voices.address, 5) * 0.15 : 0) +
       (e.names.course ? 0 : 0.4) +
       (e.offers >= 3 ? 0.4 : 0),

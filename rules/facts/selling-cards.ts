@@ -19,7 +19,7 @@ export const cardLength = (reading: Reading, card: Card) =>
   reading.blocks[card.last]!.end - reading.blocks[card.first]!.start;
 
 /** Titles of the parts of one course: such cards are its chapters, not courses. */
-const CHAPTER =
+export const CHAPTER =
   /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*[章节课讲周天阶部]|^(?:模块|阶段|单元)|^\d+\s*[.、)（(]/i;
 
 /** Rows of a table of fees: what one course costs in parts. */
@@ -85,6 +85,20 @@ function sells(reading: Reading, card: Card): boolean {
     (CARD_SELLS.test(text) && COURSE_NAME.test(text))
   );
 }
+
+/** How many pages the cards lead to. */
+export function cardPages(reading: Reading, cards: Card[]): number {
+  const pages = new Set<string>();
+  for (const card of cards)
+    for (const block of reading.blocks.slice(card.first, card.last + 1))
+      for (const span of block.spans ?? [])
+        if (span.href && PAGE_LINK.test(span.href.trim())) pages.add(span.href);
+  return pages.size;
+}
+
+/** How many of the cards state a price. */
+export const pricedCards = (reading: Reading, cards: Card[]): number =>
+  cards.filter((card) => priced(cardText(reading, card))).length;
 
 const PAGE_LINK = /^(?!#|javascript:|mailto:|tel:)./i;
 

@@ -45,7 +45,7 @@ export interface BlockBuilder {
   /** An inline element begins or ends: two that touch may be two pieces of a row, drawn apart. */
   openInline(tag: string): void;
   closeInline(tag: string, start: number): void;
-  openMark(kind: Span['kind'], href: string | null): void;
+  openMark(kind: Span['kind'], href: string | null, current?: boolean): void;
   closeMark(): void;
   /** The marks that are open, as one word; empty where there are none. */
   openMarks(): string;
@@ -113,16 +113,18 @@ export function blockBuilder(): BlockBuilder {
     },
     append,
     flush,
-    openMark: (kind, href) => {
+    openMark: (kind, href, current) => {
       const mark: Span = { kind, start: here(), end: 0 };
       if (href) mark.href = href.slice(0, MOST_HREF);
+      if (current) mark.current = true;
       marks.push(mark);
     },
     closeMark: () => {
       const mark = marks.pop();
       if (mark && mark.start < here()) spans.push({ ...mark, end: here() });
     },
-    openMarks: () => marks.map(({ kind, href }) => `${kind} ${href ?? ''}`).join('\n'),
+    openMarks: () =>
+      marks.map(({ kind, href, current }) => `${kind} ${href ?? ''} ${current ?? ''}`).join('\n'),
     place: (text) => {
       parts.push(text);
       length += text.length + 1;

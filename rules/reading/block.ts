@@ -22,6 +22,8 @@ export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'related' 
 export interface Span extends SourceRange {
   kind: 'link' | 'struck' | 'strong' | 'cloaked';
   href?: string;
+  /** A link that its page marks as the place where the reader is. */
+  current?: true;
 }
 
 /** One run of text between block-level boundaries; `<br>` is such a boundary too. */

@@ -77,3 +77,13 @@ export function hintOf(classes: string | null, id: string | null): string {
   const names = id === null ? classes! : classes === null ? id : `${classes} ${id}`;
   return names.replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 80);
 }
+
+const CURRENT = /(?:^|[\s_-])(?:active|current|cur|selected|on)(?:$|\s)/i;
+
+/** Whether a link says that it leads to where the reader is. */
+export const isCurrent = (attr: (name: string) => string | null): boolean => {
+  const aria = attr('aria-current');
+  if (aria !== null) return aria !== 'false';
+  const names = attr('class');
+  return names !== null && CURRENT.test(names);
+};

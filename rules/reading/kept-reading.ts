@@ -40,6 +40,8 @@ const REGIONS: readonly Region[] = [
   'terms',
 ];
 const SPANS: readonly Span['kind'][] = ['link', 'struck', 'strong', 'cloaked'];
+/** The place behind those of the kinds: a link that is marked as where the reader is. */
+const CURRENT = SPANS.length;
 /** Numbers that only some blocks have, and marks, each a bit of the block's first number. */
 const NUMBERS = ['level', 'table', 'row', 'column'] as const;
 const MARKS = ['head', 'soft', 'folded'] as const;
@@ -142,8 +144,8 @@ function writeBlocks(blocks: readonly Block[], places: Places): string {
 function writeSpans(spans: readonly Span[], from: number, column: NumberWriter, places: Places): void {
   column.count(spans.length);
   let at = from;
-  for (const { start, end, kind, href } of spans) {
-    column.count(SPANS.indexOf(kind) * 2 + (href === undefined ? 0 : 1));
+  for (const { start, end, kind, href, current } of spans) {
+    column.count((current ? CURRENT : SPANS.indexOf(kind)) * 2 + (href === undefined ? 0 : 1));
     column.signed(start - at);
     column.signed(end - start);
     if (href !== undefined) column.count(places.of(href));
@@ -185,8 +187,11 @@ function readSpans(from: number, column: NumberReader, string: (place: number) =
   for (let left = column.count(); left > 0; left--) {
     const named = column.count();
     const start = at + column.signed();
-    const span: Span = { start, end: start + column.signed(), kind: part(SPANS, Math.floor(named / 2)) };
+    const kind = Math.floor(named / 2);
+    const current = kind === CURRENT;
+    const span: Span = { start, end: start + column.signed(), kind: current ? 'link' : part(SPANS, kind) };
     if (named % 2) span.href = string(column.count());
+    if (current) span.current = true;
     spans.push(span);
     at = span.end;
   }

@@ -4,7 +4,7 @@ import { blockBuilder, type Context, START } from './block-builder';
 import { holdsBoxes } from './boxed-links';
 import { cloaking } from './cloak';
 import type { Missed } from './coverage';
-import { BLOCK, giveRole, hintOf, isFolded, MARK, SKIP } from './elements';
+import { BLOCK, giveRole, hintOf, isCurrent, isFolded, MARK, SKIP } from './elements';
 import { isHiddenFrame, showsSomething } from './frames';
 import { microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
@@ -152,7 +152,7 @@ export function* walkInSlices<N extends object>(
       if (box) builder.flush(false, context);
       builder.openInline(tag);
       const kind = cloak.hidesInline(attr, context) ? 'cloaked' : MARK[tag];
-      builder.openMark(kind, tag === 'a' ? attr('href') : null);
+      builder.openMark(kind, tag === 'a' ? attr('href') : null, tag === 'a' && isCurrent(attr));
       push(first, tag, { mark: true, scope });
       if (box) context = enterBlock(tag, attr);
     } else if (BLOCK.has(tag) || tag.includes('-')) {

@@ -1,7 +1,9 @@
 import type { Fact } from '../../fact';
 import { brandsIn } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
+import { isSearched } from '../page-lead';
 import { ORGANISATION } from '../page-names';
 
 export interface Candidate {
@@ -19,9 +21,17 @@ const ORGANISATIONS = [
   'LocalBusiness',
   'Corporation',
 ];
-const COPYRIGHT = /©|&copy;|\(c\)|copyright|版权所有|all rights reserved/i;
+const COPYRIGHT = /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|all rights reserved/i;
 /** Who offers the course: what the page states, its copyright line, its brand, and names that bear each other out. */
 export function readProvider(source: FactSource): Fact<string> {
+  const fact = known.get(source) ?? ofSource(source);
+  known.set(source, fact);
+  return fact;
+}
+
+const known = new WeakMap<FactSource, Fact<string>>();
+
+function ofSource(source: FactSource): Fact<string> {
   const candidates = [...stated(source), ...copyright(source), ...brand(source), ...brandsIn(source)].filter(
     ({ value }) => usable(value),
   );
@@ -55,7 +65,7 @@ const usable = (value: string) => {
     !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|(?:网络|继续|职业|在线|成人|远程|高等)?教育)$/i.test(
       value.trim(),
     ) &&
-    !/[：:]/.test(value) &&
+    !/[：:。；]|、.*、/.test(value) &&
     !/^\d+$/.test(key)
   );
 };
@@ -71,6 +81,10 @@ function stated(source: FactSource): Candidate[] {
     if (name) list.push({ value: name, points: 3 });
   }
   for (const pair of source.pairs) if (LABEL.test(pair.label)) list.push({ value: pair.value, points: 4 });
+  for (const pair of labelledPairs(source.around.filter(({ block }) => block.region === 'footer')))
+    if (LABEL.test(pair.label))
+      // An association lends its name; who carries it out teaches.
+      list.push({ value: pair.value.split(/\s/)[0]!, points: /^主办/.test(pair.label) ? 3 : 4.6 });
   const site = source.reading.meta['og:site_name'] ?? source.reading.meta['application-name'];
   if (site) list.push({ value: site, points: 3.5 });
   return list;
@@ -86,7 +100,7 @@ function copyright(source: FactSource): Candidate[] {
     if (!COPYRIGHT.test(text)) continue;
     const bare = text
       .replace(
-        /©|&copy;|\(c\)|copyright|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights? res\w+|\bby\b|designed .*$|powered .*$|made with.*$|template.*$/gi,
+        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights? res\w+|\bby\b|designed .*$|powered .*$|made with.*$|template.*$/gi,
         '|',
       )
       .replace(
@@ -105,14 +119,28 @@ function copyright(source: FactSource): Candidate[] {
   return list;
 }
 
+/** Kits whose own mark was left in the page. */
+const KIT =
+  /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite)$/i;
+
 /** The site's part of the title, the picture of a logo, and the first words of the page's head. */
 function brand(source: FactSource): Candidate[] {
   const { reading, names } = source;
   const list: Candidate[] = [];
-  if (names.site) list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8 });
+  const searched = isSearched(reading) && !reading.meta['og:site_name'];
+  if (names.site && !searched)
+    list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8 });
+  const head = source.lines.find(({ block }) => block.role === 'heading')?.block.end ?? reading.text.length;
   for (const image of reading.images.slice(0, 6)) {
+    // A logo below the first heading is one of a partner or of what is taught.
+    if (image.at > head) continue;
     const alt = image.alt.replace(/\s*(?:logo|标志|图标|brand)\s*/gi, ' ').trim();
-    if (/\p{L}{2}/u.test(alt) && !/^\d/.test(alt) && /logo/i.test(`${image.alt} ${image.src}`))
+    if (
+      /\p{L}{2}/u.test(alt) &&
+      !/^\d/.test(alt) &&
+      /logo/i.test(`${image.alt} ${image.src}`) &&
+      !KIT.test(alt)
+    )
       list.push({ value: alt, points: 2.6 });
   }
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));

@@ -10,6 +10,8 @@ import {
 } from '../fact-source';
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
+import { isSearched } from '../page-lead';
+import { readProvider } from './provider';
 
 interface Candidate {
   value: string;
@@ -24,14 +26,24 @@ interface Candidate {
 }
 
 const GENERIC =
-  /^(?:首页|主页|网站首页|官网|(?:课程|培训)?(?:详情|介绍|内容|大纲|简介|概述)|(?:course |program(?:me)? )(?:overview|details?|description|information|summary)|syllabus|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|(?:课程|培训)?(?:详情|介绍|内容|大纲|简介|概述)|(?:course |program(?:me)? )(?:overview|details?|description|information|summary)|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
 const LABEL = /^(?:课程|专业|班级|培训项目|项目)名称$|^学位$|^(?:course|program(?:me)?) (?:name|title)$/i;
 
 /** A heading over a part of the page. */
-const SECTION = /[：:]$|(?:课程)?(?:体系|大纲|优势|特色|安排|设置)$|^(?:syllabus|curriculum|contents?)$/i;
+const SECTION =
+  /[：:]$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知)$|^(?:syllabus|curriculum|contents?)$/i;
+/** How to reach the school. */
+const CONTACT = /热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/i;
+/** A line that breaks off: its name goes on below. */
+const BREAKS_OFF = /\b(?:in|for|of|with|the|to|and|an?|your|our|on|by)$|[&+]$/i;
+/** A sentence to the reader, which is no part of a name. */
+const ADDRESS = /\b(?:you(?:'ll| will)?|with this course|we)\b/i;
+/** Neighbouring headings beyond this many are a list. */
+const MOST_JOINED = 6;
+
 /** The code of a course, `Math 178`, behind which its name follows. */
 const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
@@ -46,9 +58,18 @@ export function readTitle(source: FactSource): Fact<string> {
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 1.5) return absent;
-  best = fullerForm(best, candidates);
+  best = withoutBrand(fullerForm(best, candidates), source);
   if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
+}
+
+/** `Uncodemy AWS Course Fees`: the course without the name of its provider before it. */
+function withoutBrand(best: Candidate, source: FactSource): Candidate {
+  const provider = readProvider(source);
+  if (provider.state !== 'found' || !best.value.startsWith(`${provider.value} `)) return best;
+  const value = best.value.slice(provider.value.length + 1).trim();
+  if (!COURSE_NAME.test(value) || value.length < 6) return best;
+  return { ...best, value, start: best.start === undefined ? undefined : best.end! - value.length };
 }
 
 /** The same name with up to three words more, such as an acronym in brackets: `… Professional (PMP) Prep Course`. */
@@ -93,7 +114,8 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (SLOGAN.test(value) ? 1.5 : 0) -
     (value.length > 70 ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) -
-    (COURSE_LABEL.test(value) || SECTION.test(value) ? 2.5 : 0)
+    (CONTACT.test(value) || BREAKS_OFF.test(value) ? 6 : 0) -
+    (COURSE_LABEL.test(value) || (candidate.start !== undefined && SECTION.test(value)) ? 2.5 : 0)
   );
 }
 
@@ -108,14 +130,16 @@ function headings(lines: Line[]): Candidate[] {
       last &&
       last.index === line.index - 1 &&
       ((last.block.level ?? 6) === (line.block.level ?? 6) || CODE.test(last.text)) &&
-      last.text.length + line.text.length < 90;
+      last.text.length + line.text.length < 90 &&
+      (!ADDRESS.test(line.text) || BREAKS_OFF.test(last.text));
     if (joins) groups[groups.length - 1]!.push(line);
     else groups.push([line]);
   }
   return groups.slice(0, 6).flatMap((group, order) => {
     const first = group[0]!;
     const level = first.block.level ?? 6;
-    const points = (level === top ? 3 : 2) - order * 0.4 - (level > 3 ? 0.5 : 0);
+    const beside = first.block.region === 'aside' ? 1.5 : 0;
+    const points = (level === top ? 3 : 2) - order * 0.4 - (level > 3 ? 0.5 : 0) - beside;
     const whole = {
       value: group
         .map((line) => line.text)
@@ -133,6 +157,7 @@ function headings(lines: Line[]): Candidate[] {
       end: line.block.end,
       group: order,
     }));
+    if (group.length > MOST_JOINED && !BREAKS_OFF.test(first.text)) return alone;
     return group.length > 1 ? [whole, ...alone] : [whole];
   });
 }
@@ -140,7 +165,10 @@ function headings(lines: Line[]): Candidate[] {
 function named(source: FactSource): Candidate[] {
   const og = source.reading.meta['og:title'];
   return [
-    ...source.names.title.map((value, i) => ({ value, points: i === 0 ? 3 : 1 })),
+    ...(isSearched(source.reading) ? [] : source.names.title).map((value, i) => ({
+      value,
+      points: i === 0 ? 3 : 1,
+    })),
     ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
     ...(og ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const }] : []),
   ];

@@ -1,0 +1,66 @@
+import type { Reading } from '../reading/block';
+import {
+  ARTICLE_NAME,
+  COURSE_NAME,
+  HOME,
+  LEAD_ARTICLE,
+  LEAD_LISTING,
+  LEAD_OTHER,
+  LEAD_PROVIDER,
+  LISTING_NAME,
+  OFFICIAL_NAME,
+  OTHER_NAME,
+  PROVIDER_NAME,
+} from './kind-cues';
+import type { KindEvidence } from './kind-evidence';
+import { LANGUAGE_COURSE_NAME } from './language-cues';
+import { SECTIONS } from './layout-cues';
+import { pageLead } from './page-lead';
+import { pageNames } from './page-names';
+
+/** A title that many sites give to all their pages. */
+const GENERIC_HOME = /^(?:网站)?(?:首页|主页)$|^home$/i;
+
+/** What the names of the page say of it; the part that names the site is left out, whatever its words. */
+export function countNames(reading: Reading): KindEvidence['names'] {
+  const names = pageNames(reading);
+  const lead = pageLead(reading);
+  const parts = lead.home || lead.names.length ? lead.names : names.title;
+  // What heads a section of any firm's page is no name of a course.
+  const all = [...parts, ...names.headings].filter((name) => !SECTIONS.some(([, words]) => words.test(name)));
+  // A heading may open a section ("News") of a page that is none itself.
+  const own = [...names.title, ...(names.crumb ? [names.crumb] : []), ...names.headings.slice(0, 1)];
+  const count = (pattern: RegExp, list: string[]) =>
+    list.filter((name) => pattern.test(name.normalize('NFKC'))).length;
+  const onlySite = names.title.length === 0 && names.site !== null;
+  return {
+    course: Math.max(count(COURSE_NAME, all), count(LANGUAGE_COURSE_NAME, all)),
+    listing: count(LISTING_NAME, [...parts, ...names.headings]),
+    provider: count(PROVIDER_NAME, own),
+    article: count(ARTICLE_NAME, own),
+    official: count(OFFICIAL_NAME, own),
+    other: count(OTHER_NAME, own),
+    home:
+      (HOME.test(reading.title) && !GENERIC_HOME.test(reading.title.trim())) ||
+      /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(reading.title.trim()) ||
+      isRoot(reading.url)
+        ? 1
+        : Math.max(lead.home, onlySite ? 0.6 : 0, HOME.test(reading.title) ? 0.3 : 0),
+  };
+}
+
+/** The kind that the first telling one of the page's own names tells. */
+export function leadKind(reading: Reading): KindEvidence['lead'] {
+  const { names } = pageLead(reading);
+  if (names.some((name) => LEAD_ARTICLE.test(name))) return 'article';
+  for (const name of names) {
+    if (name.length > 60) continue;
+    if (OTHER_NAME.test(name) || LEAD_OTHER.test(name)) return 'other';
+    if (LEAD_PROVIDER.test(name)) return 'provider';
+    if (LISTING_NAME.test(name) || LEAD_LISTING.test(name)) return 'listing';
+    if (COURSE_NAME.test(name)) return 'course';
+  }
+  return null;
+}
+
+const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url);

@@ -1,0 +1,168 @@
+import { type Block, blockText, type Reading } from '../reading/block';
+import { COURSE_NAME } from './kind-cues';
+import { ABOUT_FIRM, FURNITURE, POST_DATE, SECTIONS, SIGNED, TAUGHT } from './layout-cues';
+import { type Card, repeatedCards } from './repeated-cards';
+import { CHAPTER } from './selling-cards';
+
+/** What the build of a page shows of its kind, whatever its words say. */
+export interface PageLayout {
+  /** Lines that date and sign what stands below the heading, as articles have. */
+  datelines: number;
+  /** Blocks that date an entry of a list, as lists of news and of posts have. */
+  dated: number;
+  /** Sorts of boxes that only stand beside articles: tags, recent posts, a form for comments. */
+  furniture: number;
+  /** Sorts of sections by which a firm presents itself: about, news, courses, learners, partners … */
+  sections: number;
+  /** Figures that each stand above what they count: `500+` over `courses`. */
+  counters: number;
+  /** Different headings of the first level. */
+  heads: number;
+  /** Entries of one list that each lead elsewhere and are named after a course, and their share of the list. */
+  courseEntries: number;
+  courseShare: number;
+  /** Rows of tables whose head names a course and its time, place or price. */
+  courseRows: number;
+  /** Headings and folds that each open a numbered part of one course. */
+  chapters: number;
+  /** Like boxes that each say how long, how many lessons, by whom or for whom something is taught. */
+  taught: number;
+  /** A paragraph near the head tells what firm or school this is: founded, situated, run by. */
+  aboutFirm: boolean;
+  /** Links to further pages of one list. */
+  pages: boolean;
+  /** Share of the main text in links. */
+  linked: number;
+}
+
+const OUTSIDE = new Set<Block['region']>(['nav', 'footer']);
+const SHORT = 48;
+
+/** Reads the build of a page. */
+export function pageLayout(reading: Reading): PageLayout {
+  const text = (block: Block) => blockText(reading, block);
+  const inside = reading.blocks.filter((block) => !OUTSIDE.has(block.region));
+  const short = inside.filter((block) => block.end - block.start <= SHORT);
+  const length = inside.reduce((sum, block) => sum + block.end - block.start, 0);
+  const sections = new Set<string>();
+  for (const block of short) {
+    if (
+      block.role !== 'heading' &&
+      (block.spans?.length || block.role === 'item' || block.role === 'cell' || block.role === 'option')
+    )
+      continue;
+    for (const [name, words] of SECTIONS) if (words.test(text(block))) sections.add(name);
+  }
+  const furniture = new Set<string>();
+  for (const block of reading.blocks)
+    if (block.end - block.start <= SHORT)
+      for (const [name, words] of FURNITURE) if (words.test(text(block))) furniture.add(name);
+  const heads = new Set(inside.filter((block) => block.role === 'heading' && block.level === 1).map(text));
+  return {
+    datelines: inside.filter(
+      (block) => block.end - block.start <= 140 && SIGNED.test(text(block)) && POST_DATE.test(text(block)),
+    ).length,
+    dated: short.filter(
+      (block) => POST_DATE.test(text(block)) && text(block).replace(POST_DATE, '').length <= 30,
+    ).length,
+    furniture: furniture.size,
+    sections: sections.size,
+    counters: countersIn(inside.map(text)),
+    heads: heads.size,
+    ...courseEntries(reading),
+    courseRows: courseRows(reading),
+    chapters: inside.filter(
+      (block) => CHAPTER_HEADS.has(block.role) && block.end - block.start < 120 && CHAPTER.test(text(block)),
+    ).length,
+    taught: taughtCards(reading),
+    aboutFirm: inside
+      .filter((block) => block.end - block.start > 40 && block.role !== 'item')
+      .slice(0, 4)
+      .some((block) => ABOUT_FIRM.test(text(block))),
+    pages: reading.blocks.some(
+      (block) =>
+        block.end - block.start < 120 &&
+        /下一页|末页|\bnext (?:page|›|»)|^(?:\D{0,8}\b1\s+2\s+3\b)/i.test(text(block)),
+    ),
+    linked: length ? inside.reduce((sum, block) => sum + linkedIn(block), 0) / length : 0,
+  };
+}
+
+const CHAPTER_HEADS = new Set<Block['role']>(['heading', 'summary', 'button', 'term', 'label']);
+
+/** The most like boxes of one parent that each state how something is taught. */
+function taughtCards(reading: Reading): number {
+  let most = 0;
+  for (const { cards } of repeatedCards(reading)) {
+    if (cards.length <= most || cards.length < 4) continue;
+    const region = reading.blocks[cards[0]!.first]!.region;
+    if (OUTSIDE.has(region) || region === 'related' || region === 'review') continue;
+    const said = cards.filter((card) => {
+      const start = reading.blocks[card.first]!.start;
+      const end = reading.blocks[card.last]!.end;
+      return card.last > card.first && end - start < 600 && TAUGHT.test(reading.text.slice(start, end));
+    });
+    if (said.length >= cards.length * 0.6) most = Math.max(most, said.length);
+  }
+  return most;
+}
+
+const linkedIn = (block: Block) =>
+  (block.spans ?? []).reduce((sum, span) => sum + (span.kind === 'link' ? span.end - span.start : 0), 0);
+
+/** `500+` over `courses`, `10万+` over `学员`. */
+function countersIn(texts: string[]): number {
+  return texts.filter(
+    (text, i) =>
+      /^[\d.,]+\s*[KMm万亿]?\s*[+%]?$/i.test(text) &&
+      text.length <= 10 &&
+      /^\D{2,30}$/.test(texts[i + 1] ?? ''),
+  ).length;
+}
+
+/** The list whose entries are most often named after courses. */
+function courseEntries(reading: Reading): { courseEntries: number; courseShare: number } {
+  let best = { courseEntries: 0, courseShare: 0 };
+  for (const { cards } of repeatedCards(reading)) {
+    const region = reading.blocks[cards[0]!.first]!.region;
+    if (OUTSIDE.has(region) || region === 'related' || region === 'review' || region === 'form') continue;
+    const names = new Set(cards.map((card) => nameOf(reading, card)).filter((name) => name !== ''));
+    const courses = [...names].filter((name) => COURSE_NAME.test(name)).length;
+    if (courses > best.courseEntries) best = { courseEntries: courses, courseShare: courses / cards.length };
+  }
+  return best;
+}
+
+/** The linked name or the heading of an entry; of a mere link in a row of words nothing. */
+function nameOf(reading: Reading, card: Card): string {
+  for (let index = card.first; index <= Math.min(card.last, card.first + 4); index++) {
+    const block = reading.blocks[index]!;
+    if (block.end - block.start > 80) continue;
+    if (block.role === 'heading' || block.spans?.some((span) => span.kind === 'link'))
+      return blockText(reading, block);
+  }
+  return '';
+}
+
+const COURSE_HEAD =
+  /(?:课程|班级|班次|班别|专业|培训项目|班型)(?:名称)?$|^(?:course|program(?:me)?)s?(?: name| title)?$|^batch$|^class$/i;
+const RUN_HEAD =
+  /时间|日期|地[点区]|费|价|课时|学时|学制|层次|讲师|名额|状态|duration|fees?|price|date|timing|mode|location|venue|level|星\s*期/i;
+
+/** Rows below a head that names a course in one column and its time, place or price in another. */
+function courseRows({ blocks, text }: Reading): number {
+  const heads = new Map<number, { course: boolean; run: boolean; rows: number }>();
+  for (const block of blocks) {
+    if (block.table === undefined) continue;
+    const table = heads.get(block.table) ?? { course: false, run: false, rows: 0 };
+    heads.set(block.table, table);
+    if (block.row === 0) {
+      const cell = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+      table.course ||= COURSE_HEAD.test(cell);
+      table.run ||= RUN_HEAD.test(cell);
+    } else table.rows = Math.max(table.rows, block.row ?? 0);
+  }
+  return [...heads.values()]
+    .filter(({ course, run }) => course && run)
+    .reduce((sum, { rows }) => sum + rows, 0);
+}
