@@ -133,7 +133,10 @@ export function kindEvidence(reading: Reading): KindEvidence {
     labelledPrices: distinct(texts.filter((text) => text.length < 60 && LABELLED_PRICE.test(text))),
     verbless: !FINITE.test(main),
     dates: texts.filter((text) => DATE.test(text)).length,
-    scraps: texts.length >= 12 && texts.every((text) => text.length <= 8 && !/[：:!！]$/.test(text)),
+    scraps:
+      cards.length === 0 &&
+      texts.length >= 12 &&
+      texts.every((text) => text.length <= 8 && !/[：:!！]$/.test(text)),
     types: typesOf(reading),
     courseItems: reading.data.filter((item) => item.types.includes('Course')).length,
     length,
