@@ -21,7 +21,7 @@ const span: fc.Arbitrary<Span> = fc
     },
     { requiredKeys: ['start', 'end', 'kind'] },
   )
-  .map((made) => ({ ...made }) as Span);
+  .map((made) => ({ ...made, ...(made.kind === 'link' && made.end % 2 ? { current: true } : {}) }) as Span);
 const block: fc.Arbitrary<Block> = fc
   .record(
     {
