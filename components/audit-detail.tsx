@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
@@ -26,6 +27,10 @@ export function AuditDetail(props: {
   onJudge: (course: number, rule: string, view: View, reason: string) => Promise<boolean>;
   onReveal: (evidence: Evidence) => boolean;
   onHistory: () => void;
+  /** More that can be done with the page, in a row. */
+  tools?: ComponentChildren;
+  /** What is written beside it. */
+  children?: ComponentChildren;
 }) {
   const { shown, judgements, onJudge, onReveal, onHistory } = props;
   const { say, tag } = useWords();
@@ -70,6 +75,7 @@ export function AuditDetail(props: {
           <button type="button" class="b ghost sm" onClick={onHistory}>
             {say('wb_seeHistory')}
           </button>
+          {props.tools}
         </p>
       </header>
       {explained && <ScoreSteps course={course} shown={shown} />}
@@ -84,6 +90,7 @@ export function AuditDetail(props: {
           />
         </section>
       ))}
+      {props.children}
       <div class="sec grps">
         {(['partial', 'met', 'unknown', 'clear', 'inapplicable'] as const).map((outcome) => (
           <FindingGroup

@@ -1,3 +1,5 @@
+import { type RowWants, wanted } from './row-wants';
+
 /** A kept audit in a line of the workbench's table. */
 export interface AuditRow {
   id: string;
@@ -16,6 +18,8 @@ export interface AuditRow {
   met: number;
   unknown: number;
   flags: string[];
+  /** Words by which the person finds the page again. */
+  tags?: readonly string[];
   /** What differs from the audit of this address before; null where there is none. */
   changes: number | null;
 }
@@ -46,6 +50,8 @@ export interface RowView {
   /** Id of a rule: only audits that it flags. */
   flag: string | null;
   search: string;
+  /** What else is asked for. */
+  wants?: RowWants;
   order: RowOrder;
 }
 
@@ -77,8 +83,10 @@ export function flagCounts(rows: readonly AuditRow[]): { rule: string; count: nu
 /** The rows that are wanted, in the order that is wanted; equal rows stay newest first. */
 export function viewRows(rows: readonly AuditRow[], view: RowView): AuditRow[] {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = wanted(view.wants ?? {});
   const found = rows.filter(
     (row) =>
+      fits(row) &&
       FITS[view.filter](row) &&
       (view.flag === null || row.flags.includes(view.flag)) &&
       words.every((word) => textOf(row).includes(word)),
@@ -88,8 +96,8 @@ export function viewRows(rows: readonly AuditRow[], view: RowView): AuditRow[] {
   return found.sort((a, b) => sign * compare(keyOf(a, column), keyOf(b, column)));
 }
 
-const textOf = ({ title, provider, url }: AuditRow): string =>
-  `${title ?? ''} ${provider ?? ''} ${url}`.toLowerCase();
+const textOf = ({ title, provider, url, tags = [] }: AuditRow): string =>
+  `${title ?? ''} ${provider ?? ''} ${url} ${tags.join(' ')}`.toLowerCase();
 
 function keyOf(row: AuditRow, column: RowColumn): string | number {
   switch (column) {

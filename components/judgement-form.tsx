@@ -11,6 +11,7 @@ export interface HeldView {
   outcome: View;
   reason: string;
   at: string;
+  by?: string;
 }
 
 /**
@@ -57,6 +58,7 @@ export function JudgementForm(props: {
         <p class="why">
           <b>{say('wb_judged', { date: dateText(words, held.at), outcome: outcomeWords(held.outcome) })}</b>{' '}
           {held.reason}
+          {held.by && <span class="sub"> · {held.by}</span>}
         </p>
       )}
       <fieldset class="seg" data-finding={finding.rule}>

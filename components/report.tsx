@@ -1,5 +1,6 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { Finding, Outcome } from '@/rules/finding';
+import type { HeldJudgement } from './audit-detail';
 import { readSentence } from './coverage-meter';
 import { newest, type PageNotes } from './desk';
 import { sourcesOf } from './finding-card';
@@ -15,19 +16,32 @@ import { dateText } from './wording';
 const TOLD: readonly Outcome[] = ['flagged', 'suspected', 'missing', 'partial', 'met', 'unknown'];
 
 /** A result on paper or in a file: everything that was found, with its words, what it rests on and its date. */
-export function Report({ shown, notes }: { shown: ExplainedAudit; notes: PageNotes }) {
+export function Report(props: {
+  shown: ExplainedAudit;
+  notes: PageNotes;
+  /** Views of an advisor, which stand beside the result. */
+  judgements?: readonly HeldJudgement[];
+  /** One page among others of a longer report. */
+  part?: boolean;
+}) {
+  const { shown, notes, judgements = [], part = false } = props;
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
   const { page, versions } = audit;
+  const Frame = part ? 'section' : 'main';
   const packs = Object.entries(versions.packs).map(([pack, version]) => `${pack} ${version}`);
   return (
-    <main lang={words.tag}>
+    <Frame lang={words.tag} class={part ? 'part' : undefined}>
       <header>
-        <p class="not">
-          {say('name')} · {say('reportNot')}
-        </p>
-        <h1>{say('reportTitle')}</h1>
+        {!part && (
+          <>
+            <p class="not">
+              {say('name')} · {say('reportNot')}
+            </p>
+            <h1>{say('reportTitle')}</h1>
+          </>
+        )}
         <p>
           {say('reportDate', { date: dateText(words, audit.readAt) })} ·{' '}
           <SafeLink url={audit.input} plain>
@@ -35,23 +49,35 @@ export function Report({ shown, notes }: { shown: ExplainedAudit; notes: PageNot
           </SafeLink>
         </p>
         <p>{readSentence(words, percent(page.coverage), page.unread, false)}</p>
-        <p class="sub">{say('reportNotWhy')}</p>
+        {!part && <p class="sub">{say('reportNotWhy')}</p>}
       </header>
       {audit.courses.map((course, index) => (
-        <Course key={index} shown={shown} course={course} notes={notes} />
+        <Course
+          key={index}
+          shown={shown}
+          course={course}
+          notes={notes}
+          judgements={judgements.filter((one) => one.course === index)}
+        />
       ))}
+      <Written notes={notes} />
       <LookedUp shown={shown} notes={notes} />
       <footer class="sub">
         {say('reportVersions')}
         {say('colon')}
         {packs.join(say('comma'))}
       </footer>
-    </main>
+    </Frame>
   );
 }
 
-function Course(props: { shown: ExplainedAudit; course: CourseAudit; notes: PageNotes }) {
-  const { shown, course, notes } = props;
+function Course(props: {
+  shown: ExplainedAudit;
+  course: CourseAudit;
+  notes: PageNotes;
+  judgements: readonly HeldJudgement[];
+}) {
+  const { shown, course, notes, judgements } = props;
   const words = useWords();
   const { say, language } = words;
   const asked = questions(course, shown.rules, language, 'all');
@@ -84,7 +110,12 @@ function Course(props: { shown: ExplainedAudit; course: CourseAudit; notes: Page
               <span class="sub">{say('items', { n: found.length })}</span>
             </h3>
             {found.map((one) => (
-              <Told key={one.rule} shown={shown} finding={one} />
+              <Told
+                key={one.rule}
+                shown={shown}
+                finding={one}
+                held={judgements.find(({ rule }) => rule === one.rule)}
+              />
             ))}
           </section>
         );
@@ -119,8 +150,10 @@ function Course(props: { shown: ExplainedAudit; course: CourseAudit; notes: Page
   );
 }
 
-function Told({ shown, finding }: { shown: ExplainedAudit; finding: Finding }) {
-  const { language } = useWords();
+function Told(props: { shown: ExplainedAudit; finding: Finding; held?: HeldJudgement }) {
+  const { shown, finding, held } = props;
+  const all = useWords();
+  const { language, say } = all;
   const { rule, outcome, evidence, note } = finding;
   const words = shown.rules[rule];
   const raises = outcome === 'flagged' || outcome === 'suspected' || isCompared(finding, shown.rules);
@@ -133,6 +166,16 @@ function Told({ shown, finding }: { shown: ExplainedAudit; finding: Finding }) {
         </blockquote>
       ))}
       {note && <p>{note[language]}</p>}
+      {held && (
+        <p class="said-by">
+          {say('wb_judged', {
+            date: dateText(all, held.at),
+            outcome: held.outcome === 'kept' ? say('wb_judge_kept') : say(`outcome_${held.outcome}`),
+          })}{' '}
+          <span dir="auto">{held.reason}</span>
+          {held.by && <span class="sub"> · {held.by}</span>}
+        </p>
+      )}
       {raises && words && <p class="why">{words.why[language]}</p>}
       {raises && sourcesOf(shown, finding).map((source) => <SourceLine key={source.id} source={source} />)}
     </article>
@@ -161,6 +204,35 @@ function LookedUp({ shown, notes }: { shown: ExplainedAudit; notes: PageNotes })
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What was written beside the page: tags, notes, and replies that answer no question of the list. */
+function Written({ notes }: { notes: PageNotes }) {
+  const words = useWords();
+  const { say } = words;
+  const { remarks = [], tags = [] } = notes;
+  const general = notes.answers.filter(({ rules }) => !rules.length);
+  if (!remarks.length && !tags.length && !general.length) return null;
+  return (
+    <section>
+      <h3>{say('wb_notes')}</h3>
+      {tags.length > 0 && <p dir="auto">{tags.join(say('comma'))}</p>}
+      {remarks.map(({ text, at, by }) => (
+        <p class="said-by" key={at}>
+          <span class="sub">
+            {by ? say('wb_byLine', { by, date: dateText(words, at) }) : dateText(words, at)}
+          </span>{' '}
+          <span dir="auto">{text}</span>
+        </p>
+      ))}
+      {general.map(({ text, at }) => (
+        <p class="said-by" key={at}>
+          <span class="sub">{say('toldBy', { date: dateText(words, at) })}</span>{' '}
+          <span dir="auto">{text}</span>
+        </p>
+      ))}
     </section>
   );
 }

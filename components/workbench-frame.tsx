@@ -3,11 +3,12 @@ import { Logo } from './icon';
 import { useWords } from './use-words';
 import type { WordKey } from './wording';
 
-export const PLACES = ['audits', 'compare', 'history'] as const;
+export const PLACES = ['audits', 'providers', 'compare', 'history'] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Record<Place, WordKey> = {
   audits: 'wb_audits',
+  providers: 'wb_providers',
   compare: 'wb_compare',
   history: 'wb_history',
 };

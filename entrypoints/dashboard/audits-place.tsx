@@ -3,12 +3,17 @@ import { type AuditRow, filterCounts, type RowColumn, type RowView, viewRows } f
 import { AuditTable } from '@/components/audit-table';
 import { handOver } from '@/components/hand-over';
 import { ListTools } from '@/components/list-tools';
+import { MoreFilters } from '@/components/more-filters';
+import { ReportTools } from '@/components/report-tools';
 import { useWords } from '@/components/use-words';
+import { type NamedView, ViewPicker } from '@/components/view-picker';
 import { errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
 import { auditsCsv } from './audits-csv';
 import { useKeys } from './keys';
 import type { Loaded } from './load-audits';
+import { saveReport } from './save-report';
+import { keepView, readViews } from './saved-views';
 import { SelectedAudit } from './selected-audit';
 import { useWindow } from './use-window';
 
@@ -31,12 +36,15 @@ export function AuditsPlace(props: {
   onSelect: (id: string) => void;
   onChosen: (chosen: ReadonlySet<string>) => void;
   onRetry: () => void;
+  onTags: (page: string, tags: string[]) => void;
 }) {
   const { loaded, selected, chosen, onSelect, onChosen } = props;
   const words = useWords();
   const { say } = words;
   const [view, setView] = useState(NEWEST);
   const [message, setMessage] = useState('');
+  const [views, setViews] = useState<NamedView[]>([]);
+  useEffect(() => void readViews().then(setViews), []);
   const box = useRef<HTMLDivElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => viewRows(loaded.rows, view), [loaded.rows, view]);
@@ -72,6 +80,14 @@ export function AuditsPlace(props: {
     handOver(document, name, 'text/csv;charset=utf-8', auditsCsv(wanted));
     setMessage(say('wb_exported', { n: wanted.length }));
   }
+  async function keep(name: string, kept: RowView | null) {
+    try {
+      setViews(await keepView(name, kept));
+      setMessage(say(kept ? 'wb_viewSaved' : 'wb_viewGone', { name }));
+    } catch (error) {
+      setMessage(say('wb_viewFailed', { why: String(error) }));
+    }
+  }
   useKeys({
     j: () => move(1),
     k: () => move(-1),
@@ -96,6 +112,14 @@ export function AuditsPlace(props: {
           <button type="button" class="b" disabled={rows.length === 0} onClick={exportCsv}>
             {say('wb_export')}
           </button>
+          <ReportTools
+            disabled={rows.length === 0}
+            onReport={(kind) => {
+              const wanted = chosen.size ? rows.filter(({ id }) => chosen.has(id)) : rows;
+              const order = { ids: wanted.map(({ id }) => id), kind, title: say('rep_batch'), name: '' };
+              void saveReport({ ...order, flagTitle: props.flagTitle }, words, setMessage);
+            }}
+          />
           <a class={comparable ? 'b pri' : 'b'} href="#compare">
             {say('wb_compareNow')} {chosen.size > 0 && `(${chosen.size})`}
           </a>
@@ -110,6 +134,18 @@ export function AuditsPlace(props: {
         searchBox={searchBox}
         onView={(change) => setView({ ...view, ...change })}
       />
+      <MoreFilters
+        rows={loaded.rows}
+        wants={view.wants ?? {}}
+        onWants={(wants) => setView({ ...view, wants })}
+      >
+        <ViewPicker
+          views={views}
+          onPick={setView}
+          onSave={(name) => void keep(name, view)}
+          onDelete={(name) => void keep(name, null)}
+        />
+      </MoreFilters>
       {loaded.failed && (
         <p class="sec why" role="alert">
           {say('wb_failed', { why: errorText(words, loaded.failed) })}{' '}
@@ -144,6 +180,8 @@ export function AuditsPlace(props: {
             <SelectedAudit
               key={selected}
               id={selected}
+              flagTitle={props.flagTitle}
+              onTags={props.onTags}
               onMessage={setMessage}
               onNext={() => move(1)}
               onPrevious={() => move(-1)}
@@ -157,7 +195,8 @@ export function AuditsPlace(props: {
         <span>{say('wb_shownOf', { n: rows.length, m: filterCounts(loaded.rows as AuditRow[]).all })}</span>
         <span>
           <kbd>J</kbd> <kbd>K</kbd> {say('wb_keysMove')} <kbd>X</kbd> {say('wb_keysChoose')} <kbd>1</kbd>–
-          <kbd>4</kbd> {say('wb_keysState')} <kbd>/</kbd> {say('wb_keysSearch')}
+          <kbd>4</kbd> {say('wb_keysState')} <kbd>N</kbd> {say('wb_keysNote')} <kbd>/</kbd>{' '}
+          {say('wb_keysSearch')}
         </span>
       </p>
     </WorkbenchFrame>

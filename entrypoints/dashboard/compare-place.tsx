@@ -20,7 +20,18 @@ export function ComparePlace({ chosen }: { chosen: readonly string[] }) {
         })
       : [];
   return (
-    <WorkbenchFrame place="compare" title={say('wb_compare')} message="">
+    <WorkbenchFrame
+      place="compare"
+      title={say('wb_compare')}
+      actions={
+        compared.length >= 2 && (
+          <button type="button" class="b" onClick={() => print()}>
+            {say('wb_print')}
+          </button>
+        )
+      }
+      message=""
+    >
       {fetched.state === 'failed' && (
         <p class="sec why">{say('wb_failed', { why: errorText(words, fetched.error) })}</p>
       )}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hostOf } from '@/components/audit-table';
+import { ForgetSite } from '@/components/forget-site';
 import { HistoryList } from '@/components/history-list';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
@@ -10,11 +12,13 @@ import { standingDeadlines } from '@/rules/derived/standing-deadlines';
 import { useKept } from './use-kept';
 
 /** How the page of the selected audit changed over all visits. */
-export function HistoryPlace({ selected }: { selected: AuditSummary | null }) {
+export function HistoryPlace(props: { selected: AuditSummary | null; onForgot: () => void }) {
+  const { selected, onForgot } = props;
   const words = useWords();
   const { say } = words;
   const [ids, setIds] = useState<string[]>([]);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
+  const [message, setMessage] = useState('');
   const url = selected?.url;
   useEffect(() => {
     if (url === undefined) return;
@@ -30,13 +34,30 @@ export function HistoryPlace({ selected }: { selected: AuditSummary | null }) {
     const before = shown[index + 1];
     return { shown: one, changes: before ? auditChanges(before.audit, one.audit) : null };
   });
+  async function forget(host: string) {
+    const answer = await ask('forget-site', { host });
+    setMessage(
+      answer.ok ? say('wb_forgotSite', { host, n: answer.deleted }) : errorText(words, answer.error),
+    );
+    if (answer.ok) onForgot();
+  }
   const title = selected?.title ?? say('noTitle');
   return (
     <WorkbenchFrame
       place="history"
       title={selected ? say('wb_historyOf', { title }) : say('wb_history')}
       sub={selected?.url}
-      message=""
+      actions={
+        selected && (
+          <>
+            <button type="button" class="b" onClick={() => print()}>
+              {say('wb_print')}
+            </button>
+            <ForgetSite key={selected.id} host={hostOf(selected.url)} onForget={forget} />
+          </>
+        )
+      }
+      message={message}
     >
       {error && <p class="sec why">{say('wb_failed', { why: errorText(words, error) })}</p>}
       {selected ? (

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords, WordsContext } from '@/components/use-words';
 import { PLACES, type Place } from '@/components/workbench-frame';
 import { ask } from '@/entrypoints/surface/ask';
@@ -8,13 +8,17 @@ import type { Words } from '@/rules/finding';
 import { AuditsPlace } from './audits-place';
 import { ComparePlace } from './compare-place';
 import { HistoryPlace } from './history-place';
+import { LazyPlace } from './lazy-place';
 import { type Loaded, loadAudits } from './load-audits';
 import './dashboard.css';
 import './tables.css';
 import './detail.css';
 import './compare.css';
+import './desk.css';
 
 const NOTHING: Loaded = { rows: [], total: 0, failed: null, complete: false };
+
+const loadProviders = () => import('./providers-place').then(({ ProvidersPlace }) => ProvidersPlace);
 
 const placeOf = (hash: string): Place => PLACES.find((place) => `#${place}` === hash) ?? 'audits';
 
@@ -26,6 +30,7 @@ function Workbench() {
   const [attempt, setAttempt] = useState(0);
   const [selected, setSelected] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [tags, setTags] = useState<Record<string, string[]>>({});
   const [titles, setTitles] = useState<Record<string, Words>>({});
 
   useEffect(() => {
@@ -40,19 +45,38 @@ function Workbench() {
   }, [attempt]);
   useEffect(() => {
     void ask('rule-titles', {}).then((answer) => answer.ok && setTitles(answer.titles));
+    void ask('page-tags', {}).then((answer) => answer.ok && setTags(answer.tags));
   }, []);
+  const tagged = useMemo((): Loaded => {
+    const rows = loaded.rows.map((row) => (tags[row.url]?.length ? { ...row, tags: tags[row.url] } : row));
+    return { ...loaded, rows };
+  }, [loaded, tags]);
+  const flagTitle = (rule: string) => titles[rule]?.[language] ?? rule;
 
   if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
   if (place === 'history')
-    return <HistoryPlace selected={loaded.rows.find(({ id }) => id === selected) ?? null} />;
+    return (
+      <HistoryPlace
+        selected={loaded.rows.find(({ id }) => id === selected) ?? null}
+        onForgot={() => {
+          setSelected(null);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
+  if (place === 'providers')
+    return (
+      <LazyPlace load={loadProviders} with={{ rows: tagged.rows, complete: loaded.complete, flagTitle }} />
+    );
   return (
     <AuditsPlace
-      loaded={loaded}
+      loaded={tagged}
       selected={selected}
       chosen={chosen}
-      flagTitle={(rule) => titles[rule]?.[language] ?? rule}
+      flagTitle={flagTitle}
       onSelect={setSelected}
       onChosen={setChosen}
+      onTags={(page, kept) => setTags({ ...tags, [page]: kept })}
       onRetry={() => setAttempt(attempt + 1)}
     />
   );

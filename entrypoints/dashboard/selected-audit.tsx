@@ -1,35 +1,56 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AuditDetail } from '@/components/audit-detail';
+import { firstCourse } from '@/components/headline';
 import { Icon } from '@/components/icon';
 import { VIEWS, type View } from '@/components/judgement-form';
+import { ReportTools } from '@/components/report-tools';
 import { useWords } from '@/components/use-words';
 import { webAddress } from '@/components/web-address';
 import { errorText } from '@/components/wording';
-import type { Judgement } from '@/entrypoints/background/protocol';
+import type { Judgement, PageNotes } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import type { Evidence } from '@/rules/source-range';
 import { useKeys } from './keys';
+import { saveReport } from './save-report';
+import { SelectedEvidence } from './selected-evidence';
+import { SelectedNotes } from './selected-notes';
+import { useAdvisor } from './use-advisor';
 import { useKept } from './use-kept';
 
 /** The audit that is selected in the list, fetched when it is. */
 export function SelectedAudit(props: {
   id: string;
+  flagTitle: (rule: string) => string;
+  /** The page's tags are others now. */
+  onTags: (page: string, tags: string[]) => void;
   onMessage: (message: string) => void;
   onNext: () => void;
   onPrevious: () => void;
 }) {
-  const { id, onMessage, onNext, onPrevious } = props;
+  const { id, flagTitle, onTags, onMessage, onNext, onPrevious } = props;
   const words = useWords();
   const { say } = words;
   const fetched = useKept([id]);
   const [judgements, setJudgements] = useState<Judgement[]>([]);
+  const [notes, setNotes] = useState<PageNotes | null>(null);
+  const [advisor, setAdvisor] = useAdvisor();
   const kept = fetched.state === 'here' ? fetched.value[0] : undefined;
   useEffect(() => setJudgements(kept?.judgements ?? []), [kept]);
-  useKeys(Object.fromEntries(VIEWS.map((view, index) => [String(index + 1), () => press(view)])));
+  const page = kept?.shown.audit.input;
+  useEffect(() => {
+    if (page === undefined) return;
+    void ask('page-notes', { page }).then((answer) => answer.ok && setNotes(answer.notes));
+  }, [page]);
+  useKeys({
+    ...Object.fromEntries(VIEWS.map((view, index) => [String(index + 1), () => press(view)])),
+    n: () => document.querySelector<HTMLElement>('.det [data-note]')?.focus(),
+  });
 
   async function judge(course: number, rule: string, outcome: View, reason: string): Promise<boolean> {
-    const judgement = { course, rule, outcome, reason, at: new Date().toISOString() };
+    const by = advisor.trim();
+    const at = new Date().toISOString();
+    const judgement = { course, rule, outcome, reason, at, ...(by && { by }) };
     const answer = await ask('judge', { id, judgement });
     if (answer.ok) setJudgements(answer.judgements);
     onMessage(answer.ok ? say('wb_saved') : errorText(words, answer.error));
@@ -40,6 +61,7 @@ export function SelectedAudit(props: {
     return <p class="sec why">{say('wb_failed', { why: errorText(words, fetched.error) })}</p>;
   if (!kept) return <p class="sec why" />;
   const { audit } = kept.shown;
+  const title = audit.courses[firstCourse(audit.courses)]?.title ?? say('noTitle');
   return (
     <>
       <div class="row turns">
@@ -64,7 +86,31 @@ export function SelectedAudit(props: {
         onHistory={() => {
           location.hash = 'history';
         }}
-      />
+        tools={
+          <ReportTools
+            onReport={(kind) =>
+              void saveReport({ ids: [id], kind, title, name: title, flagTitle }, words, onMessage)
+            }
+          />
+        }
+      >
+        {notes && (
+          <>
+            <SelectedNotes
+              shown={kept.shown}
+              notes={notes}
+              advisor={advisor}
+              onAdvisor={setAdvisor}
+              onNotes={(next) => {
+                setNotes(next);
+                onTags(audit.input, next.tags ?? []);
+              }}
+              onMessage={onMessage}
+            />
+            <SelectedEvidence page={{ id, shown: kept.shown, judgements, notes }} onMessage={onMessage} />
+          </>
+        )}
+      </AuditDetail>
     </>
   );
 }

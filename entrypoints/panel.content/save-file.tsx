@@ -1,10 +1,8 @@
-import { render } from 'preact';
 import type { PageNotes } from '@/components/desk';
 import { handOver } from '@/components/hand-over';
-import { element } from '@/components/plain-dom';
 import { Report } from '@/components/report';
 import reportStyles from '@/components/report.css?inline';
-import { WordsContext } from '@/components/use-words';
+import { standalonePage } from '@/components/standalone-page';
 import type { Words } from '@/components/wording';
 import type { ExplainedAudit } from '@/rules/audit';
 
@@ -15,19 +13,9 @@ export function reportFile(
   words: Words,
   notes: PageNotes,
 ): string {
-  const into = element(document, 'div');
-  render(
-    <WordsContext.Provider value={words}>
-      <Report shown={shown} notes={notes} />
-    </WordsContext.Provider>,
-    into,
-  );
-  const body = into.innerHTML;
-  render(null, into);
   const title = [words.say('reportTitle'), shown.audit.courses[0]?.title ?? ''].filter(Boolean).join(' · ');
-  const safe = element(document, 'title', {}, title).outerHTML;
-  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-  return `<!doctype html><html lang="${words.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${policy}${safe}<style>${reportStyles}</style></head><body class="k report">${body}</body></html>`;
+  const content = <Report shown={shown} notes={notes} />;
+  return standalonePage(document, { title, styles: reportStyles, content }, words);
 }
 
 /** Characters that a file name may not hold somewhere. */

@@ -1,0 +1,134 @@
+import type { ExplainedAudit } from '@/rules/audit';
+import type { PageNotes } from '@/rules/page-notes';
+import type { HeldJudgement } from './audit-detail';
+import { BarChart } from './bar-chart';
+import type { BatchFigures } from './batch-figures';
+import { firstCourse, percent, tally } from './headline';
+import { Report } from './report';
+import { SafeLink } from './safe-link';
+import { useWords } from './use-words';
+import { dateText } from './wording';
+
+/** One page of a report, with what was written beside it. */
+export interface ReportPage {
+  shown: ExplainedAudit;
+  judgements: readonly HeldJudgement[];
+  notes: PageNotes;
+}
+
+/** Pages written out in full; a longer report would open nowhere, and lists the rest. */
+export const MOST_WRITTEN_OUT = 60;
+
+/** Many pages in one report: figures first, then a list, then each page. */
+export function BatchReport(props: {
+  title: string;
+  madeAt: string;
+  figures: BatchFigures;
+  pages: readonly ReportPage[];
+  flagTitle: (rule: string) => string;
+}) {
+  const { title, madeAt, figures, pages, flagTitle } = props;
+  const words = useWords();
+  const { say } = words;
+  const written = pages.slice(0, MOST_WRITTEN_OUT);
+  const gradeName = (key: string) => (key === 'none' ? say('noGrade') : key);
+  return (
+    <main lang={words.tag}>
+      <header>
+        <p class="not">
+          {say('name')} · {say('reportNot')}
+        </p>
+        <h1 dir="auto">{title}</h1>
+        <p>
+          {say('rep_made', { date: dateText(words, madeAt) })} ·{' '}
+          {say('wb_total', { n: figures.pages, m: figures.providers })}
+        </p>
+        <p class="sub">{say('rep_counts')}</p>
+      </header>
+      <section class="charts">
+        <BarChart
+          title={say('rep_grades')}
+          what={say('grade')}
+          of={figures.pages}
+          bars={figures.grades.map(({ key, count }) => ({ name: gradeName(key), count }))}
+        />
+        <BarChart
+          title={say('rep_flags')}
+          what={say('wb_flag')}
+          of={figures.pages}
+          bars={figures.flags.map(({ key, count }) => ({ name: flagTitle(key), count }))}
+        />
+        <BarChart
+          title={say('rep_coverage')}
+          what={say('wb_coverage')}
+          of={figures.pages}
+          bars={figures.coverage.map(({ key, count }) => ({ name: `${key}–${Number(key) + 20}%`, count }))}
+        />
+      </section>
+      <section>
+        <h2>{say('rep_list')}</h2>
+        <List pages={pages} />
+        {pages.length > written.length && (
+          <p class="why">{say('rep_cut', { n: written.length, m: pages.length })}</p>
+        )}
+      </section>
+      {written.map(({ shown, notes, judgements }) => (
+        <Report
+          key={`${shown.audit.input} ${shown.audit.readAt}`}
+          part
+          shown={shown}
+          notes={notes}
+          judgements={judgements}
+        />
+      ))}
+    </main>
+  );
+}
+
+function List({ pages }: { pages: readonly ReportPage[] }) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <table class="tb">
+      <thead>
+        <tr>
+          <th scope="col">{say('wb_course')}</th>
+          <th scope="col">{say('wb_provider')}</th>
+          <th scope="col" class="num">
+            {say('outcome_flagged')}
+          </th>
+          <th scope="col" class="num">
+            {say('wb_missing')}
+          </th>
+          <th scope="col">{say('wb_coverage')}</th>
+          <th scope="col">{say('grade')}</th>
+          <th scope="col">{say('wb_readAt')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pages.map(({ shown, notes }) => {
+          const { audit, rules } = shown;
+          const course = audit.courses[firstCourse(audit.courses)];
+          const counts = course && tally(course.findings, rules);
+          const one = audit.courses.length === 1 ? course : undefined;
+          return (
+            <tr key={`${audit.input} ${audit.readAt}`}>
+              <th scope="row" dir="auto">
+                <SafeLink url={audit.input} plain>
+                  {course?.title ?? say('noTitle')}
+                </SafeLink>
+                {notes.tags?.length ? <span class="sub"> {notes.tags.join(say('comma'))}</span> : null}
+              </th>
+              <td dir="auto">{course?.provider ?? ''}</td>
+              <td class="num">{counts?.flagged ?? ''}</td>
+              <td class="num">{counts?.missing ?? ''}</td>
+              <td>{percent(audit.page.coverage)}%</td>
+              <td>{one?.grade ?? say('noGrade')}</td>
+              <td>{dateText(words, audit.readAt)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

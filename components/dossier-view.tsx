@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Contradiction, Dossier, DossierCheck } from '@/rules/derived/provider-dossier';
+import type { ProviderGroup } from '@/rules/derived/provider-identity';
+import type { Outcome } from '@/rules/finding';
+import { hostOf } from './audit-table';
+import { firstCourse } from './headline';
+import { OutcomeMark } from './outcome-mark';
+import { SafeLink } from './safe-link';
+import { useWords } from './use-words';
+import { dateText } from './wording';
+
+/** Pages of a provider by the ids of their audits. */
+export type DossierPages = ReadonlyMap<string, ExplainedAudit>;
+
+const GROUPS = [
+  { outcomes: ['flagged', 'suspected'], words: 'pr_raised' },
+  { outcomes: ['missing'], words: 'pr_missing' },
+  { outcomes: ['met', 'partial'], words: 'pr_stated' },
+] as const satisfies { outcomes: Outcome[]; words: string }[];
+/** Places of one check that are written out. */
+const MOST_SOURCES = 3;
+
+/** All that a provider's pages say, as one. */
+export function DossierView(props: {
+  provider: ProviderGroup;
+  dossier: Dossier;
+  pages: DossierPages;
+  actions?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
+  const { provider, dossier, pages, actions, children } = props;
+  const { say } = useWords();
+  const [name, ...others] = provider.names;
+  const numbers = [...new Set([...provider.numbers, ...dossier.numbers])];
+  return (
+    <>
+      <header class="dh dossier">
+        <h2 dir="auto">{name ?? say('pr_unnamed')}</h2>
+        <dl class="facts">
+          {others.length > 0 && <Named name={say('pr_names')}>{others.join(say('comma'))}</Named>}
+          <Named name={say('pr_sites')}>{provider.sites.join(say('comma'))}</Named>
+          {numbers.length > 0 && <Named name={say('pr_numbers')}>{numbers.join(say('comma'))}</Named>}
+        </dl>
+        <p class="sub">{say('pr_what')}</p>
+        {actions && <div class="row">{actions}</div>}
+      </header>
+      {GROUPS.map(({ outcomes, words }) => (
+        <Checks
+          key={words}
+          title={say(words)}
+          none={words === 'pr_raised' ? say('pr_raisedNone') : null}
+          checks={dossier.checks.filter(({ outcome }) => (outcomes as readonly Outcome[]).includes(outcome))}
+          pages={pages}
+        />
+      ))}
+      <Contradictions contradictions={dossier.contradictions} pages={pages} />
+      {children}
+      <PageList pages={pages} />
+    </>
+  );
+}
+
+function Named({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+}
+
+function Checks(props: {
+  title: string;
+  none: string | null;
+  checks: readonly DossierCheck[];
+  pages: DossierPages;
+}) {
+  const { title, none, checks, pages } = props;
+  const { language, say } = useWords();
+  if (!checks.length && !none) return null;
+  const rules = Object.assign(
+    {},
+    ...[...pages.values()].map((shown) => shown.rules),
+  ) as ExplainedAudit['rules'];
+  const sorted = [...checks].sort((a, b) => (rules[b.rule]?.severity ?? 0) - (rules[a.rule]?.severity ?? 0));
+  const missing = checks[0]?.outcome === 'missing';
+  return (
+    <section class="sec">
+      <h3 class="sh">
+        {title}
+        <small>{checks.length}</small>
+      </h3>
+      {!checks.length && <p class="why">{none}</p>}
+      <ul class="chg">
+        {sorted.map(({ rule, outcome, sources }) => (
+          <li key={rule} data-check={rule} class={`o-${outcome}`}>
+            <OutcomeMark outcome={outcome} /> <b>{rules[rule]?.title[language] ?? rule}</b>
+            {!missing &&
+              sources.slice(0, MOST_SOURCES).map(({ id, course, evidence }) => (
+                <p class="q" key={`${id} ${course}`}>
+                  <span dir="auto" lang={pages.get(id)?.audit.page.language}>
+                    {evidence[0]?.quote ?? ''}
+                  </span>{' '}
+                  <span class="sub">
+                    {say('pr_onPage')} <PageLink id={id} pages={pages} title={course} />
+                  </span>
+                </p>
+              ))}
+            {!missing && sources.length > MOST_SOURCES && (
+              <p class="sub">{say('pr_morePages', { n: sources.length - MOST_SOURCES })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A page by its course's title, leading to the page itself. */
+export function PageLink(props: { id: string; pages: DossierPages; title?: string | null }) {
+  const { id, pages, title } = props;
+  const { say } = useWords();
+  const audit = pages.get(id)?.audit;
+  const name = title ?? audit?.courses[firstCourse(audit.courses)]?.title ?? say('noTitle');
+  return <SafeLink url={audit?.input}>{name}</SafeLink>;
+}
+
+function Contradictions(props: { contradictions: readonly Contradiction[]; pages: DossierPages }) {
+  const { contradictions, pages } = props;
+  const { say } = useWords();
+  return (
+    <section class="sec" data-part="contradictions">
+      <h3 class="sh">
+        {say('pr_contradictions')}
+        <small>{contradictions.length}</small>
+      </h3>
+      {!contradictions.length && <p class="why">{say('pr_contradictionsNone')}</p>}
+      <ul class="chg">
+        {contradictions.map(({ what, course, stated }) => (
+          <li key={`${what} ${course}`} class="o-suspected">
+            <b>
+              {what === 'credit-code' || what === 'school-licence'
+                ? say(what === 'credit-code' ? 'pr_code_credit_code' : 'pr_code_school_licence')
+                : say(`fact_${what}`)}
+            </b>{' '}
+            <span class="sub" dir="auto">
+              {course ?? say('pr_ofProvider')}
+            </span>
+            {stated.map(({ id, quote }) => (
+              <p class="q" key={id + quote}>
+                <span dir="auto">{quote}</span>{' '}
+                <span class="sub">
+                  {say('pr_onPage')} <PageLink id={id} pages={pages} />
+                </span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The pages by domain, newest first as they were given. */
+function PageList({ pages }: { pages: DossierPages }) {
+  const words = useWords();
+  const { say } = words;
+  const byHost = new Map<string, string[]>();
+  for (const [id, { audit }] of pages)
+    byHost.set(hostOf(audit.input), [...(byHost.get(hostOf(audit.input)) ?? []), id]);
+  return (
+    <section class="sec">
+      <h3 class="sh">{say('rep_list')}</h3>
+      {[...byHost].map(([host, ids]) => (
+        <div key={host}>
+          <h4 class="lbl">
+            {host} · {say('pr_pages', { n: ids.length })}
+          </h4>
+          <ul class="chg">
+            {ids.map((id) => (
+              <li key={id}>
+                <PageLink id={id} pages={pages} />{' '}
+                <span class="sub">{dateText(words, pages.get(id)!.audit.readAt)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

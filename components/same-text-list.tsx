@@ -1,0 +1,57 @@
+import type { SameText } from '@/rules/derived/same-texts';
+import { percent } from './headline';
+import { SafeLink } from './safe-link';
+import { useWords } from './use-words';
+
+/** Where the texts stand: addresses and names by the ids of audits. */
+export type Whereabouts = (id: string) => { url: string; name: string };
+
+export type SameState =
+  | { state: 'unasked' }
+  | { state: 'working' }
+  | { state: 'here'; same: readonly SameText[]; read: number; cut: boolean };
+
+/** Texts that stand on pages of several providers. It says that they are the same, and nothing of why. */
+export function SameTextList(props: { found: SameState; where: Whereabouts; onFind: () => void }) {
+  const { found, where, onFind } = props;
+  const { say } = useWords();
+  return (
+    <section class="sec" data-part="same">
+      <h3 class="sh">{say('pr_same')}</h3>
+      <p class="why">{say('pr_sameWhat')}</p>
+      {found.state !== 'here' && (
+        <button type="button" class="b sm" disabled={found.state === 'working'} onClick={onFind}>
+          {say(found.state === 'working' ? 'pr_sameFinding' : 'pr_sameFind')}
+        </button>
+      )}
+      <div role="status">
+        {found.state === 'here' && (
+          <p class="sub">
+            {found.same.length
+              ? say('pr_sameFound', { n: found.read, m: found.same.length })
+              : say('pr_sameNone', { n: found.read })}{' '}
+            {found.cut && say('pr_sameCut', { n: found.read })}
+          </p>
+        )}
+      </div>
+      {found.state === 'here' && (
+        <ul class="chg">
+          {found.same.map(({ kind, share, here, there }) => (
+            <li key={`${here.audit} ${here.start} ${there.audit} ${there.start}`}>
+              <b>{say(`pr_same_${kind}`)}</b>{' '}
+              <span class="sub">{say('pr_sameShare', { percent: percent(share) })}</span>
+              {[here, there].map((one) => (
+                <p class="q" key={one.audit}>
+                  <span dir="auto">{one.quote}</span>{' '}
+                  <span class="sub">
+                    {say('pr_onPage')} <SafeLink url={where(one.audit).url}>{where(one.audit).name}</SafeLink>
+                  </span>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

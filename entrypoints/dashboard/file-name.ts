@@ -1,0 +1,18 @@
+import filenamify from 'filenamify/browser';
+
+const LONGEST = 60;
+
+/**
+ * A name for a file: the day first, so that names sort, then what it is, then as much of a page's title as any system
+ * takes. A title may hold anything: half characters, marks that turn the direction, names that a system keeps.
+ */
+export function fileName(day: string, what: string, title: string, ending: string): string {
+  // Full stops go too, or `x.exe` would seem to be the ending.
+  const safe = filenamify(title.toWellFormed().replaceAll('\uFFFD', '').replaceAll('.', ' '), {
+    replacement: ' ',
+    maxLength: LONGEST,
+  })
+    .trim()
+    .replace(/\s+/g, '-');
+  return `${['kejian', day.slice(0, 10), what, safe].filter(Boolean).join('-')}.${ending}`;
+}
