@@ -126,6 +126,11 @@ export function PageLink(props: { id: string; pages: DossierPages; title?: strin
   return <SafeLink url={audit?.input}>{name}</SafeLink>;
 }
 
+/** Courses of one name are told apart by where their pages stand. */
+function pathOf(address = ''): string {
+  return URL.canParse(address) ? `${new URL(address).pathname}${new URL(address).search}` : address;
+}
+
 function Contradictions(props: { contradictions: readonly Contradiction[]; pages: DossierPages }) {
   const { contradictions, pages } = props;
   const { say } = useWords();
@@ -151,7 +156,8 @@ function Contradictions(props: { contradictions: readonly Contradiction[]; pages
               <p class="q" key={id + quote}>
                 <span dir="auto">{quote}</span>{' '}
                 <span class="sub">
-                  {say('pr_onPage')} <PageLink id={id} pages={pages} />
+                  {say('pr_onPage')}{' '}
+                  <PageLink id={id} pages={pages} title={pathOf(pages.get(id)?.audit.input)} />
                 </span>
               </p>
             ))}

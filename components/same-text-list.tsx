@@ -28,7 +28,7 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
         {found.state === 'here' && (
           <p class="sub">
             {found.same.length
-              ? say('pr_sameFound', { n: found.read, m: found.same.length })
+              ? say('pr_sameFound', { n: found.read, m: together(found.same).length })
               : say('pr_sameNone', { n: found.read })}{' '}
             {found.cut && say('pr_sameCut', { n: found.read })}
           </p>
@@ -36,15 +36,20 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
       </div>
       {found.state === 'here' && (
         <ul class="chg">
-          {found.same.map(({ kind, share, here, there }) => (
-            <li key={`${here.audit} ${here.start} ${there.audit} ${there.start}`}>
+          {together(found.same).map(({ kind, share, here, there }) => (
+            <li key={`${kind} ${here[0]!.quote} ${there[0]!.quote}`}>
               <b>{say(`pr_same_${kind}`)}</b>{' '}
               <span class="sub">{say('pr_sameShare', { percent: percent(share) })}</span>
-              {[here, there].map((one) => (
-                <p class="q" key={one.audit}>
-                  <span dir="auto">{one.quote}</span>{' '}
+              {[here, there].map((side) => (
+                <p class="q" key={side[0]!.audit}>
+                  <span dir="auto">{side[0]!.quote}</span>{' '}
                   <span class="sub">
-                    {say('pr_onPage')} <SafeLink url={where(one.audit).url}>{where(one.audit).name}</SafeLink>
+                    {say('pr_onPage')}{' '}
+                    {side.map(({ audit }) => (
+                      <SafeLink key={audit} url={where(audit).url}>
+                        {where(audit).name}
+                      </SafeLink>
+                    ))}
                   </span>
                 </p>
               ))}
@@ -54,4 +59,24 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
       )}
     </section>
   );
+}
+
+interface Together {
+  kind: SameText['kind'];
+  share: number;
+  here: SameText['here'][];
+  there: SameText['there'][];
+}
+
+/** The same two texts on several pages of each provider are told once. */
+function together(same: readonly SameText[]): Together[] {
+  const pairs = new Map<string, Together>();
+  for (const { kind, share, here, there } of same) {
+    const key = JSON.stringify([kind, here.quote, there.quote]);
+    const known = pairs.get(key) ?? { kind, share, here: [], there: [] };
+    if (!known.here.some(({ audit }) => audit === here.audit)) known.here.push(here);
+    if (!known.there.some(({ audit }) => audit === there.audit)) known.there.push(there);
+    pairs.set(key, known);
+  }
+  return [...pairs.values()];
 }

@@ -30,7 +30,7 @@ export const MARK = {
 /** Makes the pack of one audited page: what was said, where, when it was read and with what, each file with its hash. */
 export function evidencePack(document: Document, input: EvidenceInput, words: Words): Promise<Packed> {
   const { page, text, captured, madeAt } = input;
-  const { audit, sources } = page.shown;
+  const { audit } = page.shown;
   const title = audit.courses[input.course]?.title ?? audit.input;
   const shots = (captured?.shots ?? []).map(({ top, png }, index) => ({
     name: `screenshots/${String(index + 1).padStart(2, '0')}.png`,
@@ -90,16 +90,22 @@ export function evidencePack(document: Document, input: EvidenceInput, words: Wo
     madeAt,
     clock: { timeZone: timeZone(madeAt), note: 'clock of this machine, checked against no other' },
     versions: audit.versions,
-    figures: Object.values(sources).map(({ id, kind, date, checked, url }) => ({
-      id,
-      kind,
-      date,
-      checked,
-      url,
-    })),
+    figures: restsOn(page),
     noPicture: captured?.shots.length ? null : (captured?.why ?? 'not-asked'),
   };
   return packEvidence(files, about, madeAt);
+}
+
+/** Laws and figures that the findings with words on the page rest on, with their dates. */
+function restsOn({ shown: { audit, sources } }: KeptPage): object[] {
+  const findings = audit.courses.flatMap((course) => course.findings);
+  const ids = new Set(findings.filter(({ evidence }) => evidence.length).flatMap((one) => one.sources));
+  return [...ids].sort().flatMap((id) => {
+    const source = sources[id];
+    if (!source) return [];
+    const { kind, date, checked, url } = source;
+    return [{ id, kind, date, checked, url }];
+  });
 }
 
 /** Why there is no picture, or not all of them, in words. */

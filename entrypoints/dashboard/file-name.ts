@@ -8,11 +8,11 @@ const LONGEST = 60;
  */
 export function fileName(day: string, what: string, title: string, ending: string): string {
   // Full stops go too, or `x.exe` would seem to be the ending.
-  const safe = filenamify(title.toWellFormed().replaceAll('\uFFFD', '').replaceAll('.', ' '), {
-    replacement: ' ',
-    maxLength: LONGEST,
-  })
-    .trim()
-    .replace(/\s+/g, '-');
+  const plain = title
+    .toWellFormed()
+    .replace(/[.\uFFFD]/g, ' ')
+    .trim();
+  const safe =
+    plain && filenamify(plain, { replacement: ' ', maxLength: LONGEST }).trim().replace(/\s+/g, '-');
   return `${['kejian', day.slice(0, 10), what, safe].filter(Boolean).join('-')}.${ending}`;
 }

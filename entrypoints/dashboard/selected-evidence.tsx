@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type EvidenceMade, EvidenceTools, type EvidenceWish } from '@/components/evidence-tools';
 import { handOver } from '@/components/hand-over';
 import { firstCourse } from '@/components/headline';
@@ -18,6 +19,7 @@ export function SelectedEvidence(props: { page: KeptPage; onMessage: (message: s
   const { audit } = page.shown;
   const course = firstCourse(audit.courses);
   const title = audit.courses[course]?.title ?? '';
+  const [packHash, setPackHash] = useState<string>();
   const placeOf = (id: string) => COMPLAINT_PLACES.find((one) => one.id === id)?.id ?? 'other';
 
   async function make({ shot, place }: EvidenceWish): Promise<EvidenceMade | null> {
@@ -32,12 +34,15 @@ export function SelectedEvidence(props: { page: KeptPage; onMessage: (message: s
     const text = kept.reading?.text ?? null;
     const input = { page, text, captured, place: placeOf(place), course, madeAt };
     const { zip, hash } = await evidencePack(document, input, words);
+    setPackHash(hash);
     const name = fileName(madeAt, 'evidence', title, 'zip');
     handOver(document, name, 'application/zip', zip);
     return { hash, name, noPicture: captured && noPictureOf(captured, words) };
   }
   function draft(place: string) {
-    const letter = complaintDraft(page.shown, { place: placeOf(place), course, notes: page.notes });
+    const { notes } = page;
+    const wish = { place: placeOf(place), course, notes, ...(packHash && { packHash }) };
+    const letter = complaintDraft(page.shown, wish);
     const name = fileName(new Date().toISOString(), 'complaint-draft', title, 'txt');
     handOver(document, name, 'text/plain;charset=utf-8', `\uFEFF${letter}`);
     onMessage(say('ev_drafted'));

@@ -43,8 +43,12 @@ const plain = (text: string): string =>
 export function passagesOf(audit: string, { courses }: Audit, reading: Reading): Passage[] {
   const names = new Set<string>();
   const found: Passage[] = [];
+  /** Where the passage before ends: what stands in it is not told again. */
+  let told = 0;
   const passage = (kind: PassageKind, start: number, end: number, quote = reading.text.slice(start, end)) => {
-    if (plain(quote).length >= SHORTEST) found.push({ audit, kind, quote, start, end });
+    if (plain(quote).length < SHORTEST) return;
+    found.push({ audit, kind, quote, start, end });
+    if (kind !== 'syllabus') told = end;
   };
   for (const { facts } of courses) {
     if (facts.instructors.state === 'found')
@@ -63,7 +67,7 @@ export function passagesOf(audit: string, { courses }: Audit, reading: Reading):
   for (const [index, block] of reading.blocks.entries()) {
     const text = blockText(reading, block);
     if (block.role === 'heading') under = headingAfter(under, block.level ?? 6, text);
-    if (block.region === 'nav') continue;
+    if (block.region === 'nav' || block.start < told) continue;
     if ([...names].some((name) => text.includes(name)))
       passage('biography', block.start, aboutPerson(reading, index, names));
     else if (block.region === 'review') passage('testimonial', block.start, block.end);

@@ -1,0 +1,99 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { csvText } from '@/entrypoints/dashboard/csv-text';
+import { findingsCsv } from '@/entrypoints/dashboard/findings-csv';
+import { reportJson } from '@/entrypoints/dashboard/report-json';
+import type { KeptPage } from '@/entrypoints/dashboard/report-pages';
+import schema from '../../docs/report.schema.json';
+import { ad } from '../components/fixture';
+
+const AT = '2026-11-24T13:00:00.000Z';
+const [first] = ad.audit.courses[0]!.findings;
+const PAGE: KeptPage = {
+  id: 'x',
+  shown: ad,
+  judgements: [
+    { course: 0, rule: first!.rule, outcome: 'clear', reason: '合同里另有说明', at: AT, by: '王老师' },
+  ],
+  notes: {
+    answers: [{ question: '能退吗？', rules: [first!.rule], text: '=可以', at: AT }],
+    lookUps: [],
+    remarks: [{ text: '电话里说的', at: AT, by: '王老师' }],
+    tags: ['复查'],
+  },
+};
+const BARE: KeptPage = { ...PAGE, judgements: [], notes: { answers: [], lookUps: [] } };
+
+describe('JSON of a report', () => {
+  const shape = z.fromJSONSchema(schema as unknown as Parameters<typeof z.fromJSONSchema>[0]);
+  it('is what the published schema says, with all that was written beside a page', () => {
+    const told = JSON.parse(reportJson([PAGE, BARE], '批量', AT));
+    expect(shape.safeParse(told).error?.issues ?? []).toEqual([]);
+    expect(told.pages[0].judgements[0]).toMatchObject({ reason: '合同里另有说明', by: '王老师' });
+    expect(told.pages[0].notes).toMatchObject({ tags: ['复查'], remarks: [{ text: '电话里说的' }] });
+    expect(told.pages[1].notes).toEqual({ answers: [], lookUps: [], remarks: [], tags: [] });
+  });
+  it('is refused by the schema when something is missing or unknown', () => {
+    const told = JSON.parse(reportJson([PAGE], 't', AT));
+    for (const spoil of [
+      (one: typeof told) => delete one.pages[0].notes,
+      (one: typeof told) => Object.assign(one, { format: 2 }),
+      (one: typeof told) => Object.assign(one.pages[0].judgements[0], { outcome: 'fraud' }),
+      (one: typeof told) => Object.assign(one.pages[0].audit.courses[0].findings[0], { severity: 9 }),
+    ]) {
+      const copy = structuredClone(told);
+      spoil(copy);
+      expect(shape.safeParse(copy).success).toBe(false);
+    }
+  });
+  it('holds no half characters', () => {
+    const text = reportJson([BARE], 'a\ud83d', AT);
+    expect(JSON.parse(text).title).toBe('a\ufffd');
+  });
+});
+
+describe('findings as comma-separated values', () => {
+  const rows = (pages: KeptPage[]) =>
+    Papa.parse<Record<string, string>>(findingsCsv(pages, 'zh').replace(/^\ufeff/, ''), { header: true })
+      .data;
+  it('have a row a quote, with the advisor’s view, the reply and the notes', () => {
+    const found = rows([PAGE]);
+    const quotes = ad.audit.courses.flatMap(({ findings }) =>
+      findings.map(({ evidence }) => Math.max(1, evidence.length)),
+    );
+    expect(found).toHaveLength(quotes.reduce((sum, one) => sum + one, 0));
+    const judged = found.find(({ rule }) => rule === first!.rule)!;
+    expect(judged).toMatchObject({
+      outcome: first!.outcome,
+      advisorOutcome: 'clear',
+      advisorReason: '合同里另有说明',
+      advisorBy: '王老师',
+      tags: '复查',
+    });
+    expect(judged.providerReply).toContain('可以');
+    expect(judged.remarks).toContain('电话里说的');
+  });
+});
+
+describe('cells of a spreadsheet', () => {
+  const cells = (values: (string | number)[]) =>
+    Papa.parse<string[]>(
+      csvText(
+        ['a'],
+        values.map((one) => [one]),
+      ).replace(/^\ufeff/, ''),
+    )
+      .data.slice(1)
+      .flat();
+  it('never begin like a formula, in any width or behind spaces', () => {
+    const texts = ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x', '  =1', '\u00a0@x'];
+    for (const cell of cells(texts)) expect(cell.startsWith("'")).toBe(true);
+  });
+  it('leave numbers and plain words alone', () => {
+    expect(cells([-5, 0.4, '三级班', '7-day'])).toEqual(['-5', '0.4', '三级班', '7-day']);
+  });
+  it('begin the file with the mark of UTF-8 and hold no half characters', () => {
+    expect(csvText(['a'], [['x\ud800']])).toBe('\ufeffa\r\nx\ufffd');
+  });
+});
