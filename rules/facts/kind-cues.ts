@@ -223,6 +223,6 @@ export const LEAD_ARTICLE =
 export const LEAD_OTHER =
   /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|招聘(?:信息)?|加入我们|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|gallery|sitemap|search(?: results)?)$/i;
 export const LEAD_PROVIDER =
-  /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission)|contact(?: us)?)$/i;
+  /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission|faculty)|contact(?: us)?|why (?:choose )?us|placements?|testimonials|facilities|infrastructure|faqs?|校园环境|教学环境|学员风采|荣誉资质|合作(?:伙伴|企业)|常见问题|网上报名|在线报名)$/i;
 export const LEAD_LISTING =
   /^(?:全部|所有|热门|精品)?(?:课程|专业|班级|班次|培训项目|培训课程)(?:中心|列表|一览|大全|总览|分类|库)?$|^(?:all |our |training |available )*(?:courses|programs|programmes|classes|trainings|certificates?|pricing)(?: (?:list|catalog(?:ue)?|& fees|offered))?$/i;

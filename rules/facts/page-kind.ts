@@ -144,7 +144,7 @@ function sellerKinds(e: KindEvidence): Record<'course' | 'listing' | 'provider',
       e.prose * 0.6 +
       (e.lead === 'course' ? 0.9 : 0) +
       (e.named && e.lead === null ? 0.4 : 0) +
-      (e.layout.chapters >= 3 ? 1 : 0) +
+      (e.layout.chapters >= 3 ? (e.layout.chapters >= 6 ? 1.4 : 1) : 0) +
       (oneCourse ? 4 : 0),
     listing:
       cap(e.names.listing, 2) * 1.5 +

@@ -88,7 +88,7 @@ export function pageLayout(reading: Reading): PageLayout {
   };
 }
 
-const CHAPTER_HEADS = new Set<Block['role']>(['heading', 'summary', 'button', 'term', 'label']);
+const CHAPTER_HEADS = new Set<Block['role']>(['heading', 'summary', 'button', 'term', 'label', 'item']);
 
 /** The most like boxes of one parent that each state how something is taught. */
 function taughtCards(reading: Reading): number {

@@ -64,7 +64,10 @@ export function nameAtHead(text: string): PersonName | null {
     if (person) return person;
   }
   const chinese = /^([\u4e00-\u9fff]{2,4}(?:老师|教授|讲师|博士)?)\s*[，,：:（(—|｜]/.exec(head);
-  return chinese ? nameIn(chinese[1]!) : null;
+  if (chinese) return nameIn(chinese[1]!);
+  // `魏明择 Python 基础 实战讲师`: a name, a space, and what the person is.
+  const apart = new RegExp(`^([\\u4e00-\\u9fff]{2,4})\\s+\\S.{0,30}(?:${CHINESE_TITLE})$`).exec(text);
+  return apart ? nameIn(apart[1]!) : null;
 }
 
 function chineseName(text: string): PersonName | null {

@@ -20,7 +20,7 @@ export const cardLength = (reading: Reading, card: Card) =>
 
 /** Titles of the parts of one course: such cards are its chapters, not courses. */
 export const CHAPTER =
-  /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*[章节课讲周天阶部]|^(?:模块|阶段|单元)|^\d+\s*[.、)（(]/i;
+  /^(?:module|unit|week|lesson|chapter|phase|part|day|step|task|session)\b|^第\s*[\d一二三四五六七八九十百]+\s*(?:[章节课讲周天阶部关]|单元|模块)|^(?:模块|阶段|单元)|^\d+\s*[.、)（(]/i;
 
 /** Rows of a table of fees: what one course costs in parts. */
 const FEE_ITEM =

@@ -12,13 +12,18 @@ import { isSegment } from '../segments';
 import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
-  /^(?:学制|(?:课程|培训|学习|授课|教学|总)?(?:周期|时长|期限|时间)|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
+  /^(?:学制|(?:课程|培训|学习|授课|教学|总)?(?:周期|时长|期限|时间)|在校时间|(?:上课|培养)周期|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
 const NOT_BEFORE =
   /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? )over|last|past|more than|every|per|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
 const NOT_AFTER =
   /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
   /课程|培训|学习|学制|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
+
+/** What says that the whole course lasts so long. */
+const IN_ALL =
+  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|runs? for|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
+const AGAIN = /^[^.。;；]{0,50}(?:re-?certif|refresher|renewal|复训|换证|再教育)/i;
 
 interface Candidate {
   span: TimeSpan;
@@ -68,6 +73,7 @@ function inNames(source: FactSource): Candidate[] {
     .slice(0, 4)
     .flatMap((line) =>
       lengthsOf(line.text)
+        .filter((span) => span.unit !== 'year' || isStudyYears(line.text, span))
         .slice(0, 1)
         .map((span) => ({ span, points: 4, line })),
     );
@@ -76,7 +82,8 @@ function inNames(source: FactSource): Candidate[] {
 function said(source: FactSource): Candidate[] {
   return source.lines.flatMap((line, order) => {
     if (line.text.length > 400 || line.block.region === 'form') return [];
-    const span = lengthsOf(line.text)[0];
+    // A refresher is shorter than the course.
+    const span = lengthsOf(line.text).find(({ end }) => !AGAIN.test(line.text.slice(end, end + 60)));
     if (!span) return [];
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
     if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
@@ -89,7 +96,8 @@ function said(source: FactSource): Candidate[] {
         line.text,
       );
     if (!alone && !listed && !TEACHES.test(near)) return [];
-    const points = (alone ? 3 : listed ? 2.8 : 2.2) - Math.min(1, order / 60);
+    const summed = IN_ALL.test(line.text.slice(Math.max(0, span.start - 64), span.start)) ? 1 : 0;
+    const points = (alone ? 3 : listed ? 2.8 : 2.2) + summed - Math.min(1, order / 60);
     return points > 1.3 ? [{ span, points, line }] : [];
   });
 }

@@ -28,12 +28,23 @@ export function readHours(source: FactSource): Fact<number> {
   const candidates = [...labelled(source), ...said(source)];
   candidates.sort((a, b) => b.points - a.points);
   const best = candidates[0];
-  if (best && best.points >= 1) {
+  if (best && best.points >= 1 && !isOneOfSeveral(best, candidates)) {
     const { line, span } = best;
     return found(source, span.count, line.block.start + span.start, line.block.start + span.end);
   }
   return hoursInData(source);
 }
+
+/** Rows of one table with hours of their own are several runs, or parts: none of them the course. */
+const isOneOfSeveral = (best: Candidate, all: Candidate[]): boolean =>
+  best.line.block.table !== undefined &&
+  all.some(
+    ({ line, span }) =>
+      line.block.table === best.line.block.table &&
+      line.block.row !== best.line.block.row &&
+      span.count > best.span.count,
+  ) &&
+  !TOTAL.test(best.line.text);
 
 interface Candidate {
   span: TimeSpan;

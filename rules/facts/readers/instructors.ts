@@ -35,6 +35,7 @@ export function readInstructors(source: FactSource): Fact<Instructor[]> {
     ...labelled(source),
     ...inSections(source),
     ...headed(source),
+    ...told(source),
     ...introduced(source),
   ]).filter(
     // The name of the firm stands among its teachers too.
@@ -126,6 +127,28 @@ function headed(source: FactSource): Named[] {
     const { start, end } = line.block;
     return person && heads.some((other) => other !== line && other.block.level === line.block.level)
       ? [{ person: { name: person.name, ...(person.title ? { title: person.title } : {}) }, start, end }]
+      : [];
+  });
+  return named.length >= 2 ? named : [];
+}
+
+/** What a card says of one who teaches, and what one says of a learner. */
+const TEACHER = /讲师|教学|授课|主讲|导师|教龄|曾任|曾(?:供|任|就)职|\d\s*年(?:以上)?[^。；]{0,20}经验/;
+const LEARNER = /学员|就业|薪|入职|录取|上岸|毕业后|学习(?:后|完|心得)|感谢/;
+
+/** Names as headings of one rank, two or more, over what the people did: cards of teachers below no heading. */
+function told(source: FactSource): Named[] {
+  if (source.part.of === 'provider') return [];
+  const { lines } = source;
+  const named = lines.flatMap((line, index) => {
+    if (line.block.role !== 'heading' || !/^[\u4e00-\u9fff]{2,3}$/.test(line.text) || !nameIn(line.text))
+      return [];
+    const end = lines.findIndex((next, i) => i > index && next.block.role === 'heading');
+    const about = lines
+      .slice(index + 1, Math.min(end < 0 ? lines.length : end, index + 5))
+      .map(({ text }) => text);
+    return TEACHER.test(about.join('\n')) && !LEARNER.test(about.join('\n'))
+      ? namedAt(lines, index, line)
       : [];
   });
   return named.length >= 2 ? named : [];

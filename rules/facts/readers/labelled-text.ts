@@ -1,5 +1,13 @@
 import type { Fact } from '../../fact';
-import { absent, courseItems, dataText, type FactSource, found, foundInData } from '../fact-source';
+import {
+  absent,
+  courseItems,
+  dataText,
+  type FactSource,
+  found,
+  foundInData,
+  type Line,
+} from '../fact-source';
 import { questionsOf } from '../questions';
 import { sectionsUnder, sectionText } from '../sections';
 
@@ -7,6 +15,8 @@ import { sectionsUnder, sectionText } from '../sections';
 export interface TextPlaces {
   label: RegExp;
   heading?: RegExp;
+  /** Headings below which the same words state something else. */
+  notUnder?: RegExp;
   /** A sentence that states the fact; the whole sentence is its quote. */
   sentence?: RegExp;
   /** A question whose answer states the fact. */
@@ -30,12 +40,13 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
     !NOTHING.test(text.trim()) &&
     !places.empty?.test(text);
   for (const pair of source.pairs)
-    if (places.label.test(pair.label) && states(pair.value))
+    if (places.label.test(pair.label) && states(pair.value) && !isUnder(source, pair.line, places.notUnder))
       return found(source, pair.value.slice(0, 300), pair.from, pair.end);
   if (places.heading)
     for (const section of sectionsUnder(source, places.heading)) {
       const text = sectionText(section);
-      if (text && states(text.value)) return found(source, text.value, text.start, text.end);
+      if (text && states(text.value) && !isUnder(source, section.heading, places.notUnder))
+        return found(source, text.value, text.start, text.end);
     }
   const answers = places.question
     ? questionsOf(source).filter(
@@ -53,6 +64,13 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   }
   const told = answers.find(({ start, answer }) => start === undefined && states(answer));
   return told ? foundInData(told.answer.slice(0, 300), told.answer) : absent;
+}
+
+/** Whether the nearest heading above a line is of this kind. */
+function isUnder({ lines }: FactSource, line: Line, kind: RegExp | undefined): boolean {
+  if (!kind) return false;
+  const above = lines.slice(0, lines.indexOf(line)).findLast(({ block }) => block.role === 'heading');
+  return above !== undefined && above.text.length <= 40 && kind.test(above.text);
 }
 
 /** The first sentence that matches, without those around it. */

@@ -14,7 +14,7 @@ import { timeSpansIn } from '../time-spans';
 import { type ModuleEntry as Entry, HOURS_HEAD, moduleTable } from './module-table';
 
 const HEADING =
-  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\b(?:curriculum|syllabus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:you(?:'|’)?ll|you will|will you|is covered|we cover).{0,24}|topics covered|program (?:structure|outline|modules)|contents|lesson plan|covers? the following)\b/i;
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:you(?:'|’)?ll|you will|will you|is covered|we cover).{0,24}|topics covered|program (?:structure|outline|modules)|contents|lesson plan|covers? the following)\b/i;
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
   /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;

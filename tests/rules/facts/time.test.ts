@@ -13,6 +13,7 @@ describe('lengths of time', () => {
     ['3-4 weeks', 'P4W'],
     ['12 Weeks', 'P12W'],
     ['两年', 'P2Y'],
+    ['4个半月', 'P135D'],
     ['96课时', 'PT96H'],
     ['30 contact hours', 'PT30H'],
   ])('%s is %s', (text, iso) => {
