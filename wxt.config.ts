@@ -85,9 +85,11 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     // `contextMenus`: the two entries of the page's menu. `sidePanel`, which the entrypoint adds: the result beside the
-    // page. No prompt comes with any of these.
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // page. `alarms`: the bulk queue goes on after the browser ended the background. No prompt comes with any of these.
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // The addresses of open tabs, asked for and given back when a person picks some for the queue.
+    optional_permissions: ['tabs'],
     // While developing, pages come from a server of their own, with the policy that WXT gives them.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     action: {},

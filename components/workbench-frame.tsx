@@ -3,7 +3,7 @@ import { Logo } from './icon';
 import { useWords } from './use-words';
 import type { WordKey } from './wording';
 
-export const PLACES = ['audits', 'providers', 'compare', 'history'] as const;
+export const PLACES = ['audits', 'providers', 'compare', 'history', 'queue'] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Record<Place, WordKey> = {
@@ -11,6 +11,7 @@ const NAMES: Record<Place, WordKey> = {
   providers: 'wb_providers',
   compare: 'wb_compare',
   history: 'wb_history',
+  queue: 'queue',
 };
 
 /** The workbench's fixed parts: where one is, what one can do there, and the room for it. */

@@ -63,6 +63,7 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     case 'count-audits':
       return deps.store.count();
     case 'delete-everything': {
+      await deps.queue.stop();
       const cleared = await deps.store.clear();
       if (!cleared.ok) return cleared;
       await deps.forgetAll();

@@ -69,12 +69,14 @@ async function auditOf(tabId: number, deps: Deps): Promise<Audit | null> {
 }
 
 async function judgeReading(
-  { reading, readAt, anyway }: Ask<'judge-reading'>,
+  { reading, readAt: asked, anyway }: Ask<'judge-reading'>,
   { tabId, url, privately }: PageAsker,
   deps: Deps,
 ): Promise<Answered<'judge-reading'>> {
   // A page may change its address within its origin while it is read, but not say that it is another site.
   if (!URL.canParse(reading.url) || new URL(reading.url).origin !== url.origin) return failure('bad-message');
+  // In a tab of the queue every reading belongs to the one visit.
+  const readAt = (await deps.queue.visitOf(tabId).catch(() => null)) ?? asked;
   const { packsOff, keepAudits } = await deps.settings.read();
   const shown = deps.judge(reading, readAt, { anyway, packsOff });
   const before = privately ? null : await visitBefore(shown.audit, reading, deps);
@@ -107,10 +109,11 @@ async function judgeReading(
 /** What the visit before found; a memory that fails has nothing to compare with. */
 async function visitBefore(audit: Audit, reading: Reading, deps: Deps): Promise<Audit | null> {
   if (!audit.courses.length) return null;
-  const earlier = new Date(Date.parse(audit.readAt) - VISIT_MS).toISOString();
-  const found = await deps.store.previous(savedUrl(reading.url), earlier);
+  const found = await deps.store.previous(savedUrl(reading.url), beforeVisit(audit));
   return found.ok ? found.audit : null;
 }
+
+const beforeVisit = ({ readAt }: Audit) => new Date(Date.parse(readAt) - VISIT_MS).toISOString();
 
 /** What changed on the page; null where nothing can be compared, or where what differs may be ours. */
 function changesSince(before: Audit | null, now: Audit): AuditChange[] | null {
@@ -135,6 +138,6 @@ async function keep(
   if (!shown.audit.courses.length) return 'no-course';
   if (!keepAudits) return 'switched-off';
   const entry = deps.entry(shown, reading, changes);
-  const saved = await deps.store.save(entry);
-  return saved.ok ? { kept: entry.summary.id } : saved.error;
+  const saved = await deps.store.keepVisit(entry, beforeVisit(shown.audit));
+  return saved.ok ? { kept: saved.id } : saved.error;
 }

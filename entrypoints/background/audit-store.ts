@@ -2,6 +2,7 @@ import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { keptReading, readingOf } from '@/rules/reading/kept-reading';
 import { type Kept, kejianDatabase, type StoreOptions, type Upkeep } from './database';
+import { keepVisit } from './keep-visit';
 import type { AuditSummary, Judgement, PageNotes } from './protocol';
 
 export type { StoreOptions } from './database';
@@ -12,6 +13,8 @@ export type { StoreOptions } from './database';
  */
 export interface AuditStore {
   save(entry: AuditEntry): Promise<Kept<object>>;
+  /** The same, but a page that says the same as at a reading after `since` is one visit; gives what it is kept as. */
+  keepVisit(entry: AuditEntry, since: string): Promise<Kept<{ id: string }>>;
   recent(limit: number): Promise<Kept<{ audits: AuditSummary[] }>>;
   /** A stretch of the audits, newest first: those after the one at `after`, or the first. */
   list(after: string | null, limit: number): Promise<Kept<AuditStretch>>;
@@ -79,6 +82,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         await kept.done;
         return {};
       }),
+    keepVisit: (entry, since) => attempt((db) => keepVisit(db, entry, since)),
     recent: (limit) =>
       attempt(async (db) => {
         const found = await db.getAllFromIndex('summaries', 'newest', null, limit);
@@ -186,7 +190,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
 /** All that is kept of one audit under its id. */
 const OF_AUDITS = ['audits', 'summaries', 'readings', 'judgements', 'earlier', 'labels'] as const;
 
-const ALL = [...OF_AUDITS, 'notes', 'packs'] as const;
+const ALL = [...OF_AUDITS, 'notes', 'packs', 'queue'] as const;
 
 const plain = ({ newest: _newest, ...summary }: AuditSummary & { newest: number }): AuditSummary => summary;
 
@@ -205,6 +209,7 @@ async function forget(kept: All, beginning: string): Promise<number> {
   const ids = await kept.objectStore('summaries').index('url').getAllKeys(addresses);
   await Promise.all([
     kept.objectStore('notes').delete(IDBKeyRange.bound(beginning, end)),
+    kept.objectStore('queue').delete(IDBKeyRange.bound(beginning, end)),
     ...ids.flatMap((id) => OF_AUDITS.map((name) => kept.objectStore(name).delete(id))),
   ]);
   return ids.length;

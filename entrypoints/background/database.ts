@@ -11,6 +11,7 @@ import type {
   PageNotes,
   StorageError,
 } from './protocol';
+import type { QueueItem } from './queue/queue-item';
 
 export type Kept<T> = ({ ok: true } & T) | { ok: false; error: StorageError; detail: string };
 
@@ -35,6 +36,7 @@ export interface Stores extends DBSchema {
   earlier: { key: string; value: { id: string; audits: EarlierAudit[] } };
   labels: { key: string; value: { id: string; labels: FindingLabel[] } };
   packs: { key: string; value: OwnPackRecord };
+  queue: { key: string; value: QueueItem };
 }
 
 /** A transaction that changes several stores. */

@@ -5,6 +5,7 @@ import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import type { Dismissals } from './dismissals';
 import type { Command, CommandAnswer, CommandName, PackInfo, Place, ReadWish, Settings } from './protocol';
+import type { LiveQueue } from './queue/live-queue';
 import type { TabState } from './tab-state';
 
 /** How to judge: as a course page whatever it looks like, and without which packs. */
@@ -45,6 +46,7 @@ export interface Deps {
     keep(person: Person): Promise<void>;
     check(person: Person): Eligibility;
   };
+  queue: LiveQueue;
   badge(tabId: number, audit: Audit | null): Promise<void>;
   styleMarks(tabId: number): Promise<void>;
   overlayStyles(appearance: Settings['appearance']): string;

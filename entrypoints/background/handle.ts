@@ -2,6 +2,7 @@ import { answerDesk, isDeskQuestion } from './answer-desk';
 import { answerExtension } from './answer-extension';
 import { answerNotes } from './answer-notes';
 import { answerPage } from './answer-page';
+import { answerQueue, isQueueQuestion } from './answer-queue';
 import { askerOf, failure, type Sender } from './asker';
 import type { Deps } from './deps';
 import { questionShapes } from './message-schema';
@@ -41,6 +42,7 @@ export async function handle(message: unknown, sender: Sender, deps: Deps): Prom
   const { data } = checked;
   const answered = (): Promise<Answered<QuestionName>> => {
     if (both) return answerNotes(data, asker, deps);
+    if (isQueueQuestion(name)) return answerQueue(data, deps);
     if (isDeskQuestion(name)) return answerDesk(data, deps);
     return asker.from === 'page' ? answerPage(data, asker, deps) : answerExtension(data, deps);
   };

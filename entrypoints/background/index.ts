@@ -5,6 +5,7 @@ import { auditLink, auditSelection, makeMenus, wasWanted } from './context-menus
 import { nextPlace, tourOf } from './finding-tour';
 import { handle } from './handle';
 import { liveDeps } from './live-deps';
+import { QUEUE_ALARM } from './queue/live-queue';
 import { forgetTab, rememberStop, tourStop } from './tab-state';
 import { watchGrantedSites } from './watched-sites';
 import { welcomeOnce } from './welcome-once';
@@ -17,6 +18,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void handle(message, sender, deps).then(respond);
     return true;
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === QUEUE_ALARM) void deps.queue.advance();
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab?.id === undefined) return;
@@ -46,12 +50,14 @@ export default defineBackground(() => {
     // A tab that shows no address any more went where the loan does not reach: its verdict was of another page.
     if (status && !tab.url) void forgetTab(tabId);
     if (status !== 'complete') return;
+    void deps.queue.loaded(tabId);
     void wasWanted(tabId).then(async (wanted) => {
       if (wanted) await deps.readTab(tabId, { open: true, anyway: false });
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
+    void deps.queue.advance();
   });
 
   browser.runtime.onInstalled.addListener((details) => {
@@ -65,5 +71,8 @@ export default defineBackground(() => {
     browser.permissions.onRemoved,
   ])
     changed.addListener(() => void watchGrantedSites());
+  // Whatever woke the background: what it was doing when it was ended goes on.
+  browser.runtime.onStartup.addListener(() => void deps.queue.advance());
+  void deps.queue.advance();
   void started.then((settings) => prune(settings, deps));
 });

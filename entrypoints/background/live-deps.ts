@@ -15,6 +15,7 @@ import { keepPlace, readPlace } from './overlay-places';
 import { packList, ruleTitles } from './pack-list';
 import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
+import { liveQueue } from './queue/live-queue';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
 import { inWriting } from './traditional';
@@ -44,6 +45,7 @@ export function liveDeps(): Deps {
       forget: forgetTab,
       url: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
     },
+    queue: liveQueue(),
     dismissals: dismissals(local, session),
     person: {
       read: () => readPerson(local),

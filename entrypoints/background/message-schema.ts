@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { deskShapes } from './desk-shapes';
 import { placeShape } from './overlay-places';
 import type { Ask, QuestionName } from './protocol';
+import { queueShapes } from './queue-shapes';
 import { readingShape } from './reading-shape';
 import { settingShapes } from './settings';
 
@@ -149,5 +150,6 @@ export const questionShapes = {
     }),
   }),
   ...deskShapes,
+  ...queueShapes,
   eligibility: z.strictObject({ type: z.literal('eligibility'), person: z.nullable(personShape) }),
 } satisfies { [N in QuestionName]: z.ZodMiniType<Ask<N>> };

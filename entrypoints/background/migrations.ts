@@ -84,6 +84,13 @@ export const migrations: readonly Migration[] = [
           await at.update({ ...at.value, reading: keptReading(at.value.reading) });
     },
   },
+  {
+    to: 5,
+    what: 'the bulk queue',
+    up(db) {
+      db.createObjectStore('queue', { keyPath: 'id' });
+    },
+  },
 ];
 
 export const latest = (steps: readonly Migration[]): number => steps.at(-1)?.to ?? 0;

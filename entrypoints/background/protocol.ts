@@ -20,6 +20,7 @@ import type {
   Settings,
   ToldAnswer,
 } from './kept';
+import type { QueueQuestions } from './queue-questions';
 
 /**
  * Messages between the parts of the extension. Failures are values: every answer is `{ ok: true, … }` or
@@ -64,7 +65,7 @@ export interface ReadWish {
 }
 
 /** Questions to the background, by name: what is asked and what is answered. */
-export interface Questions extends DeskQuestions {
+export interface Questions extends DeskQuestions, QueueQuestions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
   'judge-reading': {
     /**

@@ -10,6 +10,7 @@ import { ComparePlace } from './compare-place';
 import { HistoryPlace } from './history-place';
 import { LazyPlace } from './lazy-place';
 import { type Loaded, loadAudits } from './load-audits';
+import { QueuePlace } from './queue-place';
 import './dashboard.css';
 import './tables.css';
 import './detail.css';
@@ -42,7 +43,7 @@ function Workbench() {
     const life = new AbortController();
     void loadAudits(setLoaded, life.signal);
     return () => life.abort();
-  }, [attempt]);
+  }, [attempt, place === 'queue']);
   useEffect(() => {
     void ask('rule-titles', {}).then((answer) => answer.ok && setTitles(answer.titles));
     void ask('page-tags', {}).then((answer) => answer.ok && setTags(answer.tags));
@@ -53,6 +54,7 @@ function Workbench() {
   }, [loaded, tags]);
   const flagTitle = (rule: string) => titles[rule]?.[language] ?? rule;
 
+  if (place === 'queue') return <QueuePlace />;
   if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
   if (place === 'history')
     return (

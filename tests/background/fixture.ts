@@ -9,6 +9,7 @@ import type { Audit, ExplainedAudit } from '@/rules/audit';
 import { checkEligibility, type Person } from '@/rules/derived/eligibility';
 import type { Facts } from '@/rules/fact';
 import { readHtml } from '@/rules/reading/read-file';
+import { fakeQueue } from './queue-fixture';
 
 export const PAGE = 'https://school.example/course/3';
 export const READ_AT = '2026-11-24T13:00:00.000Z';
@@ -161,6 +162,10 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         saved.push(one);
         return { ok: true };
       },
+      keepVisit: async (one) => {
+        saved.push(one);
+        return { ok: true, id: one.summary.id };
+      },
       audit: async (id) => ({
         ok: true,
         audit: saved.find(({ summary }) => summary.id === id)?.audit ?? null,
@@ -236,6 +241,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
       forget: async (id) => void tabs.delete(id),
       url: async () => null,
     },
+    queue: fakeQueue(local.area).queue,
     dismissals: dismissals(local.area, session.area, () => READ_AT),
     person: {
       read: async () => person,

@@ -38,7 +38,7 @@ describe('judging a page', () => {
       done = resolve;
     });
     const { deps } = fakeDeps({
-      store: { ...fakeDeps().deps.store, save: () => kept.then(() => ({ ok: true })) },
+      store: { ...fakeDeps().deps.store, keepVisit: () => kept.then(() => ({ ok: true, id: 'x' })) },
     });
     let answered = false;
     const answer = handle(judge(), fromPage, deps).then((value) => {
@@ -59,7 +59,7 @@ describe('judging a page', () => {
     'storage-failed',
   ] as const)('shows the verdict and says that it is not kept on %s', async (error) => {
     const { deps, tabs } = fakeDeps({
-      store: { ...fakeDeps().deps.store, save: async () => ({ ok: false, error, detail: '' }) },
+      store: { ...fakeDeps().deps.store, keepVisit: async () => ({ ok: false, error, detail: '' }) },
     });
     const answer = await handle(judge(), fromPage, deps);
     expect(answer).toMatchObject({ ok: true, stored: false, unsaved: error });
@@ -117,6 +117,8 @@ describe('judging a page', () => {
   });
 });
 
+const FILE = 'file:///0123456789abcdef/a.html';
+
 describe('who may ask what', () => {
   const asks = {
     'page-tags': { type: 'page-tags' },
@@ -126,6 +128,13 @@ describe('who may ask what', () => {
     'kept-reading': { type: 'kept-reading', id: 'x' },
     'forget-site': { type: 'forget-site', host: 'school.example' },
     'same-texts': { type: 'same-texts', own: [], others: [] },
+    queue: { type: 'queue' },
+    'queue-add': { type: 'queue-add', pages: [], lent: [] },
+    'queue-control': { type: 'queue-control', change: { paused: true } },
+    'queue-items': { type: 'queue-items', ids: [PAGE], act: 'retry' },
+    'queue-file': { type: 'queue-file', id: FILE, name: 'a.html' },
+    'queue-file-read': { type: 'queue-file-read', id: FILE, reading: null, reason: 'empty', anyway: false },
+    'queue-returned': { type: 'queue-returned', hosts: ['school.example'] },
     'judge-reading': judge(),
     'style-marks': { type: 'style-marks' },
     'bring-panel': { type: 'bring-panel' },

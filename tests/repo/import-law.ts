@@ -119,6 +119,10 @@ const LAW: [string, string[]][] = [
       'rules/registers/complaint-places',
       'types:rules/derived/same-texts',
       'components/.*',
+      // Files of the bulk queue are read here, by what reads them elsewhere.
+      'rules/reading/(decode|read-file)',
+      'types:rules/reading/block',
+      'entrypoints/pdf/load-pdf',
       'entrypoints/(dashboard|surface)/.*',
       'entrypoints/background/protocol',
       '@tanstack/virtual-core',

@@ -1,0 +1,110 @@
+import type { RowWindow } from './audit-table';
+import { percent } from './headline';
+import { OutcomeMark } from './outcome-mark';
+import { placeOf, type QueueRow } from './queue-row';
+import { QueueState, reasonText } from './queue-state';
+import { useWords } from './use-words';
+
+/** The items that wait, are read, or were: as many as the window shows. */
+export function QueueTable({
+  rows,
+  total,
+  window,
+}: {
+  rows: readonly QueueRow[];
+  total: number;
+  window: RowWindow;
+}) {
+  const { say } = useWords();
+  return (
+    <table class="dt qt" aria-rowcount={total + 1}>
+      <caption class="vh">{say('queue_list')}</caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">{say('queue_page')}</th>
+          <th scope="col">{say('queue_state')}</th>
+          <th scope="col">{say('queue_result')}</th>
+          <th scope="col" class="num">
+            {say('queue_read')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <Room height={window.before} />
+        {rows.map((row, index) => (
+          <Row key={row.id} row={row} index={window.first + index + 2} />
+        ))}
+        <Room height={window.after} />
+      </tbody>
+    </table>
+  );
+}
+
+function Room({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr class="room">
+      <td colSpan={4} style={{ blockSize: `${height}px` }} />
+    </tr>
+  );
+}
+
+function Row({ row, index }: { row: QueueRow; index: number }) {
+  const { say } = useWords();
+  const { result } = row;
+  return (
+    <tr aria-rowindex={index} data-item={row.id} data-state={row.state}>
+      <th scope="row">
+        <ItemName row={row} />
+      </th>
+      <td class="nw">
+        <QueueState row={row} />
+      </td>
+      <td>
+        <Result row={row} />
+      </td>
+      <td class="num">{result ? say('queue_readShare', { percent: percent(result.coverage) }) : ''}</td>
+    </tr>
+  );
+}
+
+/** What an item is called, with its address below. */
+export function ItemName({ row }: { row: QueueRow }) {
+  const place = placeOf(row);
+  const name = row.title ?? row.result?.provider ?? place;
+  return (
+    <>
+      <span class="name" dir="auto" title={name}>
+        {name}
+      </span>
+      <span class="sub" dir="auto" title={place}>
+        {row.file ? (row.result?.provider ?? place) : place}
+      </span>
+    </>
+  );
+}
+
+function Result({ row }: { row: QueueRow }) {
+  const words = useWords();
+  const { say } = words;
+  const { result } = row;
+  if (!result) return <span class="zero">{reasonText(words, row) || '—'}</span>;
+  return (
+    <span class="row">
+      {result.flagged > 0 ? (
+        <OutcomeMark outcome="flagged">{say('queue_flagged', { n: result.flagged })}</OutcomeMark>
+      ) : (
+        <OutcomeMark outcome="clear">{say('queue_noFlags')}</OutcomeMark>
+      )}
+      {result.courses > 1 ? (
+        <span class="sub">{say('queue_courses', { n: result.courses })}</span>
+      ) : result.grade ? (
+        <span class="g" role="img" aria-label={`${say('grade')} ${result.grade}`}>
+          {result.grade}
+        </span>
+      ) : (
+        <span class="g none">{say('noGrade')}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { keptReading } from '@/rules/reading/kept-reading';
+import type { AuditEntry } from './audit-store';
+import type { Database } from './database';
+
+/**
+ * Keeps an audit. Where the newest audit of its address was read after `since` and says the same of the same page, that
+ * one is kept, with the time of the later reading: to open a page twice in a row is one visit. Gives the id of what is
+ * kept. A reading of another day stays one of its own, since a page may promise something "until tonight".
+ */
+export async function keepVisit(db: Database, entry: AuditEntry, since: string): Promise<{ id: string }> {
+  const kept = db.transaction(['audits', 'summaries', 'readings'], 'readwrite', { durability: 'strict' });
+  kept.done.catch(() => {});
+  try {
+    const { summary, audit, reading } = await visitOf(kept, entry, since);
+    const { id } = summary;
+    const puts = [
+      kept.objectStore('audits').put({ id, audit }),
+      kept.objectStore('summaries').put({ ...summary, newest: -Date.parse(summary.readAt) }),
+      kept.objectStore('readings').put({ id, reading: keptReading(reading) }),
+    ];
+    // The transaction's own error is the one to report.
+    for (const put of puts) put.catch(() => {});
+    await kept.done;
+    return { id };
+  } catch (error) {
+    abort(kept);
+    throw error;
+  }
+}
+
+type Visits = ReturnType<typeof transactionOf>;
+const transactionOf = (db: Database) => db.transaction(['audits', 'summaries', 'readings'], 'readwrite');
+
+/** What is to be written: the entry itself, or as the visit that it goes on. */
+async function visitOf(kept: Visits, entry: AuditEntry, since: string): Promise<AuditEntry> {
+  const { url, readAt } = entry.summary;
+  const from = IDBKeyRange.bound([url, Number.NEGATIVE_INFINITY], [url, -Date.parse(since)]);
+  const before = await kept.objectStore('summaries').index('url').get(from);
+  if (!before || !isSameDay(before.readAt, readAt)) return entry;
+  const [audit, reading] = await Promise.all([
+    kept.objectStore('audits').get(before.id),
+    kept.objectStore('readings').get(before.id),
+  ]);
+  if (!audit || !reading) return entry;
+  const same = isSame(
+    { audit: audit.audit, text: reading.reading.text },
+    { audit: entry.audit, text: entry.reading.text },
+  );
+  if (!same) return entry;
+  // A reading that is told of late does not set a visit back.
+  const [, latest] = [before.readAt, readAt].sort() as [string, string];
+  return {
+    summary: { ...entry.summary, id: before.id, readAt: latest },
+    audit: { ...entry.audit, readAt: latest },
+    reading: entry.reading,
+  };
+}
+
+interface Read {
+  audit: AuditEntry['audit'];
+  text: string;
+}
+
+function isSame(before: Read, now: Read): boolean {
+  const timeless = ({ audit }: Read) => JSON.stringify({ ...audit, readAt: '' });
+  return before.text === now.text && timeless(before) === timeless(now);
+}
+
+const isSameDay = (a: string, b: string) => new Date(a).toDateString() === new Date(b).toDateString();
+
+function abort(kept: Visits) {
+  try {
+    kept.abort();
+  } catch {
+    // It ended by itself.
+  }
+}

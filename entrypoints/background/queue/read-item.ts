@@ -1,0 +1,130 @@
+import type { AssignedTabs } from './assigned-tabs';
+import { barrierOf } from './barrier';
+import type { PageProbe } from './probe-page';
+import type { Outcome, QueueItem } from './queue-item';
+import type { QueueTabs } from './queue-tabs';
+import { readOutcome } from './read-outcome';
+
+export interface ReadDeps {
+  tabs: QueueTabs;
+  assigned: AssignedTabs;
+  /** Now, in ms. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+/** A page that has not opened after this long is given up. */
+export const LOAD_MS = 30_000;
+/** A page that goes on loading pictures is read when its text has been there for this long. */
+const TEXT_MS = 8000;
+/** After the background was ended, a page gets at least this long again. */
+const RESUMED_MS = 10_000;
+/** A tab that did not leave its empty page after this long was given a download, or nothing. */
+const LEAVE_MS = 4000;
+const LOOK_EVERY_MS = 200;
+/** A page builds itself for a while after it has loaded. */
+const SETTLE_MS = 700;
+/** A page without a course gets this long to become one. */
+const LATE_MS = 2500;
+/** Text that is no more than a frame around what has not come. */
+const NEXT_TO_NOTHING = 80;
+
+/**
+ * Reads one item in a tab, from wherever an ended background left it: a tab that was opened for this visit is used
+ * again. Ends with what became of the visit; the tab stays as it is.
+ */
+export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome> {
+  const { tabs } = deps;
+  if (!(await tabs.allowed(item.address)))
+    return { state: 'failed', reason: 'permission', detail: item.host };
+  const tabId = await tabOf(item, deps);
+  if (tabId === null) return { state: 'failed', reason: 'tab-closed' };
+  const arrived = await arrive(tabId, item, deps);
+  if ('state' in arrived) return arrived;
+  const barrier = barrierOf(arrived);
+  if (barrier) return { state: 'person', reason: barrier, title: arrived.title || null };
+  if (arrived.status >= 400) return { state: 'failed', reason: 'status', detail: String(arrived.status) };
+  await deps.sleep(SETTLE_MS);
+  return readArrived(tabId, arrived, deps);
+}
+
+/** The tab that this visit is read in; null when it was closed meanwhile. */
+async function tabOf(item: QueueItem, { tabs, assigned }: ReadDeps): Promise<number | null> {
+  const visit = item.visit!;
+  for (const [tabId, one] of await assigned.all()) {
+    if (one.item !== item.id) continue;
+    const look = await tabs.look(tabId);
+    if (!look) return null;
+    if (one.visit !== visit) await assigned.assign(tabId, { ...one, visit });
+    if (look.empty) await tabs.go(tabId, item.address);
+    return tabId;
+  }
+  if (item.ownTab !== null && (await isAt(item.ownTab, item, tabs))) {
+    await assigned.assign(item.ownTab, { item: item.id, visit, own: true });
+    return item.ownTab;
+  }
+  const tabId = await tabs.open();
+  await assigned.assign(tabId, { item: item.id, visit, own: false });
+  await tabs.go(tabId, item.address);
+  return tabId;
+}
+
+/** A tab of the person's that went elsewhere since is not what they picked. */
+async function isAt(tabId: number, item: QueueItem, tabs: QueueTabs): Promise<boolean> {
+  const look = await tabs.look(tabId);
+  return look?.url !== null && look?.url !== undefined && withoutHash(look.url) === withoutHash(item.address);
+}
+
+const withoutHash = (url: string) => url.replace(/#.*$/s, '');
+
+/** Waits until the page is there, and says what it is; or why there is none. */
+async function arrive(tabId: number, item: QueueItem, deps: ReadDeps): Promise<PageProbe | Outcome> {
+  const { tabs, now, sleep } = deps;
+  const begun = now();
+  // Whatever the clock does in the meantime, no visit lasts longer than from now.
+  const deadline = Math.max(Math.min(Date.parse(item.visit!), begun) + LOAD_MS, begun + RESUMED_MS);
+  for (;;) {
+    const look = await tabs.look(tabId);
+    if (!look) return { state: 'failed', reason: 'tab-closed' };
+    const waited = now() - begun;
+    if (look.empty) {
+      if (waited > LEAVE_MS && !look.loading) return { state: 'failed', reason: 'not-html' };
+    } else if (!look.loading) return whatCame(item, look.url, await tabs.probe(tabId));
+    else if (waited > TEXT_MS) {
+      const probe = await tabs.probe(tabId);
+      if (probe?.ready && probe.length > NEXT_TO_NOTHING) return whatCame(item, look.url, probe);
+    }
+    if (now() > deadline) return { state: 'failed', reason: 'timeout' };
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+/** A page of the item's host, or why what came is none. */
+function whatCame(item: QueueItem, url: string | null, probe: PageProbe | null): PageProbe | Outcome {
+  const at = probe?.url ?? url;
+  if (at === null) return { state: 'failed', reason: 'redirected' };
+  const host = URL.canParse(at) ? new URL(at).host : '';
+  if (host && withoutWww(host) !== withoutWww(item.host))
+    return { state: 'failed', reason: 'redirected', detail: host };
+  if (!probe) return { state: 'failed', reason: 'unreachable' };
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(probe.contentType))
+    return { state: 'failed', reason: 'not-html', detail: probe.contentType };
+  return probe;
+}
+
+/** `www.` before a host is the same site to everyone. */
+const withoutWww = (host: string) => host.replace(/^www\./, '');
+
+/** Reads the page; once more where there is no course yet, since many pages are built late. */
+async function readArrived(tabId: number, probe: PageProbe, { tabs, sleep }: ReadDeps): Promise<Outcome> {
+  const first = readOutcome(await tabs.read(tabId), probe);
+  if (first.state === 'done' || first.state === 'failed') return first;
+  await sleep(LATE_MS);
+  const later = (await tabs.probe(tabId)) ?? probe;
+  const barrier = barrierOf(later);
+  if (barrier) return { state: 'person', reason: barrier, title: later.title || null };
+  const second = readOutcome(await tabs.read(tabId), later);
+  return second.state === 'skipped' && later.length < NEXT_TO_NOTHING
+    ? { state: 'failed', reason: 'empty', title: later.title || null }
+    : second;
+}

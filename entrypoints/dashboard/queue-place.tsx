@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type OpenTab, QueueAdd } from '@/components/queue-add';
+import { QueueFailures } from '@/components/queue-failures';
+import { QueueProgressBar } from '@/components/queue-progress';
+import { type QueueRow, queueProgress } from '@/components/queue-row';
+import { QueueTable } from '@/components/queue-table';
+import { useWords } from '@/components/use-words';
+import { errorText } from '@/components/wording';
+import { WorkbenchFrame } from '@/components/workbench-frame';
+import { ask } from '@/entrypoints/surface/ask';
+import { askForTitles, forgetTitles, openTabs } from './open-tabs';
+import { useQueueAdding } from './queue-adding';
+import { askFor, giveBack, useGranted } from './queue-hosts';
+import { QueuePace } from './queue-pace';
+import { useQueue } from './use-queue';
+import { useWindow } from './use-window';
+import './queue.css';
+
+const isToDo = ({ state }: QueueRow) => state === 'failed' || state === 'person';
+/** What goes on stands first, then what comes next, then what is over, newest first. */
+const RANK: Record<QueueRow['state'], number> = {
+  reading: 0,
+  waiting: 1,
+  person: 1,
+  failed: 2,
+  done: 2,
+  skipped: 2,
+};
+const inOrder = (a: QueueRow, b: QueueRow) =>
+  RANK[a.state] - RANK[b.state] || (RANK[a.state] === 2 ? (b.ended ?? 0) - (a.ended ?? 0) : 0);
+
+/** The bulk queue: what to read, how far it has come, and what needs the person. */
+export function QueuePlace() {
+  const words = useWords();
+  const { say } = words;
+  const { shown, failed, take } = useQueue();
+  const granted = useGranted();
+  const [tabs, setTabs] = useState<Awaited<ReturnType<typeof openTabs>> | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const adding = useQueueAdding(granted, take);
+  const items: readonly QueueRow[] = shown?.items ?? [];
+  const toDo = useMemo(() => items.filter(isToDo), [items]);
+  const rest = useMemo(() => items.filter((item) => !isToDo(item)).sort(inOrder), [items]);
+  const part = useWindow(box, rest.length);
+  const progress = queueProgress(items);
+  const paused = shown?.paused ?? false;
+  const finished = items.filter(({ state }) => state === 'done' || state === 'skipped');
+
+  const act = async (ids: string[], wish: 'retry' | 'skip' | 'remove' | 'show' | 'go-on') =>
+    take(await ask('queue-items', { ids, act: wish }));
+  const control = async (change: { paused?: boolean; pause?: number }) =>
+    take(await ask('queue-control', { change }));
+  async function pickTabs(picked: OpenTab[]) {
+    setTabs(null);
+    await adding.pages(picked.map(({ url, id }) => ({ address: url, tab: id })));
+    void forgetTitles();
+  }
+  async function allow({ id, host }: QueueRow) {
+    const [hostname = host] = host.split(/:\d+$/);
+    if (await askFor([hostname])) await act([id], 'retry');
+  }
+  async function returnHosts(hosts: string[]) {
+    await giveBack(hosts);
+    take(await ask('queue-returned', { hosts }));
+  }
+  useEffect(() => adding.missingFiles(shown?.items ?? []), [shown !== null]);
+
+  const lent = shown?.lent ?? [];
+  const isIdle = items.every(({ state }) => state !== 'waiting' && state !== 'reading');
+  return (
+    <WorkbenchFrame
+      place="queue"
+      title={say('queue')}
+      actions={
+        <>
+          {finished.length > 0 && (
+            <button
+              type="button"
+              class="b"
+              onClick={() =>
+                void act(
+                  finished.map(({ id }) => id),
+                  'remove',
+                )
+              }
+            >
+              {say('queue_clear', { n: finished.length })}
+            </button>
+          )}
+          {items.length > 0 && !(isIdle && !paused) && (
+            <button type="button" class="b pri" onClick={() => void control({ paused: !paused })}>
+              {say(paused ? 'queue_resume' : 'queue_pause')}
+            </button>
+          )}
+        </>
+      }
+      message=""
+    >
+      {failed && (
+        <p class="sec why" role="alert">
+          {say('wb_failed', { why: errorText(words, failed) })}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
+      <section class="tw q" ref={box} tabIndex={0} aria-label={say('queue')}>
+        <QueueAdd
+          note={adding.note}
+          tabs={tabs?.tabs ?? null}
+          hidden={tabs?.hidden ?? 0}
+          onText={(text) => void adding.text(text)}
+          onFiles={(files) => void adding.files(files)}
+          onTabs={() => (tabs ? setTabs(null) : void openTabs().then(setTabs))}
+          onHidden={() => void askForTitles().then(openTabs).then(setTabs)}
+          onPick={(picked) => void pickTabs(picked)}
+        />
+        {adding.asked && (
+          <div class="note qn">
+            <p>
+              {say('queue_moreHosts', {
+                n: adding.asked.hosts.length,
+                list: adding.asked.hosts.slice(0, 8).join(', '),
+              })}
+            </p>
+            <button type="button" class="b pri" onClick={() => void adding.allowAsked()}>
+              {say('queue_allowThese')}
+            </button>
+          </div>
+        )}
+        {items.length > 0 && (
+          <QueueProgressBar
+            progress={progress}
+            paused={paused}
+            pace={<QueuePace pause={shown?.pause ?? 0} onPause={(pause) => void control({ pause })} />}
+          />
+        )}
+        {toDo.length > 0 && (
+          <QueueFailures
+            rows={toDo}
+            acts={{
+              retry: (ids) => void act(ids, 'retry'),
+              skip: (id) => void act([id], 'skip'),
+              show: (id) => void act([id], 'show'),
+              goOn: (id) => void act([id], 'go-on'),
+              allow: (row) => void allow(row),
+            }}
+          />
+        )}
+        {rest.length > 0 && (
+          <QueueTable rows={rest.slice(part.first, part.end)} total={rest.length} window={part} />
+        )}
+        {shown && items.length === 0 && <p class="sec why">{say('queue_empty')}</p>}
+        {isIdle && lent.length > 0 && (
+          <div class="note qn">
+            <p>{say('queue_lent', { n: lent.length })}</p>
+            <button type="button" class="b" onClick={() => void returnHosts(lent)}>
+              {say('queue_return')}
+            </button>
+          </div>
+        )}
+      </section>
+    </WorkbenchFrame>
+  );
+}
