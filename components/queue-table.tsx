@@ -72,14 +72,17 @@ function Row({ row, index }: { row: QueueRow; index: number }) {
 export function ItemName({ row }: { row: QueueRow }) {
   const place = placeOf(row);
   const name = row.title ?? row.result?.provider ?? place;
+  const below = row.file ? (row.result?.provider ?? place) : place;
   return (
     <>
       <span class="name" dir="auto" title={name}>
         {name}
       </span>
-      <span class="sub" dir="auto" title={place}>
-        {row.file ? (row.result?.provider ?? place) : place}
-      </span>
+      {below !== name && (
+        <span class="sub" dir="auto" title={place}>
+          {below}
+        </span>
+      )}
     </>
   );
 }

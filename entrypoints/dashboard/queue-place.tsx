@@ -102,7 +102,7 @@ export function QueuePlace() {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
-      <section class="tw q" ref={box} tabIndex={0} aria-label={say('queue')}>
+      <section class="tw queue" ref={box} tabIndex={0} aria-label={say('queue')}>
         <QueueAdd
           note={adding.note}
           tabs={tabs?.tabs ?? null}

@@ -132,7 +132,7 @@ export function memoryStore(kept = new Map<string, QueueItem>()): QueueStore {
 
 /** A queue whose time passes only as it sleeps. */
 export function fakeQueue(local: Area, session: Area = local, web = fakeWeb(), store = memoryStore()) {
-  const time = { now: Date.UTC(2026, 10, 24, 13) };
+  const time = { now: Date.UTC(2026, 10, 24, 13), ended: false };
   const woken: boolean[] = [];
   const control = () => readControl(local);
   const queue = courseQueue({
@@ -145,6 +145,8 @@ export function fakeQueue(local: Area, session: Area = local, web = fakeWeb(), s
     sleep: async (ms) => {
       time.now += ms;
       await new Promise((resolve) => setTimeout(resolve));
+      // Whoever was ended never wakes again.
+      if (time.ended) await new Promise(() => {});
     },
   });
   const live: LiveQueue = {

@@ -87,6 +87,7 @@ test('as shipped: nothing is asked for beyond a click', async () => {
   expect(granted.origins).toEqual([]);
   expect(granted.permissions.sort()).toEqual([
     'activeTab',
+    'alarms',
     'contextMenus',
     'scripting',
     'sidePanel',

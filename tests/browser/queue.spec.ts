@@ -13,7 +13,9 @@ const course = (n: number) =>
 
 /** Addresses of `PAGES_READ` course pages on several hosts of this machine. */
 function addresses(servers: readonly PageServer[]): string[] {
-  const saved = readdirSync(PAGES).filter((slug) => /^(zh|en)-(ad|course|bootcamp|college|evasive|hant)/.test(slug));
+  const saved = readdirSync(PAGES).filter((slug) =>
+    /^(zh|en)-(ad|course|bootcamp|college|evasive|hant)/.test(slug),
+  );
   return Array.from({ length: PAGES_READ }, (_, n) => {
     const server = servers[n % servers.length]!;
     const url = saved[n] ? server.url(saved[n]) : server.put(`course-${n}`, course(n));
@@ -97,4 +99,3 @@ test('25 pages through a background that is ended again and again: each in the t
 interface Chrome {
   storage: { local: { set(items: object): Promise<void> } };
 }
-
