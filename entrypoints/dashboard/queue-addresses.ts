@@ -17,7 +17,10 @@ const TAIL = /[.,;:!?)\]}]+$/;
 
 /** Finds the addresses of a text that was pasted or dropped: lines, a CSV or TSV with whatever columns, a sitemap. */
 export function addressesIn(text: string): Addresses {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim();
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
   if (/^<\?xml|^<(urlset|sitemapindex)\b/i.test(clean)) return ofSitemap(clean);
   const addresses: string[] = [];
   const others: string[] = [];
