@@ -74,7 +74,11 @@ export function ScoreSteps({ course, shown }: { course: CourseScore; shown: Expl
         ))}
         {course.steps.map((step) => (
           <li key={`${step.kind} ${step.rules.join()}`}>
-            <span>{step.rules.map((id) => shown.rules[id]?.title[language] ?? id).join(say('comma'))}</span>
+            <span>
+              {step.kind === 'floor'
+                ? say('step_floor_of')
+                : step.rules.map((id) => shown.rules[id]?.title[language] ?? id).join(say('comma'))}
+            </span>
             <span>{say(`step_${step.kind}`, { n: Math.abs(Math.round(step.points)) })}</span>
           </li>
         ))}

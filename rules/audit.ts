@@ -58,11 +58,11 @@ export interface DimensionScore {
   coverage: number;
 }
 
-/** A deduction, cap, combination or ceiling that changed the score, so that it can be explained. */
+/** What changed the score, so that it can be explained. */
 export interface ScoreStep {
-  kind: 'deduction' | 'cap' | 'combination' | 'ceiling';
+  kind: 'deduction' | 'cap' | 'combination' | 'ceiling' | 'floor';
   rules: string[];
-  /** Points taken for a deduction, the highest total allowed for the others. */
+  /** Points taken for a deduction, the lowest that silence alone comes to for a floor, else the highest total allowed. */
   points: number;
 }
 

@@ -28,6 +28,12 @@ const CEILING = { belowA: 84, belowB: 69 };
 const FULL_CURRICULUM = 0.6;
 const FOR_AN_A = ['syllabus-present', 'instructor-named', 'issuer-named', 'fee-breakdown'];
 const LICENCE = 'school-licence';
+/**
+ * Silence is no misconduct: what a page does not say takes it no lower than this, the lower half of a D. Below that it
+ * comes by what it says (deductions and caps), or where a long page leaves out most of what any buyer needs to know.
+ */
+const SILENCE = 45;
+const MOST_ESSENTIALS = 3;
 const COMBINATIONS: { all: string[]; missing?: string; limit: number }[] = [
   { all: ['training-loan', 'guaranteed-job'], limit: CAP.D },
   { all: ['subsidy-bait', 'no-threshold-eligibility'], limit: CAP.D },
@@ -47,10 +53,14 @@ type View = 'likely' | 'low' | 'high';
 
 export type Weights = Record<keyof typeof WEIGHTS, number>;
 
-/** Scores one course: dimensions, deductions, caps and ceilings, each told as a step. */
+/** Of a page: whether it is so long that what is missing was left out, and not for want of room. */
+export type ScoredPage = { long: boolean };
+
+/** Scores one course: dimensions, deductions, caps, ceilings and a floor, each told as a step. */
 export function score(
   findings: readonly Finding[],
   rules: readonly ScoredRule[],
+  page: ScoredPage,
   weights: Weights = WEIGHTS,
 ): CourseScore {
   const byId = rulesById(rules);
@@ -66,11 +76,15 @@ export function score(
   const coverage = overall(tallies, weight, weights);
   const curriculum = tallies.curriculum ? tallies.curriculum.known / tallies.curriculum.total : 0;
   const standing = standingOf(known);
+  const floor = !weight || leavesOutEssentials(standing, page) ? 0 : SILENCE;
   const settle = (view: View) => {
     const limits = limitsOf(standing, curriculum, view);
-    const base = clamp(base100(tallies, view, scale, weights) - taken);
+    const earned = base100(tallies, view, scale, weights);
+    // Once everything is known nothing is silence: the low end has no floor.
+    const held = view !== 'low' && earned < floor;
+    const base = clamp((held ? floor : earned) - taken);
     const limit = Math.min(100, ...limits.map((step) => step.points));
-    return { total: Math.round(round(Math.min(base, limit), 1e6)), bound: base > limit, limit, limits };
+    return { total: Math.round(round(Math.min(base, limit), 1e6)), bound: base > limit, held, limit, limits };
   };
   const likely = settle('likely');
   const binding = likely.bound ? likely.limits.filter((step) => step.points === likely.limit) : [];
@@ -83,7 +97,11 @@ export function score(
     dimensions: Object.fromEntries(
       Object.entries(tallies).map(([name, entry]) => [name, shown(entry, weights[name as Scored] * scale)]),
     ),
-    steps: [...deductions, ...binding],
+    steps: [
+      ...(likely.held ? [{ kind: 'floor' as const, rules: [], points: floor }] : []),
+      ...deductions,
+      ...binding,
+    ],
   };
 }
 
@@ -206,6 +224,10 @@ function limitsOf({ outcomes, certain, capped }: Standing, curriculum: number, v
     limits.push({ kind: 'ceiling', rules: [], points: CEILING.belowA });
   return limits;
 }
+
+/** Whether a page that had the room leaves out most of what a good grade asks for. */
+const leavesOutEssentials = ({ outcomes }: Standing, { long }: ScoredPage): boolean =>
+  long && FOR_AN_A.filter((id) => outcomes.get(id) === 'missing').length >= MOST_ESSENTIALS;
 
 function overall(tallies: Partial<Record<Scored, Tally>>, weight: number, weights: Weights): number {
   if (!weight) return 0;

@@ -13,7 +13,7 @@ import { unreadWithPlaces } from '../facts/unread-places';
 import { type Claim, findClaims } from '../matching/claims';
 import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
-import { type CourseInput, saysEnough } from './course-input';
+import { type CourseInput, readEnough, saysEnough, saysMuch } from './course-input';
 import { loadPacks } from './load-packs';
 import type { OwnPack, Packs } from './packs';
 import { placeOf } from './places';
@@ -56,13 +56,14 @@ export function auditReading(
       readAt,
     };
     const findings = runRules(packs.rules, course);
-    const standard = { ...named(facts, part), ...graded(score(findings, packs.rules), course), facts };
+    const page = { long: saysMuch(course) };
+    const standard = { ...named(facts, part), ...graded(score(findings, packs.rules, page), course), facts };
     if (!own.length) return { ...standard, findings };
     const added = beside.map(({ pack, claims: said }) =>
       runRules(pack.rules, { ...course, claims: claimsOf(part, inCards, said) }),
     );
     const scores = beside.map(({ pack: { name, title, weights }, rules }, at): OwnScore => {
-      const scored = score([...findings, ...added[at]!], rules, weights);
+      const scored = score([...findings, ...added[at]!], rules, page, weights);
       return { pack: name, title, ...graded(scored, course) };
     });
     return { ...standard, findings: [...findings, ...added.flat()], own: scores };
@@ -105,11 +106,12 @@ function shownClaims(reading: Reading, packs: Packs): Claim[] {
 }
 
 /**
- * A grade is of a course page that says enough to expect the rest there too. On a card, a leaflet or a home page what
- * is not found is unknown: what is left over to count would be praise alone, so there is a range and no grade.
+ * A grade is of a course page that was read and says enough to expect the rest there too. On a card, a leaflet or a
+ * home page what is not found is unknown: what is left over to count would be praise alone, so there is a range and
+ * no grade.
  */
 function graded(scored: CourseScore, course: CourseInput): CourseScore {
-  const fit = course.whole && course.kind !== 'provider' && saysEnough(course);
+  const fit = course.whole && course.kind !== 'provider' && readEnough(course) && saysEnough(course);
   return fit ? scored : { ...scored, score: null, grade: null };
 }
 

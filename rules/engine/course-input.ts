@@ -37,12 +37,14 @@ export function readEnough(input: CourseInput): boolean {
 
 /** Where a page speaks of its own courses. */
 const OWN = new Set(['main', 'header', 'terms', 'form', 'review']);
-/** A page of less is a leaflet: some 70 English words, or 140 Chinese characters, each counted as three letters. */
-const LEAFLET = 420;
+/** Some 300 English words, or 600 Chinese characters, each counted as three letters: less is a leaflet. */
+const LEAFLET = 1800;
+/** Some 1,000 English words or 2,000 Chinese characters: room for a fee, a name and a list of what is taught. */
+const LONG = 6000;
 const IDEOGRAPH = 3;
 
-/** Whether a page says so much of its own that a reader may expect to find there what a course page should carry. */
-export function saysEnough({ reading }: Pick<CourseInput, 'reading'>): boolean {
+/** How much a page says of its own, in letters. */
+function saidBy({ reading }: Pick<CourseInput, 'reading'>): number {
   let said = 0;
   for (const block of reading.blocks) {
     if (!OWN.has(block.region)) continue;
@@ -50,5 +52,11 @@ export function saysEnough({ reading }: Pick<CourseInput, 'reading'>): boolean {
     const ideographs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
     said += text.length + ideographs * (IDEOGRAPH - 1);
   }
-  return said >= LEAFLET;
+  return said;
 }
+
+/** Whether a page says so much of its own that a reader may expect to find there what a course page should carry. */
+export const saysEnough = (input: Pick<CourseInput, 'reading'>): boolean => saidBy(input) >= LEAFLET;
+
+/** Whether a page is so long that what it leaves out was not left out for want of room. */
+export const saysMuch = (input: Pick<CourseInput, 'reading'>): boolean => saidBy(input) >= LONG;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dimension, Finding, Outcome, Polarity, Severity } from '@/rules/finding';
-import { type ScoredRule, score } from '@/rules/score';
+import { type ScoredPage, type ScoredRule, score } from '@/rules/score';
 import { randomFrom } from '../matching/random-text';
 
 interface Entry {
@@ -17,7 +17,7 @@ interface Entry {
 const evidence = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ quote: `q${i}`, start: i, end: i + 1, from: 'text' as const }));
 
-function scored(entries: Entry[]) {
+function scored(entries: Entry[], page: ScoredPage = { long: true }) {
   const rules = entries.map(
     ({ id, dimension, polarity = 'quality', cap }): ScoredRule => ({
       id,
@@ -36,7 +36,7 @@ function scored(entries: Entry[]) {
       sources: [],
     }),
   );
-  return score(findings, rules);
+  return score(findings, rules, page);
 }
 
 const GOOD: Entry[] = [
@@ -298,8 +298,8 @@ describe('grades', () => {
     [17, 'A', 85],
     [14, 'B', 70],
     [11, 'C', 55],
-    [8, 'D', 40],
-    [7, 'F', 35],
+    [10, 'D', 50],
+    [8, 'D', 45], // 40 by itself: silence takes no page lower
   ] as const)('%d of 20 is %s', (met, grade, total) => {
     const entries = Array.from(
       { length: 20 },
@@ -391,5 +391,48 @@ describe('in 3,000 random audits', () => {
       const { steps: _steps, ...rest } = scored(audit);
       expect(scored([...audit].reverse())).toMatchObject(rest);
     }
+  });
+});
+
+describe('silence', () => {
+  const silent = having(...GOOD.map(({ id }): [string, Outcome] => [id, 'missing']));
+  const some = having(
+    ['practical-share', 'missing'],
+    ['instructor-named', 'missing'],
+    ['issuer-named', 'missing'],
+  );
+  const floor = { kind: 'floor', rules: [], points: 45 };
+
+  it('takes a short page no lower than a D, and says so', () => {
+    expect(scored(silent, { long: false })).toMatchObject({ score: 45, grade: 'D', steps: [floor] });
+  });
+
+  it('takes a long page lower only where it leaves out most of what a buyer needs to know', () => {
+    expect(scored(silent, { long: true })).toMatchObject({ score: 0, grade: 'F', steps: [] });
+    const two = having(
+      ['practical-share', 'missing'],
+      ['instructor-named', 'missing'],
+      ['fee-breakdown', 'missing'],
+      ['issuer-named', 'partial'],
+      ['school-licence', 'missing'],
+    );
+    expect(scored(two, { long: true })).toMatchObject({ score: 45, grade: 'D' });
+  });
+
+  it('is no shelter from what a page says: points and caps come off the floor', () => {
+    expect(scored([...silent, flag('guaranteed-pass')], { long: false })).toMatchObject({
+      score: 25,
+      grade: 'F',
+    });
+    expect(scored([...silent, flag('proxy-exam', { cap: 'F' })], { long: false }).score).toBe(20);
+    expect(scored([...silent, flag('a-boast', { severity: 2 })], { long: false })).toMatchObject({
+      score: 43,
+      grade: 'D',
+    });
+  });
+
+  it('leaves a page alone that has more, and the low end of the range as it is', () => {
+    expect(scored(GOOD, { long: false }).steps).toEqual([]);
+    expect(scored(some, { long: false }).range[0]).toBeLessThan(45);
   });
 });
