@@ -31,6 +31,7 @@ export function SourceLine({ source }: { source: Source }) {
       {joint}
       {when}
       {source.old && ` ${say('maybeOld')}`}
+      {source.caveat && <span class="caveat"> {source.caveat[language]}</span>}
       {webAddress(source.url) && (
         <>
           {' · '}

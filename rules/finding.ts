@@ -60,6 +60,8 @@ export interface Source {
   date: string;
   place?: string;
   url?: string;
+  /** What to keep in mind when comparing with a figure. */
+  caveat?: Words;
   /** A figure that was due to be looked at again when the page was read. */
   old?: true;
 }

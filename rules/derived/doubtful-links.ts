@@ -1,12 +1,7 @@
 import type { DoubtfulLink } from '../audit';
 import type { Reading } from '../reading/block';
-import {
-  isGovernment,
-  looksLikeOfficial,
-  officialSite,
-  plainHost,
-  QUERY_SITES,
-} from '../registers/official-hosts';
+import { isGovernment, officialSite, plainHost, QUERY_SITES } from '../registers/official-hosts';
+import { takenForOfficial } from './shown-host';
 
 const MOST = 5;
 const LONGEST_QUOTE = 80;
@@ -55,6 +50,6 @@ export function doubtfulLinks(reading: Reading): DoubtfulLink[] {
 function takenFor(host: string, href: string, words: string): string | null {
   const named = namedHost(words);
   if (named) return href.includes(named) ? null : named;
-  const like = looksLikeOfficial(host);
+  const like = takenForOfficial(host);
   return like && (like.how !== 'name' || OFFICIAL.test(words)) ? like.host : null;
 }

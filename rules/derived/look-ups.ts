@@ -1,5 +1,6 @@
 import type { Audit, OfficialSite } from '../audit';
 import type { Fact } from '../fact';
+import { certificatesNamed } from '../registers/certificates';
 import { QUERY_SITES } from '../registers/official-hosts';
 
 /** When a site is of use: by where the page is and by what it sells. Order is that of showing. */
@@ -60,7 +61,7 @@ const LOCAL: OfficialSite = {
 
 /**
  * Official sites where a person can check something of this page, by the place of the page and the certificate it is
- * about, with what to look up there. Nothing is looked up here.
+ * about, with what to look up there: those of the certificate that is sold come first. Nothing is looked up here.
  */
 export function officialSites(audit: Audit): OfficialSite[] {
   const { courses, page, input } = audit;
@@ -79,8 +80,12 @@ export function officialSites(audit: Audit): OfficialSite[] {
     )
     .join('\n');
   const asks = asksOf(audit);
-  return USES.filter((use) => (use.where !== 'CN' || inChina) && (use.about?.test(text) ?? true))
-    .filter((use) => use.sold?.test(sold) ?? true)
+  const issued = new Set(certificatesNamed(sold).flatMap(({ sites }) => sites));
+  const fits = ({ id, where, about, sold: of }: Use) =>
+    (where !== 'CN' || inChina) &&
+    (issued.has(id) || ((about?.test(text) ?? true) && (of?.test(sold) ?? true)));
+  return USES.filter(fits)
+    .sort((a, b) => Number(issued.has(b.id)) - Number(issued.has(a.id)))
     .slice(0, MOST)
     .flatMap(({ id, ask }): OfficialSite[] => {
       const site = id === LOCAL.id ? LOCAL : QUERY_SITES.find((one) => one.id === id);

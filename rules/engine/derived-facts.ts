@@ -1,6 +1,7 @@
 import { certificateIssuer } from './certificate-issuer';
 import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
+import { knownIssuer } from './known-issuer';
 import { levelNaming } from './level-naming';
 import { pageConsistency } from './page-consistency';
 import { standardCover } from './standard-cover';
@@ -12,6 +13,7 @@ import { statedLevel } from './stated-level';
  */
 export const DERIVED: Record<string, (input: CourseInput) => Verdict> = {
   'certificate-issuer': certificateIssuer,
+  'known-issuer': knownIssuer,
   'level-naming': levelNaming,
   'page-consistency': pageConsistency,
   'standard-alignment': standardCover,

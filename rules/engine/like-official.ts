@@ -1,4 +1,4 @@
-import { looksLikeOfficial } from '../registers/official-hosts';
+import { shownHost, takenForOfficial } from '../derived/shown-host';
 import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 
@@ -13,16 +13,19 @@ export function likeOfficial({ reading }: CourseInput): Verdict | null {
   } catch {
     return null;
   }
-  const found = looksLikeOfficial(host);
+  const found = takenForOfficial(host);
   if (!found) return null;
-  const confidence = CONFIDENCE[found.how];
+  const shown = shownHost(host);
+  // Letters of other scripts in the place of Latin ones are no chance either.
+  const disguised = found.how === 'spelling' && /[^\w.-]/.test(shown);
+  const confidence = disguised ? CONFIDENCE.contains : CONFIDENCE[found.how];
   return {
-    outcome: found.how === 'contains' ? 'flagged' : 'suspected',
+    outcome: found.how === 'contains' || disguised ? 'flagged' : 'suspected',
     confidence,
-    evidence: [{ quote: host, start: 0, end: 0, from: 'register' }],
+    evidence: [{ quote: shown, start: 0, end: 0, from: 'register' }],
     note: {
-      zh: `网址 ${host} 与“${found.site.name.zh}”的官方网址 ${found.host} 相近，但不是它。`,
-      en: `The address ${host} is close to ${found.host} of the “${found.site.name.en}” but is not it.`,
+      zh: `网址 ${shown} 与“${found.site.name.zh}”的官方网址 ${found.host} 相近，但不是它。`,
+      en: `The address ${shown} is close to ${found.host} of the “${found.site.name.en}” but is not it.`,
     },
   };
 }

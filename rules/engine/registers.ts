@@ -46,6 +46,7 @@ const ofFigure = (entry: FigureEntry): Source => ({
   date: entry.asOf,
   place: entry.place,
   ...(entry.url && { url: entry.url }),
+  ...(entry.caveat && { caveat: entry.caveat }),
 });
 
 let sources: Map<string, Source> | undefined;

@@ -70,7 +70,8 @@ export const figureEntry = z.strictObject({
   source: z.string(),
   /** Other figures of the same thing that differ: shown, never hidden. */
   conflicts: z.array(z.string()),
-  caveat: z.optional(z.string()),
+  /** What to keep in mind when comparing with it. */
+  caveat: z.optional(spoken),
   url: z.optional(url),
 });
 
@@ -83,6 +84,28 @@ export const querySite = z.strictObject({
   url,
   /** Host names that are the site; a subdomain of one is genuine too. */
   hosts: z.array(z.string()).check(z.minLength(1)),
+});
+
+/** A certificate that courses lead to: who issues it, what is official about it, and where it can be looked up. */
+export const certificateEntry = z.strictObject({
+  id,
+  /** ISO 3166 country, or `INTL`. */
+  place: z.string(),
+  /** `abolished`: the state no longer issues it, whatever bears its name. */
+  kind: z.enum(['skill-level', 'licence', 'special-operation', 'vendor', 'abolished']),
+  names: z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  /** Left out where who issues it was not read in any text. */
+  issuer: z.optional(spoken),
+  /** Names of issuing bodies as pages write them. */
+  issuers: z.array(z.string()),
+  /** What is official, and what a course gives that is not it. */
+  official: spoken,
+  /** Ids of look-up sites. */
+  sites: z.array(z.string()),
+  asOf: date,
+  reviewBy: date,
+  /** Ids of the figures and the law that this was read in. */
+  sources: z.array(z.string()).check(z.minLength(1)),
 });
 
 const whole = z.number().check(z.minimum(0));
@@ -110,10 +133,16 @@ const version = z.string().check(z.regex(/^\d{4}\.\d{2}(\.\d+)?$/));
 
 export const lawRegister = z.strictObject({ version, law: z.array(lawEntry) });
 export const figureRegister = z.strictObject({ version, figures: z.array(figureEntry) });
+export const certificateRegister = z.strictObject({
+  version,
+  checked: date,
+  certificates: z.array(certificateEntry),
+});
 export const querySiteRegister = z.strictObject({ version, checked: date, sites: z.array(querySite) });
 
 export type RuleRecord = z.infer<typeof ruleRecord>;
 export type RuleRecords = z.infer<typeof ruleRecords>;
+export type CertificateEntry = z.infer<typeof certificateEntry>;
 export type LawEntry = z.infer<typeof lawEntry>;
 export type FigureEntry = z.infer<typeof figureEntry>;
 export type QuerySite = z.infer<typeof querySite>;

@@ -38,6 +38,7 @@ const LAW: [string, string[]][] = [
       'rules/packs/compiled.json',
       REGISTERS,
       ZOD,
+      'punycode/punycode.js',
     ],
   ],
   [`${VOCABULARY}`, [`types:${VOCABULARY}`]],

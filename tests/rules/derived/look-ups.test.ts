@@ -33,6 +33,16 @@ describe('official sites for a page', () => {
     expect(ids(taiwan, 'https://school.com.tw/course')).not.toContain('osta');
   });
 
+  it('begin with those of the certificate that is sold', () => {
+    const pmp = page(
+      'PMP 认证培训班',
+      '<p>学费 3800 元，共 35 学时，颁证机构：美国项目管理协会（PMI）。</p>',
+    );
+    expect(ids(pmp)[0]).toBe('pmi-registry');
+    const permit = page('低压电工培训', '<p>学费 900 元，共 40 学时，考取特种作业操作证。</p>');
+    expect(ids(permit)[0]).toBe('special-operations');
+  });
+
   it('come with a name to look up where the page gives one, and with plain web addresses', () => {
     for (const site of sitesOf(page('人工智能训练师三级培训班', '<p>学费 2980 元，共 42 课时。</p>')))
       expect(site.url ?? 'https://').toMatch(/^https?:\/\//);
