@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/punycode.js';
+import punycode from 'punycode/punycode.js';
 import { fold, foldedString } from '../matching/fold';
 import {
   looksLikeOfficial,
@@ -16,7 +16,7 @@ export function shownHost(host: string): string {
   const plain = plainHost(host);
   if (!ENCODED.test(plain)) return plain;
   try {
-    return toUnicode(plain);
+    return punycode.toUnicode(plain);
   } catch {
     return plain;
   }
