@@ -36,6 +36,10 @@ export const COLUMNS = [
   'grade',
   'readAt',
   'changes',
+  // These have no column of their own in the table.
+  'provider',
+  'coverage',
+  'score',
 ] as const;
 export type RowColumn = (typeof COLUMNS)[number];
 
@@ -103,6 +107,10 @@ function keyOf(row: AuditRow, column: RowColumn): string | number {
   switch (column) {
     case 'course':
       return row.title ?? '';
+    case 'provider':
+      return row.provider ?? '';
+    case 'score':
+      return row.score ?? -1;
     case 'grade':
       // No grade stands after the last letter.
       return row.grade ?? 'Z';

@@ -5,15 +5,30 @@ import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
 import { shortDate, type WordKey } from './wording';
 
-const HEADS: readonly { column: RowColumn; words: WordKey; numbers?: boolean }[] = [
-  { column: 'course', words: 'wb_course' },
-  { column: 'flagged', words: 'outcome_flagged', numbers: true },
-  { column: 'missing', words: 'wb_missing', numbers: true },
-  { column: 'unknown', words: 'wb_unknown', numbers: true },
-  { column: 'basis', words: 'wb_basis' },
-  { column: 'grade', words: 'grade' },
-  { column: 'readAt', words: 'wb_readAt' },
-  { column: 'changes', words: 'wb_changes' },
+/** What a list can be ordered by, in words. */
+export const ORDERS: Record<RowColumn, WordKey> = {
+  course: 'wb_course',
+  flagged: 'outcome_flagged',
+  missing: 'wb_missing',
+  unknown: 'wb_unknown',
+  basis: 'wb_basis',
+  grade: 'grade',
+  readAt: 'wb_readAt',
+  changes: 'wb_changes',
+  provider: 'wb_provider',
+  coverage: 'wb_coverage',
+  score: 'wb_score',
+};
+
+const HEADS: readonly { column: RowColumn; numbers?: boolean }[] = [
+  { column: 'course' },
+  { column: 'flagged', numbers: true },
+  { column: 'missing', numbers: true },
+  { column: 'unknown', numbers: true },
+  { column: 'basis' },
+  { column: 'grade' },
+  { column: 'readAt' },
+  { column: 'changes' },
 ];
 
 /** Which part of a long list is drawn, and how much room the rest takes, in px. */
@@ -39,10 +54,9 @@ export function AuditTable(props: {
 }) {
   const { rows, total, window, order, selected, chosen } = props;
   const { say } = useWords();
-  const sorted = HEADS.find(({ column }) => column === order.column)!;
   return (
     <table class="dt" aria-rowcount={total + 1}>
-      <caption class="vh">{say('wb_sortedBy', { column: say(sorted.words) })}</caption>
+      <caption class="vh">{say('wb_sortedBy', { column: say(ORDERS[order.column]) })}</caption>
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col">
@@ -53,7 +67,7 @@ export function AuditTable(props: {
               onChange={props.onChooseAll}
             />
           </th>
-          {HEADS.map(({ column, words, numbers }) => (
+          {HEADS.map(({ column, numbers }) => (
             <th
               key={column}
               scope="col"
@@ -63,7 +77,7 @@ export function AuditTable(props: {
               }
             >
               <button type="button" onClick={() => props.onOrder(column)}>
-                {say(words)}
+                {say(ORDERS[column])}
                 {column === order.column && <Icon name="open" class={order.descending ? 'down' : 'up'} />}
               </button>
             </th>

@@ -1,17 +1,23 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { AuditRow } from './audit-row';
+import { type AuditRow, COLUMNS, type RowColumn } from './audit-row';
+import { ORDERS } from './audit-table';
 import { COVERAGES, GRADES, OUTCOMES, type RowWants, tagCounts, wishes } from './row-wants';
 import { useWords } from './use-words';
+
+/** Names offered while a provider is typed; a longer list nobody reads. */
+const MOST_NAMES = 500;
 
 /** Filters that are needed less often, folded away; the button says how many are set. */
 export function MoreFilters(props: {
   rows: readonly AuditRow[];
   wants: RowWants;
   onWants: (wants: RowWants) => void;
+  order: RowColumn;
+  onOrder: (column: RowColumn) => void;
   children?: ComponentChildren;
 }) {
-  const { rows, wants, onWants, children } = props;
+  const { rows, wants, onWants, order, onOrder, children } = props;
   const { say } = useWords();
   const id = useId();
   const providers = useMemo(
@@ -35,7 +41,7 @@ export function MoreFilters(props: {
           />
         </label>
         <datalist id={id}>
-          {providers.map((name) => (
+          {providers.slice(0, MOST_NAMES).map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
@@ -75,6 +81,22 @@ export function MoreFilters(props: {
             </label>
           </Fragment>
         ))}
+        <label class="fld">
+          <span>{say('wb_sort')}</span>
+          <select
+            value={order}
+            onChange={(event) => {
+              const column = COLUMNS.find((one) => one === event.currentTarget.value);
+              if (column) onOrder(column);
+            }}
+          >
+            {COLUMNS.map((column) => (
+              <option key={column} value={column}>
+                {say(ORDERS[column])}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="button" class="b sm" disabled={!set} onClick={() => onWants({})}>
           {say('wb_clearFilters')}
         </button>

@@ -70,7 +70,9 @@ export function AuditsPlace(props: {
   function order(column: RowColumn) {
     const same = view.order.column === column;
     // Words begin with A, numbers with the largest.
-    const descending = same ? !view.order.descending : column !== 'course' && column !== 'grade';
+    const descending = same
+      ? !view.order.descending
+      : column !== 'course' && column !== 'provider' && column !== 'grade';
     setView({ ...view, order: { column, descending } });
   }
   function exportCsv() {
@@ -137,6 +139,8 @@ export function AuditsPlace(props: {
       <MoreFilters
         rows={loaded.rows}
         wants={view.wants ?? {}}
+        order={view.order.column}
+        onOrder={order}
         onWants={(wants) => setView({ ...view, wants })}
       >
         <ViewPicker

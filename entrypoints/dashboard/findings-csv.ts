@@ -34,7 +34,8 @@ export function findingsCsv(pages: readonly KeptPage[], language: 'zh' | 'en'): 
     shown.audit.courses.flatMap((course, at) =>
       course.findings.flatMap((finding) => {
         const held = judgements.find((one) => one.course === at && one.rule === finding.rule);
-        const replies = notes.answers.filter(({ rules }) => rules.includes(finding.rule));
+        // A reply to no question of the list is about the page, and so about each of its findings.
+        const replies = notes.answers.filter(({ rules }) => !rules.length || rules.includes(finding.rule));
         const quotes = finding.evidence.length ? finding.evidence : [null];
         return quotes.map((quote) => [
           course.title ?? '',
