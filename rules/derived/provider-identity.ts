@@ -51,31 +51,55 @@ export function siteOf(url: string): string | null {
   return /^https?:$/.test(protocol) ? hostname.replace(/^(www|m|wap|mobile)\d?\.(?=.+\..)/, '') : null;
 }
 
+/** A group on its way: one that went into another is asked no more. */
+interface Gathering {
+  clues: ProviderClue[];
+  numbers: Set<string>;
+  /** The numbers that single audits state together, each combination once. */
+  stated: Map<string, string[]>;
+  into: Gathering | null;
+}
+
+function whole(group: Gathering): Gathering {
+  let at = group;
+  while (at.into) at = at.into;
+  return at;
+}
+
 /**
  * Groups audits by provider: a shared number joins, so does a shared name, and a shared site unless it is a market
  * place. Audits that share nothing stand alone. The same name under two numbers stays two: names are not unique.
+ * The work grows with the number of audits, however many are one provider's.
  */
 export function groupProviders(clues: readonly ProviderClue[]): ProviderGroup[] {
   const markets = marketPlaces(clues);
-  const groups: ProviderClue[][] = [];
-  const byKey = new Map<string, ProviderClue[]>();
+  const groups: Gathering[] = [];
+  const byKey = new Map<string, Gathering>();
   for (const clue of clues) {
     const keys = keysOf(clue, markets);
-    const joined = [...new Set(keys.map((key) => byKey.get(key)).filter((group) => group !== undefined))];
-    const fitting = joined.filter((group) => !disagree(group, clue));
-    const group = fitting[0] ?? [];
+    const known = keys.map((key) => byKey.get(key)).filter((group) => group !== undefined);
+    const fitting = [...new Set(known.map(whole))].filter((group) => !disagree(group, clue.numbers));
+    const group = fitting[0] ?? { clues: [], numbers: new Set(), stated: new Map(), into: null };
     if (!fitting.length) groups.push(group);
     for (const other of fitting.slice(1)) {
-      if (other.some((one) => disagree(group, one))) continue;
-      group.push(...other);
-      groups.splice(groups.indexOf(other), 1);
-      for (const [key, owner] of byKey) if (owner === other) byKey.set(key, group);
+      if ([...other.stated.values()].some((numbers) => disagree(group, numbers))) continue;
+      for (const one of other.clues) add(group, one);
+      other.into = group;
     }
-    group.push(clue);
+    add(group, clue);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
   const order = new Map(clues.map(({ id }, at) => [id, at]));
-  return groups.map((group) => summed(group.sort((a, b) => order.get(a.id)! - order.get(b.id)!)));
+  return groups
+    .filter(({ into }) => !into)
+    .map((group) => summed(group.clues.sort((a, b) => order.get(a.id)! - order.get(b.id)!)));
+}
+
+function add({ clues, numbers, stated }: Gathering, clue: ProviderClue): void {
+  clues.push(clue);
+  if (!clue.numbers.length) return;
+  for (const number of clue.numbers) numbers.add(number);
+  stated.set(clue.numbers.join(' '), clue.numbers);
 }
 
 function keysOf({ url, name, numbers }: ProviderClue, markets: Set<string>): string[] {
@@ -99,9 +123,8 @@ function marketPlaces(clues: readonly ProviderClue[]): Set<string> {
 }
 
 /** Both state numbers, and none is the same. */
-function disagree(group: readonly ProviderClue[], clue: ProviderClue): boolean {
-  const known = new Set(group.flatMap(({ numbers }) => numbers));
-  return known.size > 0 && clue.numbers.length > 0 && !clue.numbers.some((number) => known.has(number));
+function disagree(group: Gathering, numbers: readonly string[]): boolean {
+  return group.numbers.size > 0 && numbers.length > 0 && !numbers.some((number) => group.numbers.has(number));
 }
 
 function summed(group: readonly ProviderClue[]): ProviderGroup {
