@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SameText } from '@/rules/derived/same-texts';
 import { percent } from './headline';
 import { SafeLink } from './safe-link';
@@ -37,7 +38,7 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
       {found.state === 'here' && (
         <ul class="chg">
           {together(found.same).map(({ kind, share, here, there }) => (
-            <li key={`${kind} ${here[0]!.quote} ${there[0]!.quote}`}>
+            <li class="o-unknown" key={`${kind} ${here[0]!.quote} ${there[0]!.quote}`}>
               <b>{say(`pr_same_${kind}`)}</b>{' '}
               <span class="sub">{say('pr_sameShare', { percent: percent(share) })}</span>
               {[here, there].map((side) => (
@@ -45,10 +46,13 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
                   <span dir="auto">{side[0]!.quote}</span>{' '}
                   <span class="sub">
                     {say('pr_onPage')}{' '}
-                    {side.map(({ audit }) => (
-                      <SafeLink key={audit} url={where(audit).url}>
-                        {where(audit).name}
-                      </SafeLink>
+                    {side.map(({ audit }, index) => (
+                      <Fragment key={audit}>
+                        {index > 0 && say('comma')}
+                        <SafeLink url={where(audit).url}>
+                          {index ? pathOf(where(audit).url) : where(audit).name}
+                        </SafeLink>
+                      </Fragment>
                     ))}
                   </span>
                 </p>
@@ -59,6 +63,11 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
       )}
     </section>
   );
+}
+
+/** Further pages of the same provider, by where they stand on its site. */
+function pathOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname : address;
 }
 
 interface Together {

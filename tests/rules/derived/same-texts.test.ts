@@ -57,6 +57,18 @@ describe('the same text under two brands', () => {
     expect(found).toMatchObject({ kind: 'testimonial', share: 1, there: { audit: 'b' } });
     expect(found!.here.quote).toContain('独立负责了一个标注项目');
   });
+  it('finds a teacher’s photo by the name of its file, and no logo', () => {
+    const pictured = (school: string, teacher: string, file: string) =>
+      page(school, teacher, BIO, '很好', ['一', '二']).replace(
+        `<h3>${teacher}</h3>`,
+        `<img src="https://cdn-${school}.example/u/${file}?w=300" alt="讲师照片"><h3>${teacher}</h3>`,
+      );
+    const a = pictured('甲培训学校', '李明华', '20240312-9f3c71aa.jpg');
+    expect(kinds(a, pictured('乙教育', '王建国', '20240312-9f3c71aa.jpg'))).toContain('photo');
+    expect(kinds(a, pictured('乙教育', '王建国', '20240312-11111111.jpg'))).not.toContain('photo');
+    const logo = pictured('甲培训学校', '李明华', 'logo.png');
+    expect(kinds(logo, pictured('乙教育', '王建国', 'logo.png'))).not.toContain('photo');
+  });
   it('leaves out a page’s terms and what is too short to mean anything', () => {
     const short = page('甲培训学校', '李明华', '高级讲师', '很好', ['一', '二']);
     expect(passages('a', short)).toEqual([]);
