@@ -42,6 +42,9 @@ export interface ComplaintWish {
   packHash?: string;
 }
 
+/** Cases and reports stand among the sources too; a letter names provisions. */
+const NAMES_ARTICLE: Record<Language, RegExp> = { zh: /第.{1,12}条/, en: /\d/ };
+
 /** What a finding rests on in law, as far as the text was read: only of the place that the letter goes to. */
 function articles(shown: ExplainedAudit, rule: string, place: string, language: Language): string[] {
   const course = shown.audit.courses.flatMap(({ findings }) => findings);
@@ -49,7 +52,8 @@ function articles(shown: ExplainedAudit, rule: string, place: string, language: 
   return [...ids].flatMap((id) => {
     const source = shown.sources[id];
     const read = source?.checked === 'primary-text' || source?.checked === 'official-page';
-    return source && read && source.kind === 'law' && source.place?.startsWith(place)
+    const named = source && NAMES_ARTICLE[language].test(source.title[language]);
+    return source && read && named && source.kind === 'law' && source.place?.startsWith(place)
       ? [`${source.title[language]}${language === 'zh' ? '：' : ': '}${source.says[language]}`]
       : [];
   });
@@ -65,7 +69,9 @@ export function complaintDraft(shown: ExplainedAudit, wish: ComplaintWish): stri
   if (!course) return '';
   const { language } = place;
   const words = LETTER[language];
-  const raised = course.findings.filter(({ outcome }) => outcome === 'flagged' || outcome === 'suspected');
+  const raised = course.findings
+    .filter(({ outcome }) => outcome === 'flagged' || outcome === 'suspected')
+    .sort((a, b) => b.severity - a.severity);
   const points = raised.map(({ rule, evidence }, index) => {
     const quotes = evidence.map(({ quote }) => `   ${words.quote(quote)}`);
     const law = articles(shown, rule, place.law, language).map((text) => `   ${words.see(text)}`);

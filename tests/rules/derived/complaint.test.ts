@@ -30,6 +30,9 @@ describe('the draft of a complaint', () => {
     expect(letter).toContain('12315');
     expect(letter).toContain('页面原文：“签约保过');
     expect(letter).toMatch(/可参照：《?.*广告法/);
+    // Neither cases nor newspapers are provisions.
+    for (const line of letter.split('\n').filter((one) => one.includes('可参照')))
+      expect(line).toMatch(/第.+条/);
     expect(letter).toContain('https://school.example/c');
     expect(draft(AD, 'US')).not.toMatch(/See: .*China/);
   });
