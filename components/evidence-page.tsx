@@ -58,6 +58,7 @@ export function EvidencePage({ page, about }: { page: ReportPage; about: Evidenc
       <section>
         <h2>{say('ev_pictures')}</h2>
         {about.noPicture && <p>{about.noPicture}</p>}
+        {about.pictures.length > 0 && <p class="sub">{say('ev_overlay')}</p>}
         {about.pictures.map(({ name, top, inside }) => (
           <figure key={name}>
             <img src={inside ?? name} alt={say('ev_pictureAlt', { top: Math.round(top) })} />
