@@ -76,7 +76,7 @@ const SAME: Partial<Record<keyof Facts, Same>> = {
     return a !== null && b !== null && Math.abs(a - b) <= Math.max(a, b) * 0.05;
   },
   modules: (expected, found: unknown[]) => {
-    const [count] = numbersIn(String(expected));
+    const count = Array.isArray(expected) ? expected.length : numbersIn(String(expected))[0];
     return (
       count !== undefined && Math.abs(found.length - count) <= (/about|约/.test(String(expected)) ? 2 : 0)
     );

@@ -18,6 +18,9 @@ const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
 const NO_BRAND =
   /^(?:该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
+/** What is taught, in capitals. */
+const SUBJECT =
+  /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
 const PUBLIC_MAIL =
   /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email)$/i;
 
@@ -77,7 +80,7 @@ function presented(source: FactSource): Brand[] {
     for (const match of text.matchAll(PRESENTED)) {
       const chinese = match[2] ?? match[3];
       const value = (match[1] ?? chinese!).trim();
-      if (NO_BRAND.test(value)) continue;
+      if (NO_BRAND.test(value) || SUBJECT.test(value)) continue;
       const stands = block.role === 'heading' || block.region === 'nav' || text.length <= value.length + 4;
       const said = Math.min(6, sample.split(value).length - 1);
       brands.push({ value, points: (chinese ? (stands ? 2.5 : 1.8) : 1.6) + said * 0.1 });

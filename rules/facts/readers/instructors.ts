@@ -82,8 +82,17 @@ function labelled(source: FactSource): Named[] {
 /** Names that head a card or a paragraph in a section on the teachers. */
 function inSections(source: FactSource): Named[] {
   return sectionsUnder(source, HEADING)
-    .filter(({ heading }) => !NOT_TEACHING.test(heading.text))
+    .filter(({ heading }) => !NOT_TEACHING.test(heading.text) && !isAudience(source, heading))
     .flatMap(({ lines }) => lines.flatMap((line, i) => namedAt(lines, i, line)));
+}
+
+/** `Trainers` among those for whom a course is. */
+function isAudience({ lines }: FactSource, heading: Line): boolean {
+  if (heading.block.role === 'heading') return false;
+  const above = lines.slice(0, lines.indexOf(heading)).findLast(({ block }) => block.role === 'heading');
+  return (
+    above !== undefined && /\bwho (?:should|can|is|may)\b|for whom|audience|适合|适用|对象/i.test(above.text)
+  );
 }
 
 function namedAt(lines: Line[], index: number, line: Line): Named[] {

@@ -52,7 +52,9 @@ const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考�
 /** The parts that the course is taught in. */
 export function readModules(source: FactSource): Fact<Module[]> {
   if (source.part.of === 'provider') return absent;
-  const sections = sectionsUnder(source, HEADING).filter(({ heading }) => heading.block.region !== 'form');
+  const sections = sectionsUnder(source, HEADING)
+    .filter(({ heading }) => heading.block.region !== 'form')
+    .map((section) => withoutTabs(section, source.lines));
   const entries = longest([numbered(source), ...sections.map(inSection), moduleTable(source)]);
   if (entries.length >= 2) {
     const modules = entries.map(({ title, hours }): Module => (hours ? { title, hours } : { title }));
@@ -105,6 +107,8 @@ function inSection(section: Section): Entry[] {
   const ranks = lines.map(headingRank);
   const counted = ordinals(lines);
   if (counted.length >= 2) return counted;
+  const codes = coded(lines);
+  if (codes.length >= 2) return codes;
   for (let rank = 1; rank <= 8; rank++) {
     const heads = lines.filter((line, i) => ranks[i] === rank && namesSomething(line));
     if (heads.length >= 2 && heads.length <= 60) return heads.map((line) => asEntry(line, lines));
@@ -115,18 +119,67 @@ function inSection(section: Section): Entry[] {
   const top = items.filter(
     (line) => line.block.container === items[0]!.block.container || sameDepth(line, items[0]!),
   );
+  if (!items.length) return plainLines(section);
   return (top.length >= 2 ? top : items).slice(0, 60).map((line) => asEntry(line, lines));
 }
 
-/** Lines that count up from one, with text between them: `01 账号定位`, `02 选题与标题`. */
+/** A section without buttons that open other sections: their words are headings further down. */
+function withoutTabs(section: Section, lines: Line[]): Section {
+  const heads = new Set(lines.filter(({ block }) => block.role === 'heading').map(({ text }) => text));
+  return {
+    ...section,
+    lines: section.lines.filter(({ block, text }) => block.role !== 'button' || !heads.has(text)),
+  };
+}
+
+const LEAST_PLAIN = 4;
+
+/** Short paragraphs, one below the other, right under a heading on the contents; up to what is said at length. */
+function plainLines({ heading, lines }: Section): Entry[] {
+  if (heading.block.role !== 'heading') return [];
+  const end = lines.findIndex(
+    ({ block, text }) =>
+      block.role !== 'paragraph' ||
+      text.length > 90 ||
+      text.length < 2 ||
+      PROSE.test(text) ||
+      /[：:]/.test(text),
+  );
+  const run = lines.slice(0, end < 0 ? lines.length : end);
+  return run.length >= LEAST_PLAIN && run.length <= 60 ? run.map((line) => asEntry(line, lines)) : [];
+}
+
+/** `GIC1 — Management Safety: …`, `GIC2 — …`: parts by the codes of their papers. */
+function coded(lines: Line[]): Entry[] {
+  const kinds = new Map<string, Entry[]>();
+  for (const line of lines) {
+    const match = /^([A-Z]{1,5})\s?(\d{1,2})\s*[—–:：-]\s*([^:：.。]{3,80})/.exec(line.text);
+    if (!match) continue;
+    const entries = kinds.get(match[1]!) ?? [];
+    if (Number(match[2]) === entries.length + 1)
+      entries.push({ line, title: `${match[1]}${match[2]} ${match[3]!.trim()}` });
+    kinds.set(match[1]!, entries);
+  }
+  return [...kinds.values()].find((entries) => entries.length >= 2) ?? [];
+}
+
+/**
+ * Lines that are numbered from one on, with text between them: `01 账号定位`, `02 选题与标题`. In two columns they stand
+ * in another order.
+ */
 function ordinals(lines: Line[]): Entry[] {
-  const entries: Entry[] = [];
+  const inOrder: Entry[] = [];
+  const known = new Map<number, Entry>();
   for (const line of lines) {
     const match = /^0?(\d{1,2})[\s.、)）:：]\s*(?=\p{L})/u.exec(line.text);
-    if (match && Number(match[1]) === entries.length + 1 && namesSomething(line))
-      entries.push(asEntry(line, lines));
+    if (!match || !namesSomething(line)) continue;
+    const number = Number(match[1]);
+    if (number === inOrder.length + 1) inOrder.push(asEntry(line, lines));
+    if (!known.has(number)) known.set(number, asEntry(line, lines));
   }
-  return entries;
+  const whole =
+    known.size > inOrder.length && [...known.keys()].every((number) => number >= 1 && number <= known.size);
+  return whole ? [...known].sort(([a], [b]) => a - b).map(([, entry]) => entry) : inOrder;
 }
 
 const sameDepth = (a: Line, b: Line) => a.block.role === b.block.role;

@@ -46,13 +46,27 @@ export function readPrice(source: FactSource): Fact<Price> {
     ...inData(source),
   ];
   let best: Candidate | DataPrice | null = null;
-  for (const candidate of candidates) if (!best || candidate.points > best.points) best = candidate;
+  const apart = feesOfOthers(source);
+  for (const candidate of candidates.filter((one) => !('line' in one) || !apart.has(one.line)))
+    if (!best || candidate.points > best.points) best = candidate;
   if (!best) return absent;
   if ('quote' in best) return foundInData({ amount: best.amount, currency: best.currency }, best.quote);
   const { amount, line } = best;
   const value = { amount: amount.amount, currency: amount.currency };
   return found(source, value, line.block.start + amount.start, line.block.start + amount.end);
 }
+
+/** What an exam or a membership costs stands under a heading of its own. */
+const OTHER_FEES =
+  /\b(?:exam(?:ination)?|membership|registration|application)\b.{0,12}\b(?:fees?|costs?|prices?)\b|考[试务]费|会员费/i;
+
+/** Lines below a heading over fees that are none of the course. */
+const feesOfOthers = (source: FactSource): Set<Line> =>
+  new Set(
+    sectionsUnder(source, OTHER_FEES)
+      .filter(({ heading }) => heading.block.role === 'heading')
+      .flatMap(({ lines }) => lines),
+  );
 
 /** Whether what stands between a label and an amount leaves the amount the label's own: `学费：全程 2980元`. */
 const leadsTo = (between: string) =>
@@ -122,7 +136,9 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
   return source.lines.flatMap((line) => {
     if (line.text.length > 200 || line.block.region === 'form' || parts.has(line)) return [];
     const first = ownAmounts(line, local)[0];
-    if (!first || first.amount === 0) return [];
+    // Nothing is a price only beside what was asked before.
+    if (!first || (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))))
+      return [];
     const rest = line.text.length - (first.end - first.start);
     const alone = rest <= 8 && line.block.role !== 'item';
     const button = line.block.role === 'button';

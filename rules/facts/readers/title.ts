@@ -41,6 +41,9 @@ const CONTACT = /热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/i;
 const BREAKS_OFF = /\b(?:in|for|of|with|the|to|and|an?|your|our|on|by)$|[&+]$/i;
 /** A sentence to the reader, which is no part of a name. */
 const ADDRESS = /\b(?:you(?:'ll| will)?|with this course|we)\b/i;
+/** Words for machines that search: `… Course in Doha, Qatar`; the name of a kit whose title was left in the page. */
+const PLACED = /\b(?:in|near)\s+[A-Z][\w.-]+(?:\s[A-Z]\w+)*(?:,\s*[A-Z]\w+)*$/;
+const KIT = /\b(?:html5? template|website template|bootstrap|landing page template|react app|vite)\b/i;
 /** Neighbouring headings beyond this many are a list. */
 const MOST_JOINED = 6;
 
@@ -131,6 +134,7 @@ function headings(lines: Line[]): Candidate[] {
       last.index === line.index - 1 &&
       ((last.block.level ?? 6) === (line.block.level ?? 6) || CODE.test(last.text)) &&
       last.text.length + line.text.length < 90 &&
+      nameKey(last.text) !== nameKey(line.text) &&
       (!ADDRESS.test(line.text) || BREAKS_OFF.test(last.text));
     if (joins) groups[groups.length - 1]!.push(line);
     else groups.push([line]);
@@ -162,15 +166,19 @@ function headings(lines: Line[]): Candidate[] {
   });
 }
 
+/** What stands in the page's head says one thing, however often. */
+const OF_HEAD = -1;
+
 function named(source: FactSource): Candidate[] {
   const og = source.reading.meta['og:title'];
   return [
-    ...(isSearched(source.reading) ? [] : source.names.title).map((value, i) => ({
-      value,
-      points: i === 0 ? 3 : 1,
-    })),
+    ...(isSearched(source.reading) || KIT.test(source.reading.title) ? [] : source.names.title).map(
+      (value, i) => ({ value, points: (i === 0 ? 3 : 1) - (PLACED.test(value) ? 1.5 : 0), group: OF_HEAD }),
+    ),
     ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
-    ...(og ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const }] : []),
+    ...(og
+      ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const, group: OF_HEAD }]
+      : []),
   ];
 }
 

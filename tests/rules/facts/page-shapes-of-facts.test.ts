@@ -10,6 +10,12 @@ const names = (html: string) => {
   return Array.isArray(value) ? (value as Instructor[]).map(({ name }) => name) : value;
 };
 
+const provider = (html: string) => {
+  const reading = readHtml(html);
+  const fact = readFacts(reading, courseParts(reading, 'course')[0]!).provider;
+  return fact.state === 'found' ? fact.value : fact.state;
+};
+
 describe('teachers', () => {
   test('a name, a space and what the person is, below the heading of the teachers', () => {
     const html =
@@ -79,12 +85,6 @@ describe('what is examined, asked and taught', () => {
 });
 
 describe('names of the course and of who offers it', () => {
-  const provider = (html: string) => {
-    const reading = readHtml(html);
-    const fact = readFacts(reading, courseParts(reading, 'course')[0]!).provider;
-    return fact.state === 'found' ? fact.value : fact.state;
-  };
-
   test('how running English names the firm that speaks', () => {
     const html =
       '<h2>Why bake</h2><p>At Harbour Bakery School, we teach in small groups. Harbour Bakery School offers evening courses. Contact Harbour Bakery School.</p>';
@@ -117,5 +117,74 @@ describe('names of the course and of who offers it', () => {
     expect(read('<h2>Professional certificate in</h2><h2>Bread baking</h2><p>x</p>', 'title')).toBe(
       'Professional certificate in Bread baking',
     );
+  });
+});
+
+describe('parts of a course', () => {
+  const titles = (html: string) => {
+    const value = read(html, 'modules');
+    return Array.isArray(value) ? (value as { title: string }[]).map(({ title }) => title) : value;
+  };
+
+  test('short paragraphs under a heading on the contents, up to what is labelled', () => {
+    const lines = ['Flour and water', 'Overview of ovens', 'Shaping loaves', 'Rye and spelt'];
+    const html = `<h3>Course outline</h3>${lines.map((line) => `<p>${line}</p>`).join('')}<p>Duration: 2 days</p><p>Tea</p>`;
+    expect(titles(html)).toEqual(lines);
+    expect(titles('<h3>Course outline</h3><p>Flour</p><p>Tea</p>')).toBe('absent');
+  });
+
+  test('numbers that run down two columns', () => {
+    const cell = (text: string) => `<p>${text}</p><p>每周两次，由老师示范后各自动手。</p>`;
+    const html = `<h3>课程内容</h3>${['01.选面粉', '03.整形', '05.烘烤', '02.和面', '04.醒发', '06.摆盘'].map(cell).join('')}`;
+    expect(titles(html)).toEqual(['选面粉', '和面', '整形', '醒发', '烘烤', '摆盘']);
+  });
+
+  test('codes of papers; tabs that open other sections are no parts', () => {
+    const html =
+      '<h3>Course structure</h3><p>BK1 — Bread chemistry: flour, water and salt in detail.</p><p>BK2 — Oven practice: a day at the oven.</p><button>About us</button><button>Certification</button><h2>About us</h2><p>We bake.</p><h2>Certification</h2><p>A paper.</p>';
+    expect(titles(html)).toEqual(['BK1 Bread chemistry', 'BK2 Oven practice']);
+  });
+});
+
+describe('names and prices between those of others', () => {
+  test('a visible name before a title that is made for a place', () => {
+    const html =
+      '<title>BRC Course in Harbour, Coast | Baker Hall</title><meta property="og:title" content="BRC Course in Harbour, Coast"><h1>Bread and Rye Certificate (BRC)</h1><h2>Bread and Rye Certificate (BRC)</h2><p>x</p>';
+    expect(read(html, 'title')).toBe('Bread and Rye Certificate (BRC)');
+  });
+
+  test('what an exam of others costs is not the price', () => {
+    const html = '<h3>BRC EXAMINATION FEES (US DOLLARS)</h3><p>Member: $405</p><p>Non member: $555</p>';
+    expect(read(html, 'price')).toBe('absent');
+    expect(read(`${html}<h3>Our course</h3><p>Course fee: $120</p>`, 'price')).toEqual({
+      amount: 120,
+      currency: 'USD',
+    });
+  });
+
+  test('naira, and nothing where something was asked before', () => {
+    expect(read('<p>Training Fee: N35,000 (thirty five thousand naira only)</p>', 'price')).toEqual({
+      amount: 35000,
+      currency: 'NGN',
+    });
+    expect(read('<h1>烘焙直播</h1><p>￥ 0.00原价￥299.00</p>', 'price')).toEqual({
+      amount: 0,
+      currency: 'CNY',
+    });
+    expect(read('<h1>烘焙直播</h1><p>余额 ￥ 0.00</p>', 'price')).toBe('absent');
+  });
+
+  test('those for whom a course is teach nothing', () => {
+    const html =
+      '<h3>Who should attend?</h3><p>Bankers</p><p>Trainers</p><p>Public Speakers</p><p>Ann Harper</p>';
+    expect(names(html)).toBe('absent');
+  });
+
+  test('the subject of "why choose" is no firm', () => {
+    expect(
+      provider(
+        '<h2>为什么选择PHP</h2><p>PHP 好学。</p><p>Copyright © 2017 版权所有 江州锦绣科技有限公司</p>',
+      ),
+    ).toBe('江州锦绣科技有限公司');
   });
 });
