@@ -107,7 +107,7 @@ function stems(sample: string): Brand[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+((?:[A-Z][\w&]*\s?){1,4}?)(?:,\s*(?:we|our|you|there)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]*\s){0,4}[A-Z][\w&]*)(?:['’]s\s+(?:\w+\s){0,2}(?:courses?|training|programs?|trainers?|instructors?|team|students)|\s+(?:provides?|offers?|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:courses?|training|programs?|trainers?|instructors?|team|students)|\s+(?:provides?|offers?|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
   /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 

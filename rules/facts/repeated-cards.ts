@@ -42,8 +42,21 @@ const shapeOf = (tag: string, hint: string) => {
   return `${tag}.${name}`;
 };
 
-/** Groups of at least `least` alike siblings that each hold text, in document order of their parents. */
-export function repeatedCards(reading: Reading, least = 3): CardGroup[] {
+const known = new WeakMap<Reading, CardGroup[]>();
+
+/** Groups of three alike siblings or more that each hold text, in document order of their parents. Told once a reading. */
+export function repeatedCards(reading: Reading): CardGroup[] {
+  let groups = known.get(reading);
+  if (!groups) {
+    groups = groupsOf(reading, LEAST);
+    known.set(reading, groups);
+  }
+  return groups;
+}
+
+const LEAST = 3;
+
+function groupsOf(reading: Reading, least: number): CardGroup[] {
   const { first, last } = blockRuns(reading);
   const groups = new Map<string, CardGroup>();
   reading.containers.forEach((container, index) => {
