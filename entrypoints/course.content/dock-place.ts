@@ -7,7 +7,7 @@ const WIDTH = 170;
 const HEIGHT = 40;
 export const INSET = 16;
 /** Above the bars that pages keep along their lower edge. */
-const RAISED = [INSET, 76, 140];
+const RAISED = [INSET, 76, 140, 204];
 
 /** Where the chip stands when nobody moved it, the usual place first. */
 const CANDIDATES: Place[] = [
@@ -30,14 +30,18 @@ function weight(window: Window, element: Element): number {
   return (control ? 3 : link ? 2 : 0) + (fixed ? 2 : 0);
 }
 
+/** Where is asked what lies under a chip; a round button shows itself only near its middle. */
+const ACROSS = [0.03, 0.2, 0.35, 0.5, 0.65, 0.8, 0.97];
+const DOWN = [0.05, 0.5, 1];
+
 /** How much of the page's controls a chip at this place would cover. */
 function covered(window: Window, { corner, x, y }: Place): number {
   const { document, innerWidth, innerHeight } = window;
   const left = corner.endsWith('end') ? innerWidth - x - WIDTH : x;
   const top = corner.startsWith('bottom') ? innerHeight - y - HEIGHT : y;
   let most = 0;
-  for (const across of [0.05, 0.35, 0.65, 0.95])
-    for (const down of [0.1, 0.5, 0.9]) {
+  for (const across of ACROSS)
+    for (const down of DOWN) {
       const found = Document.prototype.elementFromPoint.call(
         document,
         left + across * WIDTH,
