@@ -33,6 +33,7 @@ const COMMANDS = {
     program('cli/measure.ts', args, { cwd }) || (args.includes('--record') ? followRecords() : 0),
   pages: (args) => program('cli/pages.ts', args),
   cover: (args) => program('cli/measure-cover.ts', args, { env: prepareBrowsers(), cwd }),
+  trace: (args) => program('cli/trace-click.ts', args, { env: prepareBrowsers(), cwd }),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
   docs: (args) => program('rules/tools/write-docs.ts', args),
   compile: () => preparePacks({ always: true }),
