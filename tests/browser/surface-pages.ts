@@ -4,8 +4,21 @@ import { type Extension, verdictTold } from './extension';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export async function violations(page: Page): Promise<{ id: string; where: string[] }[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+/** What axe finds wrong on a page, or within one element of it. */
+export async function violations(page: Page, within?: string): Promise<{ id: string; where: string[] }[]> {
+  // axe works out what lies behind a text from the body on, and the overlay stands after the body.
+  if (within)
+    await page.evaluate(() => {
+      const create = document.createTreeWalker.bind(document);
+      document.createTreeWalker = (root, ...rest) => {
+        if (root !== document.body) return create(root, ...rest);
+        const walker = create(document.documentElement, ...rest);
+        walker.currentNode = root;
+        return walker;
+      };
+    });
+  const builder = new AxeBuilder({ page }).withTags(RULES);
+  const { violations: found, passes } = await (within ? builder.include(within) : builder).analyze();
   // Otherwise axe looked at nothing.
   expect(passes.map(({ id }) => id)).toContain('color-contrast');
   return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }));
@@ -22,6 +35,7 @@ export interface Tab {
 interface ExtensionWorld {
   chrome: {
     tabs: { query(what: object): Promise<Tab[]> };
+    runtime: { sendMessage(message: { type: string }): Promise<unknown> };
   };
   inFront: Tab[];
 }
@@ -41,14 +55,24 @@ export async function courseTab(extension: Extension, url: string): Promise<{ pa
 
 /**
  * Opens a surface in a tab of its own, and has it believe that another tab is in front: a test cannot open the
- * browser's own popup or side panel.
+ * browser's own popup or side panel. `answers` are given in the background's place; a question with null stays open.
  */
 export async function openSurface(
   extension: Extension,
   file: string,
   tab?: Partial<Tab> | null,
+  answers: Record<string, object | null> = {},
 ): Promise<Page> {
   const page = await extension.context.newPage();
+  await page.addInitScript((given) => {
+    const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
+    const real = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = (message) => {
+      const answer = given[message.type];
+      if (answer === undefined) return real(message);
+      return answer === null ? new Promise(() => {}) : Promise.resolve(answer);
+    };
+  }, answers);
   if (tab !== undefined)
     await page.addInitScript((front) => {
       const world = globalThis as unknown as ExtensionWorld;
