@@ -20,7 +20,7 @@ const AD = 'zh-ad-seven-days';
 const WIDE: [number, number] = [1280, 800];
 const NARROW: [number, number] = [390, 800];
 /** High enough for everything that a panel holds. */
-const WHOLE: [number, number] = [480, 4600];
+const WHOLE: [number, number] = [480, 5600];
 /** How large a picture stands on the sheet. */
 const SCALE = 0.5;
 
@@ -36,6 +36,12 @@ const SHOTS: readonly OverlayShot[] = [
     page: AD,
     size: WIDE,
     act: (panel) => panel.locator('.q .b').first().click(),
+  },
+  {
+    name: 'what was not read',
+    page: AD,
+    size: WIDE,
+    act: (panel) => panel.locator('[aria-controls=kj-unread]').click(),
   },
   { name: 'a listing', page: 'zh-listing', size: WIDE, act: opened },
   { name: 'in English', page: 'en-bootcamp-ad', size: WIDE, act: opened },

@@ -8,6 +8,10 @@ import { openWithExtension } from './extension-browser';
 interface SurfaceShot {
   name: string;
   file: string;
+  /** Its beginning alone, as high as the window. */
+  cut?: boolean;
+  /** Whether its address names that tab. */
+  named?: boolean;
   /** The page in the tab beside it, by its folder below the served one; `lent` is a tab that the browser keeps. */
   page?: string;
   size: [width: number, height: number];
@@ -66,6 +70,9 @@ const SHOTS: readonly SurfaceShot[] = [
   { name: 'eligibility, narrow', file: 'eligibility.html', size: [380, 760], act: answer },
   { name: 'welcome', file: 'welcome.html', size: [1120, 700], act: press('.asks .b >> nth=0') },
   { name: 'welcome, narrow', file: 'welcome.html', size: [390, 700] },
+  { name: 'read a PDF', file: 'pdf.html', size: [760, 460] },
+  { name: 'report', file: 'report.html', page: AD, named: true, size: [760, 1000], cut: true },
+  { name: 'workbench', file: 'dashboard.html', size: [1280, 620] },
   { name: 'options', file: 'options.html', size: [760, 700] },
   { name: 'options, narrow', file: 'options.html', size: [390, 700] },
 ];
@@ -141,13 +148,13 @@ async function take(
     await surface.addInitScript((front) => {
       (globalThis as unknown as ExtensionWorld).chrome.tabs.query = async () => [front];
     }, tab);
-  await surface.goto(`${base}/${shot.file}`);
-  await surface.getByRole('main').waitFor();
+  await surface.goto(`${base}/${shot.file}${shot.named ? `#${tab?.id}` : ''}`);
+  await surface.locator('main, article').first().waitFor();
   await surface.waitForLoadState('networkidle');
   await shot.act?.(surface);
   await surface.mouse.move(0, 0);
   const picture = await surface.screenshot({
-    fullPage: true,
+    fullPage: !shot.cut,
     type: 'jpeg',
     quality: 80,
     animations: 'disabled',

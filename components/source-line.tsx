@@ -34,8 +34,11 @@ export function SourceLine({ source }: { source: Source }) {
       {source.caveat && <span class="caveat"> {source.caveat[language]}</span>}
       {webAddress(source.url) && (
         <>
-          {' · '}
-          <SafeLink url={source.url}>{say('original')}</SafeLink>
+          {' '}
+          <span class="nw">
+            {'· '}
+            <SafeLink url={source.url}>{say('original')}</SafeLink>
+          </span>
         </>
       )}
     </p>

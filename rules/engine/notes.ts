@@ -4,88 +4,88 @@ import type { FigureEntry } from '../registers/schema';
 /** Why an outcome is not known, in words for a person. */
 export const NOTES = {
   failed: {
-    zh: '这一项检查未能完成，结果未知。',
-    en: 'This check could not be completed; the result is unknown.',
+    zh: '没能完成这一项检查，结果未知。',
+    en: 'Not completed: this check failed, and the result is unknown.',
   },
   held: {
     zh: '这条规则在标注过的网页上实测还不够准，这里只列为待核实。',
     en: 'This rule was not right often enough on labelled pages: take it as something to confirm.',
   },
   littleRead: {
-    zh: '页面可读的文字太少，或有内容未能读取，没有找到不等于没有。',
-    en: 'Too little of the page could be read: not found does not mean absent.',
+    zh: '没有找到，但不等于没有：页面可读的文字太少，或有内容未能读取。',
+    en: 'Not found, which does not mean absent: too little of the page could be read.',
   },
   unseen: {
-    zh: '课程页通常不写这一项，可能在合同或别的页面上；没有找到不等于没有，请直接询问。',
+    zh: '没有找到，但不等于没有：课程页通常不写这一项，可能在合同或别的页面上，请直接询问。',
     en: 'Not found here; course pages seldom carry it, a contract or another page may. Ask.',
   },
   homePage: {
-    zh: '机构首页通常不写单门课程的内容；没有找到不等于没有，请打开课程页再看。',
+    zh: '没有找到，但不等于没有：机构首页通常不写单门课程的内容，请打开课程页再看。',
     en: 'Not found here; a home page seldom tells of one course. Open the course page to see.',
   },
   thin: {
-    zh: '这一页写得很少；没有找到不等于没有，请直接询问。',
+    zh: '没有找到，但不等于没有：这一页写得很少，请直接询问。',
     en: 'Not found here; this page says little altogether. Ask.',
   },
   language: {
-    zh: '目前只能细读中文和英文页面，这一项未能判断。',
-    en: 'Only pages in Chinese and English are read closely: this could not be judged in the language of the page.',
+    zh: '没能判断这一项：目前只能细读中文和英文页面。',
+    en: 'Not judged in the language of this page: only Chinese and English are read closely.',
   },
   freeAcademic: {
     zh: '这是学校或公开课的免费课程页，没有出售什么，这一项不适用。',
     en: 'A free academic course: nothing is sold here, so this does not apply.',
   },
   card: {
-    zh: '列表里的简介很短，需打开课程页再看。',
-    en: 'A card in a list is short; open the course page to see.',
+    zh: '没有找到：列表里的简介很短，需打开课程页再看。',
+    en: 'Not found here; a card in a list is short. Open the course page to see.',
   },
   unreadable: {
-    zh: '页面上有这部分，但无法读取（图片、框架或文件）。',
-    en: 'The page has this part but it could not be read (image, frame or file).',
+    zh: '没能读取：页面上有这部分，但在图片、框架或文件里。',
+    en: 'Not read: the page has this part in an image, a frame or a file.',
   },
   noFigure: {
     zh: '没有这个职业或证书的官方数字可以比较。',
-    en: 'There is no official figure of this trade or certificate to compare with.',
+    en: 'No official figure of this trade or certificate to compare with.',
   },
   noPlace: {
-    zh: '页面没有写明在哪个地区，各地的官方数字不同，无法比较。',
-    en: 'The page does not say for which place; official figures differ by place.',
+    zh: '没有写明在哪个地区：各地的官方数字不同，无法比较。',
+    en: 'Not stated for which place; official figures differ by place.',
   },
   otherPlace: {
-    zh: '手头的官方数字是别的地区的，不能用来比较。',
-    en: 'The official figure at hand is of another place and cannot be used.',
+    zh: '没有这个地区的官方数字：手头的是别的地区的，不能用来比较。',
+    en: 'No official figure of this place; the one at hand is of another and cannot be used.',
   },
   noLevel: {
-    zh: '页面没有写明是哪一级，各级的官方数字不同，无法比较。',
-    en: 'The page does not say which level; official figures differ by level.',
+    zh: '没有写明是哪一级：各级的官方数字不同，无法比较。',
+    en: 'Not stated for which level; official figures differ by level.',
   },
   manyLevels: {
-    zh: '页面同时写了几个等级，看不出这个数字说的是哪一级。',
-    en: 'Several levels are named; which one this is of cannot be told.',
+    zh: '没有说清是哪一级：页面同时写了几个等级，看不出这个数字说的是哪一个。',
+    en: 'Not clear which level this is of: several are named.',
   },
   otherLevel: {
-    zh: '手头没有这一级的官方数字。',
-    en: 'There is no official figure of this level at hand.',
+    zh: '没有这一级的官方数字。',
+    en: 'No official figure of this level at hand.',
   },
   otherYear: {
-    zh: '页面说的年份与手头的官方数字不是同一年，不能比较。',
-    en: 'The page speaks of another year than the official figure at hand.',
+    zh: '没有同一年的官方数字：页面说的是另一年，不能比较。',
+    en: 'No official figure of the same year: the page speaks of another.',
   },
   oldFigure: {
-    zh: '手头的官方数字已过复核日期，可能已经过时，请向官方渠道核对。',
-    en: 'The official figure at hand is past its review date and may be out of date; check with the authority.',
+    zh: '没有可用的官方数字：手头的已过复核日期，可能已经过时，请向官方渠道核对。',
+    en: 'No current official figure: the one at hand is past its review date; check with the authority.',
   },
   inParts: {
-    zh: '页面分项写了几个数字，合计够不够要看哪些算在一起。',
-    en: 'The page gives several parts; whether they add up depends on which of them count.',
+    zh: '没有写合计：页面分项写了几个数字，够不够要看哪些算在一起。',
+    en: 'No total is stated: the page gives several parts, and which of them count is not told.',
   },
   enoughIsNoProof: {
-    zh: '由天数推算，最多能有这么多学时；实际学时要看课表。',
-    en: 'Reckoned from days, so many hours are possible at most; the timetable tells.',
+    zh: '没有写明学时：由天数推算，最多能有这么多；实际要看课表。',
+    en: 'No hours are stated: reckoned from days, so many are possible at most; the timetable tells.',
   },
   noNumber: {
-    zh: '页面提到了，但没有可比较的数字。',
-    en: 'The page mentions it without a number to compare.',
+    zh: '没有可比较的数字：页面提到了，但没写数。',
+    en: 'No number to compare with: the page only mentions it.',
   },
 } as const satisfies Record<string, Words>;
 

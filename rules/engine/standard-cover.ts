@@ -39,14 +39,14 @@ export function standardCover(input: CourseInput): Verdict {
   const claimed = levelOf(named) ?? (level.state === 'found' ? levelOf(level.value) : null);
   if (claimed === null)
     return unknown({
-      zh: '页面没有写明是哪一级，各级的职业功能不同，无法对照职业标准。',
-      en: 'The page does not say which level; functions differ by level, so it cannot be held against the standard.',
+      zh: '没有写明是哪一级：各级的职业功能不同，无法对照职业标准。',
+      en: 'Not stated for which level; functions differ by level, so it cannot be held against the standard.',
     });
   const cover = alignWithStandard(own, claimed);
   if (!cover)
     return unknown({
-      zh: '手头没有这一级的职业功能原文，无法对照。',
-      en: 'The functions of this level were not read, so they cannot be compared.',
+      zh: '没有这一级的职业功能原文，无法对照。',
+      en: 'Not at hand: the functions of this level, so they cannot be compared.',
     });
   const of = (state: 'covered' | 'thin' | 'absent') =>
     cover.filter((entry) => entry.cover === state).map(({ name }) => name);

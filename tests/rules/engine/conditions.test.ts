@@ -211,7 +211,7 @@ describe('every rule', () => {
     const damaged = { ...broken!, judge: { verb: 'stated', by: [{ verb: 'derived', name: 'nothing' }] } };
     const findings = runRules([damaged as typeof broken & object, whole!], inputOf('我们包过', packs));
     expect(findings.map((finding) => finding.outcome)).toEqual(['unknown', 'flagged']);
-    expect(findings[0]!.note?.en).toMatch(/could not be completed/);
+    expect(findings[0]!.note?.en).toMatch(/Not completed/);
   });
 });
 
