@@ -145,10 +145,10 @@ describe('a claim beside an official figure', () => {
     expect(why('广州人工智能训练师三级，考试费1980元')).toContain('this place');
     expect(why('上海人工智能训练师，考试费1980元')).toContain('which level');
     expect(why('上海人工智能训练师四级，考试费295元')).toContain('this level');
-    expect(why('上海人工智能训练师三级：2024年考试费380元')).toContain('another year');
+    expect(why('上海人工智能训练师三级：2024年考试费380元')).toContain('the same year');
     expect(why('上海消防设施操作员三级，考试费1980元')).toContain('this trade');
     expect(judge('上海人工智能训练师三级，考试费1980元', { readAt: '2027-04-01' }).note?.en).toContain(
-      'out of date',
+      'review date',
     );
   });
 
