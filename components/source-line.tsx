@@ -34,11 +34,8 @@ export function SourceLine({ source }: { source: Source }) {
       {source.caveat && <span class="caveat"> {source.caveat[language]}</span>}
       {webAddress(source.url) && (
         <>
-          {' '}
-          <span class="nw">
-            {'· '}
-            <SafeLink url={source.url}>{say('original')}</SafeLink>
-          </span>
+          {' · '}
+          <SafeLink url={source.url}>{say('original')}</SafeLink>
         </>
       )}
     </p>
