@@ -1,12 +1,13 @@
 import type { Words } from '../finding';
 import { type Binary, decode } from '../matching/binary';
+import type { Frame } from '../matching/frames';
 import type { OwnedIndex, Owner } from '../matching/owner';
 import { PhraseIndex, type PhraseTables } from '../matching/phrase-index';
 import type { OwnWeights } from './own-pack';
 import type { PhraseSet, RuleFile } from './rule-file';
 
 /** A rule as loaded: its file without examples and without the words that are in the index. */
-export interface Rule extends Omit<RuleFile, '$schema' | 'examples' | 'phrases' | 'except'> {
+export interface Rule extends Omit<RuleFile, '$schema' | 'examples' | 'phrases' | 'frames' | 'except'> {
   pack: string;
   phrases: Pick<PhraseSet, 'set' | 'confidence' | 'near'>[];
   /** Measured, and right too seldom to accuse: `suspected` at most. */
@@ -33,6 +34,7 @@ export interface CompiledPacks {
   rules: Rule[];
   owners: Owner[];
   shapes: PhraseTables['shapes'];
+  frames: Frame[];
   alphabet: string;
   tables: Record<string, Binary>;
 }
@@ -44,6 +46,7 @@ export function packsOf(compiled: CompiledPacks): Packs {
     versions: compiled.versions,
     rules: compiled.rules,
     owners: compiled.owners,
+    frames: compiled.frames,
     index: new PhraseIndex({
       automaton: {
         alphabet: compiled.alphabet,

@@ -48,6 +48,28 @@ export const phraseSet = z.strictObject({
   least: z.optional(z.number()),
 });
 
+/**
+ * A claim told by its parts: who does what to what, on which condition. Parts are names of `matching/roles.json`, in the
+ * order in which they stand on the page; any words may stand between them that undo nothing.
+ */
+export const frameFile = z.strictObject({
+  /** A name for `judge` to point at, as that of a set of phrases. */
+  set: z.string(),
+  /** As that of phrases. */
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  parts: z
+    .array(z.union([z.string(), z.strictObject({ is: z.string(), alone: z.literal(true) })]))
+    .check(z.minLength(2), z.maxLength(4)),
+  /** `given` unless said otherwise. */
+  order: z.optional(z.enum(['given', 'any'])),
+  /** `neighbours` lets one sentence end, or one item of a list, between two of the parts. */
+  across: z.enum(['clause', 'sentence', 'neighbours']),
+  /** Folded characters between one part and the next, at most. */
+  reach: z.number().check(z.minimum(0), z.maximum(120)),
+  /** Roles that say something else when they stand in the same sentence. */
+  unless: z.optional(z.array(z.string())),
+});
+
 /** A test over facts and claims of one course. */
 const factTest = z.strictObject({
   verb: z.literal('fact'),
@@ -175,6 +197,7 @@ export const ruleFile = z.strictObject({
   ),
   judge,
   phrases: z.optional(z.array(phraseSet)),
+  frames: z.optional(z.array(frameFile)),
   /** Phrases that contain a hit without making the claim: homonyms and other senses. A hit inside one is dropped. */
   except: z.optional(
     z.strictObject({ zh: z.optional(z.array(z.string())), en: z.optional(z.array(z.string())) }),
@@ -196,6 +219,7 @@ export const packFile = z.strictObject({
 
 export type RuleFile = z.infer<typeof ruleFile>;
 export type PackFile = z.infer<typeof packFile>;
+export type FrameFile = z.infer<typeof frameFile>;
 export type PhraseSet = z.infer<typeof phraseSet>;
 export type Judge = z.infer<typeof judge>;
 export type Comparison = z.infer<typeof comparison>;

@@ -3,6 +3,8 @@ import type { SourceRange } from '../source-range';
 import { judgedByCompany } from './company';
 import type { Cue, CueKind } from './cue';
 import { type Folded, foldReading, MARKED, sourceRange } from './fold';
+import { type Frame, framed, UNDOING } from './frames';
+import { Mentions, once } from './mentions';
 import type { ClaimOwner, OwnedIndex } from './owner';
 import { type Hit, longestHits } from './phrase-index';
 import { type Said, type Speaker, type Stance, said } from './said';
@@ -30,9 +32,9 @@ export interface Claim extends SourceRange {
 const REPORTED: Said = said('reported', 0, 'reporter');
 
 /** Finds what a page says of anything that rules ask about, in order of place. */
-export function findClaims(reading: Reading, { owners, index }: OwnedIndex): Claim[] {
+export function findClaims(reading: Reading, { owners, index, frames }: OwnedIndex): Claim[] {
   const folded = foldReading(reading);
-  const sorted = sortHits(index.find(folded), owners);
+  const sorted = sortHits(reading, folded, index.find(folded), owners, frames);
   const scene: Scene = { reading, folded, cues: new CueList(sorted.cues) };
   const blockAt = blockFinder(reading);
   const warnings = new Map<number, boolean>();
@@ -82,17 +84,27 @@ function isSplit({ gaps }: Folded, { start, end }: Hit): boolean {
 }
 
 /** Parts hits into cues and claims; claims that an exception of their rule touches are dropped. */
-function sortHits(hits: Hit[], owners: OwnedIndex['owners']): { claims: Hit[]; cues: Cue[] } {
+function sortHits(
+  reading: Reading,
+  folded: Folded,
+  hits: Hit[],
+  owners: OwnedIndex['owners'],
+  frames: Frame[],
+): { claims: Hit[]; cues: Cue[] } {
   const cues: Cue[] = [];
+  const words: Hit[] = [];
   const made: Hit[] = [];
   const excepted = new Map<string, Hit[]>();
   for (const hit of hits) {
     const owner = owners[hit.owner]!;
     if (owner.kind === 'cue') cues.push({ kind: owner.cue, start: hit.start, end: hit.end });
     else if (owner.kind === 'claim') made.push(hit);
+    else if (owner.kind === 'words') words.push(hit);
     else if (excepted.has(owner.rule)) excepted.get(owner.rule)!.push(hit);
     else excepted.set(owner.rule, [hit]);
   }
+  const turns = () => outermost(cues).filter(({ kind }) => UNDOING.has(kind));
+  made.push(...framed(frames, { reading, folded, mentions: new Mentions(words), turns: once(turns) }));
   const covered = new Map<string, Set<number>>();
   for (const [rule, exceptions] of excepted) {
     const places = new Set<number>();

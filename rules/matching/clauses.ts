@@ -16,7 +16,7 @@ const BREAKS = new Set([...',;:()[]—'].map((c) => c.charCodeAt(0)));
 const digit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
 /** Whether a clause ends at the unit at `i`; a comma inside a number does not end one. */
-function endsClause(units: Uint16Array, i: number): boolean {
+export function endsClause(units: Uint16Array, i: number): boolean {
   const unit = units[i]!;
   if (!BREAKS.has(unit)) return endsSentence(units, i);
   return unit !== COMMA || !digit(units[i - 1]) || !digit(units[i + 1]);

@@ -20,7 +20,24 @@ export interface Folded {
   length: number;
 }
 
-const CODE = { lf: 10, space: 32, bar: 124, hyphen: 45, tilde: 126, stop: 46, slash: 47, percent: 37 };
+const CODE = {
+  lf: 10,
+  space: 32,
+  bar: 124,
+  hyphen: 45,
+  tilde: 126,
+  stop: 46,
+  slash: 47,
+  percent: 37,
+  at: 64,
+  dollar: 36,
+};
+/** What stands for a letter between letters. */
+const STANDS_FOR = new Map(
+  [...'0o1i3e4a5s7t@a$s'].flatMap((c, i, all) =>
+    i % 2 ? [] : [[c.charCodeAt(0), all[i + 1]!.charCodeAt(0)]],
+  ),
+);
 /** The comma of Chinese lists. */
 const COMMA = 0x3001;
 const DASH = 0x2014;
@@ -108,6 +125,7 @@ class Folder {
       const raw = text.charCodeAt(i);
       const kind = kinds[raw]!;
       const unit = table[raw]!;
+      if (before === LETTER && STANDS_FOR.has(unit)) break;
       if (kind >= CJK && kind <= OTHER && !isJoint(unit)) {
         streak = kind === CJK ? streak + 1 : 0;
         before = kind;
@@ -161,6 +179,13 @@ class Folder {
   }
 
   private keep(unit: number, kind: number, from: number) {
+    if (this.before === LETTER && !this.spaces && !this.mark && this.lineFeed < 0) {
+      const letter = this.disguised(unit, from);
+      if (letter) {
+        unit = letter;
+        kind = LETTER;
+      }
+    }
     if (this.lineFeed >= 0) this.endLine(unit, kind, from);
     const awaited = (this.spaces || this.mark !== 0) && this.before !== BREAK;
     const gap = awaited ? this.close(kind, from) : WHOLE;
@@ -169,6 +194,18 @@ class Folder {
     this.before = kind;
     this.spaces = this.markSpaced = this.joined = false;
     this.mark = 0;
+  }
+
+  /** The letter that a digit or sign inside a word stands for (gu4rantee, pa$$), or 0. */
+  private disguised(unit: number, from: number): number {
+    const letter = STANDS_FOR.get(unit);
+    if (!letter) return 0;
+    let end = from + 1;
+    while (end < from + 3 && STANDS_FOR.has(this.table[this.text.charCodeAt(end)]!)) end++;
+    const next = this.kinds[this.text.charCodeAt(end)];
+    // A sign at the end of a word stands for a letter only where it is doubled: pa$$, but not US$.
+    const doubled = unit === CODE.dollar && (end > from + 1 || this.text[from - 1] === '$');
+    return next === LETTER || (doubled && next !== DIGIT) ? letter : 0;
   }
 
   /** Ends the line before a unit, or joins the two when the line was wrapped in mid-sentence. */

@@ -1,5 +1,5 @@
 /**
- * The one reading of numbers: `98`, `12,800`, `1.5万`, `8k`, `三`, `一百二十`, `三千八`, `壹仟`, `three`. Where numbers
+ * The one reading of numbers: `98`, `12,800`, `1.5万`, `8k`, `三`, `一百二十`, `三千八`, `壹仟`, `three`, `ninety-eight`. Where numbers
  * begin and end is told here for folded text; the readers of facts have patterns of their own for a page's own text.
  */
 
@@ -33,6 +33,8 @@ const WORDS: Record<string, number> = Object.create(null);
 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
   WORDS[word] = (index + 2) * 10;
 });
+const HUNDRED = 100;
+WORDS.hundred = HUNDRED;
 /** Numerals that a number is seen by; the formal ones are also parts of names and common words (陆, 伍). */
 const IDEOGRAPHS = new Set([...'零一二两三四五六七八九十百千万亿'].map((c) => c.charCodeAt(0)));
 /** Characters that make a word of a 一 before them, as in 一般 and 一定: it counts nothing there. */
@@ -40,6 +42,7 @@ const WORDS_OF_ONE = new Set([...'般定直切样起旦律致贯边向概些'].m
 const ONE = '一'.charCodeAt(0);
 const COMMA = 44;
 const STOP = 46;
+const SPACE = 32;
 const digit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 const letter = (unit: number | undefined) => unit !== undefined && unit >= 97 && unit <= 122;
 
@@ -56,14 +59,39 @@ function inNumber(units: Uint16Array, i: number): boolean {
 const wordIn = (units: Uint16Array, start: number, end: number) =>
   end - start < 9 ? String.fromCharCode(...units.subarray(start, end)) : '';
 
+/** The end of the word of letters that begins at `i`. */
+function wordEnd(units: Uint16Array, i: number): number {
+  let end = i;
+  while (letter(units[end])) end++;
+  return end;
+}
+
+/** The start of the word of letters that ends before `end`. */
+function wordStart(units: Uint16Array, end: number): number {
+  let start = end;
+  while (start > 0 && letter(units[start - 1])) start--;
+  return start;
+}
+
+/** Whether two words count as one number: tens before ones, ones before a hundred. */
+const leads = (first: number, second: number | undefined) =>
+  second !== undefined && (second === HUNDRED ? first < 10 : first >= 20 && second < 10);
+
+/** The end of a number in words that begins at `i`: `three`, `ninety eight`, `one hundred`; or -1. */
+function spelledEnd(units: Uint16Array, i: number): number {
+  const end = wordEnd(units, i);
+  const first = WORDS[wordIn(units, i, end)];
+  if (!first || first === HUNDRED) return -1;
+  const start = wordStart(units, i - 1);
+  if (i > 1 && units[i - 1] === SPACE && leads(WORDS[wordIn(units, start, i - 1)] ?? 0, first)) return -1;
+  if (units[end] !== SPACE || !letter(units[end + 1])) return end;
+  const last = wordEnd(units, end + 1);
+  return leads(first, WORDS[wordIn(units, end + 1, last)]) ? last : end;
+}
+
 /** The end of the number that begins at `i`, or -1; a number is never begun in its middle. */
 export function numberEnd(units: Uint16Array, i: number): number {
-  if (letter(units[i])) {
-    if (letter(units[i - 1])) return -1;
-    let end = i;
-    while (letter(units[end])) end++;
-    return WORDS[wordIn(units, i, end)] ? end : -1;
-  }
+  if (letter(units[i])) return letter(units[i - 1]) ? -1 : spelledEnd(units, i);
   if (!inNumber(units, i) || (i > 0 && inNumber(units, i - 1))) return -1;
   let end = i;
   while (inNumber(units, end)) end++;
@@ -72,9 +100,12 @@ export function numberEnd(units: Uint16Array, i: number): number {
 
 /** The start of the number that ends before `end`, or -1. */
 export function numberStart(units: Uint16Array, end: number): number {
-  let start = end;
-  while (start > 0 && letter(units[start - 1])) start--;
-  if (start < end && !inNumber(units, end - 1)) return numberEnd(units, start) === end ? start : -1;
+  let start = wordStart(units, end);
+  if (start < end && !inNumber(units, end - 1)) {
+    const before = start > 1 && units[start - 1] === SPACE ? wordStart(units, start - 1) : start;
+    if (before < start - 1 && numberEnd(units, before) === end) return before;
+    return numberEnd(units, start) === end ? start : -1;
+  }
   start = end;
   while (start > 0 && inNumber(units, start - 1)) start--;
   return start < end && !inNumber(units, end) ? start : -1;
@@ -83,6 +114,9 @@ export function numberStart(units: Uint16Array, end: number): number {
 /** The value of a number as found by `numberEnd`, or null when its digits make none. */
 export function numberValue(text: string): number | null {
   if (WORDS[text]) return WORDS[text];
+  const [first = '', second = ''] = text.split(' ');
+  if (WORDS[first] && WORDS[second])
+    return WORDS[second] === HUNDRED ? WORDS[first] * HUNDRED : WORDS[first] + WORDS[second];
   const plain = /^(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(text);
   if (plain) {
     let value = Number(plain[1]!.replace(/,/g, ''));

@@ -1,4 +1,5 @@
 import type { CueKind } from './cue';
+import type { Frame } from './frames';
 import type { PhraseIndex } from './phrase-index';
 
 /** Guards of `stance` that a rule can do without. */
@@ -20,10 +21,16 @@ export interface ClaimOwner {
 }
 
 /** Whose a phrase in the index is. */
-export type Owner = ClaimOwner | { kind: 'except'; rule: string } | { kind: 'cue'; cue: CueKind };
+export type Owner =
+  | ClaimOwner
+  | { kind: 'except'; rule: string }
+  | { kind: 'cue'; cue: CueKind }
+  /** Words that frames are made of, see `frames`. */
+  | { kind: 'words'; words: string };
 
 /** All phrases, with whose they are. */
 export interface OwnedIndex {
   owners: Owner[];
   index: PhraseIndex;
+  frames: Frame[];
 }

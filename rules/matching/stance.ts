@@ -18,6 +18,7 @@ const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
 /** A block of this length is a sentence rather than a label. */
 const SENTENCE = 30;
 const COLON = 58;
+const COMMA = 44;
 const QUESTION = 63;
 const QUESTION_PARTICLE = 0x5417; // 吗
 /** Folded units between 能否 or "whether" and what is asked. */
@@ -34,13 +35,23 @@ function asked(at: Surroundings, block: Block): Said | null {
     folded.units[at.sentence.end - 1] === QUESTION_PARTICLE;
   const short = block.role === 'heading' || block.role === 'summary' || block.role === 'term';
   if (!marked && !(short && at.of('question').length)) return null;
-  if (presumed(at)) return null;
+  if (presumed(at) || asksLater(at)) return null;
   const next = sentenceAfter(folded, at.sentence);
   const answer = next && answerOf(folded, cues, next);
   if (answer === 'answer-no') return said('denied', 0);
   if (answer === 'answer-yes') return said('affirmed', 0.95);
   if (at.of('lure').length && !at.of('question').length) return said('affirmed', 0.85);
   return said('asked', 0);
+}
+
+/** Whether only a later clause asks, and that to draw its reader: "Guaranteed pass, need help with your exam?" */
+function asksLater(at: Surroundings): boolean {
+  const { folded } = at.scene;
+  return (
+    folded.units[at.clause.end] === COMMA &&
+    at.after('lure').some((cue) => at.beginsNextClause(cue)) &&
+    !at.of('question').length
+  );
 }
 
 /** Words that begin a question about how or when, not whether. */

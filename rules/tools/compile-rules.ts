@@ -7,10 +7,12 @@ import { packFile, type RuleFile, ruleFile } from '../engine/rule-file';
 import { encode } from '../matching/binary';
 import type { CueKind } from '../matching/cue';
 import cues from '../matching/cues.json';
+import type { Frame } from '../matching/frames';
 import type { ClaimOwner, Owner } from '../matching/owner';
 import records from '../registers/rule-records.json';
 import type { RuleRecords } from '../registers/schema';
 import { buildIndex, type OwnedPhrases } from './build-index';
+import { compileFrame, roleWords } from './compile-frames';
 import { expandPhrase, type PhraseLanguage } from './expand-phrases';
 
 z.config(z.locales.en()); // the small build of zod comes without words
@@ -82,6 +84,7 @@ function checkRules(
       if (sets.has(set)) problem('phrases', `two sets are named "${set}"`);
       sets.add(set);
     }
+    for (const { set } of file.frames ?? []) sets.add(set);
     const named = [
       ...(file.judge.verb === 'claimed' ? (file.judge.unlessSaid ?? []) : []),
       ...(file.judge.verb === 'stated'
@@ -152,8 +155,19 @@ function compileRules(
   };
   for (const [cue, list] of Object.entries(cues) as [CueKind, Record<string, string[]>][])
     add({ kind: 'cue', cue }, list, 'matching/cues.json', 1);
+  const frames: Frame[] = [];
+  const roles = new Map<string, number>();
+  /** The owner of the words of a role; a role that no frame names is not looked for. */
+  const wordsOf = (role: string) => {
+    const known = roles.get(role);
+    if (known !== undefined) return known;
+    const place = owners.length;
+    roles.set(role, place);
+    add({ kind: 'words', words: role }, roleWords(role), 'matching/roles.json', 1);
+    return place;
+  };
   const compiled = rules.map(({ file, path, pack }): Rule => {
-    const { examples: _examples, $schema: _schema, phrases = [], except, ...rest } = file;
+    const { examples: _examples, $schema: _schema, phrases = [], frames: own = [], except, ...rest } = file;
     for (const { set, confidence, near, least, zh, en } of phrases) {
       const owner: ClaimOwner = { kind: 'claim', rule: file.id, set, confidence };
       if (near) owner.near = near;
@@ -161,6 +175,23 @@ function compileRules(
       if (least !== undefined) owner.least = least;
       if (file.without) owner.without = file.without;
       add(owner, { zh, en }, path);
+    }
+    for (const frame of own) {
+      const owner: ClaimOwner = {
+        kind: 'claim',
+        rule: file.id,
+        set: frame.set,
+        confidence: frame.confidence,
+      };
+      if (file.polarity === 'risk') owner.risk = true;
+      if (file.without) owner.without = file.without;
+      const place = owners.length;
+      add(owner, {}, path);
+      try {
+        frames.push(...compileFrame(frame, place, wordsOf));
+      } catch (error) {
+        problems.push(`${path}: frames: ${(error as Error).message}`);
+      }
     }
     if (except) add({ kind: 'except', rule: file.id }, except, path, 1);
     return {
@@ -177,5 +208,5 @@ function compileRules(
   const tables = Object.fromEntries(
     Object.entries({ ...states, ...numbers }).map(([name, values]) => [name, encode(values)]),
   );
-  return { rules: compiled, owners, shapes, alphabet, tables };
+  return { rules: compiled, owners, frames, shapes, alphabet, tables };
 }

@@ -16,7 +16,9 @@ export function expandPhrase(source: string, language: PhraseLanguage): string[]
     if (!words) throw new Error(`there is no class <${name}> of words in "${source}"`);
     return `(${words.join('|')})`;
   });
-  const parted = written.replace(/\) (?=\()/g, '){..0} '); // two groups side by side are looked for one by one
+  // "98%" may also be written "98 percent"; a sign inside a group or at the end of one is left as it is.
+  const shares = language === 'en' ? written.replace(/\{n\}%(?= |$)/g, '{n}(%| percent| per cent)') : written;
+  const parted = shares.replace(/\) (?=\()/g, '){..0} '); // two groups side by side are looked for one by one
   const either = EITHER_ORDER.exec(parted);
   if (!either) return [parted];
   const left = parted.slice(0, either.index);
