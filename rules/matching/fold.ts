@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/block';
 import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, OTHER, SPACE } from './characters';
+import { disguised, STANDS_FOR } from './disguise';
 import { type SoftBreak, softBreaks } from './soft-breaks';
 
 /** What was taken out before a folded unit. */
@@ -32,12 +33,6 @@ const CODE = {
   at: 64,
   dollar: 36,
 };
-/** What stands for a letter between letters. */
-const STANDS_FOR = new Map(
-  [...'0o1i3e4a5s7t@a$s'].flatMap((c, i, all) =>
-    i % 2 ? [] : [[c.charCodeAt(0), all[i + 1]!.charCodeAt(0)]],
-  ),
-);
 /** The comma of Chinese lists. */
 const COMMA = 0x3001;
 const DASH = 0x2014;
@@ -179,13 +174,9 @@ class Folder {
   }
 
   private keep(unit: number, kind: number, from: number) {
-    if (this.before === LETTER && !this.spaces && !this.mark && this.lineFeed < 0) {
-      const letter = this.disguised(unit, from);
-      if (letter) {
-        unit = letter;
-        kind = LETTER;
-      }
-    }
+    const inWord = this.before === LETTER && !this.spaces && !this.mark && this.lineFeed < 0;
+    const letter = inWord ? disguised(this.text, from, unit) : 0;
+    if (letter) return this.keep(letter, LETTER, from);
     if (this.lineFeed >= 0) this.endLine(unit, kind, from);
     const awaited = (this.spaces || this.mark !== 0) && this.before !== BREAK;
     const gap = awaited ? this.close(kind, from) : WHOLE;
@@ -194,18 +185,6 @@ class Folder {
     this.before = kind;
     this.spaces = this.markSpaced = this.joined = false;
     this.mark = 0;
-  }
-
-  /** The letter that a digit or sign inside a word stands for (gu4rantee, pa$$), or 0. */
-  private disguised(unit: number, from: number): number {
-    const letter = STANDS_FOR.get(unit);
-    if (!letter) return 0;
-    let end = from + 1;
-    while (end < from + 3 && STANDS_FOR.has(this.table[this.text.charCodeAt(end)]!)) end++;
-    const next = this.kinds[this.text.charCodeAt(end)];
-    // A sign at the end of a word stands for a letter only where it is doubled: pa$$, but not US$.
-    const doubled = unit === CODE.dollar && (end > from + 1 || this.text[from - 1] === '$');
-    return next === LETTER || (doubled && next !== DIGIT) ? letter : 0;
   }
 
   /** Ends the line before a unit, or joins the two when the line was wrapped in mid-sentence. */
