@@ -1,6 +1,17 @@
 import type { Reading } from '../reading/block';
 import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, OTHER, SPACE } from './characters';
 import { disguised, STANDS_FOR } from './disguise';
+import {
+  BULLETS,
+  CODE,
+  COMMA,
+  DASH,
+  isJoint,
+  SENTENCE_END,
+  SHARE,
+  WRAPPED_CJK,
+  WRAPPED_LATIN,
+} from './separators';
 import { type SoftBreak, softBreaks } from './soft-breaks';
 
 /** What was taken out before a folded unit. */
@@ -20,34 +31,6 @@ export interface Folded {
   gaps: Uint8Array;
   length: number;
 }
-
-const CODE = {
-  lf: 10,
-  space: 32,
-  bar: 124,
-  hyphen: 45,
-  tilde: 126,
-  stop: 46,
-  slash: 47,
-  percent: 37,
-  at: 64,
-  dollar: 36,
-};
-/** The comma of Chinese lists. */
-const COMMA = 0x3001;
-const DASH = 0x2014;
-/** Lines at least this long that end in mid-sentence were wrapped, not ended, by their writer. */
-const WRAPPED_CJK = 14;
-const WRAPPED_LATIN = 40;
-/** The longest line that is a bare percentage: 99.99 %. */
-const SHARE = 7;
-const SENTENCE_END = new Set([...'。!?;:…|"”)】].'].map((c) => c.charCodeAt(0)));
-
-/** Separators that, with space around them, part the items of a line; others only adorn it. */
-const BULLETS = new Set([...'·•・‧∙●○◆◇■□▪▫►▶|~-丨'].map((c) => c.charCodeAt(0)));
-
-/** Punctuation that may stand between the characters of a word: 包.过 包/过 包、过. */
-const isJoint = (unit: number) => unit === CODE.stop || unit === CODE.slash || unit === COMMA;
 
 /** Folds the text of a page. */
 export const foldReading = (reading: Reading): Folded => fold(reading.text, softBreaks(reading));
