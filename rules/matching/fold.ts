@@ -156,7 +156,7 @@ class Folder {
     return WHOLE;
   }
 
-  private keep(unit: number, kind: number, from: number) {
+  private keep(unit: number, kind: number, from: number): void {
     const inWord = this.before === LETTER && !this.spaces && !this.mark && this.lineFeed < 0;
     const letter = inWord ? disguised(this.text, from, unit) : 0;
     if (letter) return this.keep(letter, LETTER, from);
