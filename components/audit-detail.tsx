@@ -7,6 +7,7 @@ import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { byWeight, withOutcome } from './headline';
 import { type HeldView, JudgementForm, type View } from './judgement-form';
+import { OwnScores } from './own-scores';
 import { SafeLink } from './safe-link';
 import { ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
@@ -31,6 +32,8 @@ export function AuditDetail(props: {
   tools?: ComponentChildren;
   /** What is written beside it. */
   children?: ComponentChildren;
+  /** What stands under a finding of the course at this place, to say how right it is. */
+  label?: (finding: Finding, course: number) => ComponentChildren;
 }) {
   const { shown, judgements, onJudge, onReveal, onHistory } = props;
   const { say, tag } = useWords();
@@ -69,6 +72,7 @@ export function AuditDetail(props: {
         </p>
         <div class="cov">
           <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
+          <OwnScores course={course} />
         </div>
         <p class="row">
           <SafeLink url={audit.input}>{say('wb_openPage')}</SafeLink>
@@ -88,6 +92,7 @@ export function AuditDetail(props: {
             held={held(finding)}
             onSave={(view, reason) => onJudge(at, finding.rule, view, reason)}
           />
+          {props.label?.(finding, at)}
         </section>
       ))}
       {props.children}

@@ -4,12 +4,7 @@ import { element } from './plain-dom';
 const FETCHED_MS = 60_000;
 
 /** Hands a file to the browser as a file, which asks where to or puts it with the downloads. */
-export function handOver(
-  document: Document,
-  name: string,
-  type: string,
-  content: string | Uint8Array<ArrayBuffer>,
-): void {
+export function handOver(document: Document, name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   element(document, 'a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), FETCHED_MS);

@@ -1,9 +1,19 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Logo } from './icon';
 import { useWords } from './use-words';
 import type { WordKey } from './wording';
 
-export const PLACES = ['audits', 'providers', 'compare', 'history', 'queue'] as const;
+export const PLACES = [
+  'audits',
+  'providers',
+  'compare',
+  'history',
+  'queue',
+  'rules',
+  'calibration',
+  'backup',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Record<Place, WordKey> = {
@@ -12,7 +22,13 @@ const NAMES: Record<Place, WordKey> = {
   compare: 'wb_compare',
   history: 'wb_history',
   queue: 'queue',
+  rules: 'wb_rules',
+  calibration: 'wb_calibration',
+  backup: 'wb_backup',
 };
+
+/** What stands beside the names of places, such as that something is due there. */
+export const PlaceNotes = createContext<Partial<Record<Place, string>>>({});
 
 /** The workbench's fixed parts: where one is, what one can do there, and the room for it. */
 export function WorkbenchFrame(props: {
@@ -25,6 +41,7 @@ export function WorkbenchFrame(props: {
 }) {
   const { place, title, sub, actions, message, children } = props;
   const { say, tag } = useWords();
+  const notes = useContext(PlaceNotes);
   return (
     <div class="k app" lang={tag} dir="ltr">
       <nav class="nav" aria-label={say('wb')}>
@@ -35,6 +52,7 @@ export function WorkbenchFrame(props: {
         {PLACES.map((one) => (
           <a key={one} href={`#${one}`} aria-current={one === place ? 'page' : undefined}>
             {say(NAMES[one])}
+            {notes[one] && <span class="due">{notes[one]}</span>}
           </a>
         ))}
         <p class="low">{say('wb_local')}</p>

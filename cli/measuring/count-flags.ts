@@ -1,7 +1,7 @@
 import type { Audit } from '@/rules/audit';
+import { FLAG_RULES, QUIET_KINDS } from '@/rules/derived/flag-rules';
 import type { Finding, Outcome } from '@/rules/finding';
 import type { Labelled } from './corpus';
-import { FLAG_RULES, QUIET_KINDS } from './flag-rules';
 import { evidenceMeets } from './quotes';
 
 /** One item of the corpus with the audit that it got and the text that was read. */

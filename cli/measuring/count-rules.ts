@@ -1,7 +1,7 @@
+import { FLAG_RULES, QUIET_KINDS } from '@/rules/derived/flag-rules';
 import { saysEnoughOf, wilson } from '@/rules/derived/rule-record';
 import type { RuleRecord, RuleRecords } from '@/rules/registers/schema';
 import type { Judged } from './count-flags';
-import { FLAG_RULES, QUIET_KINDS } from './flag-rules';
 
 const flaggedRules = ({ audit }: Judged) =>
   new Set(

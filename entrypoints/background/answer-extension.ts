@@ -27,7 +27,7 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
       const [found, held] = await Promise.all([deps.store.audit(ask.id), deps.store.judgements(ask.id)]);
       if (!found.ok) return found;
       if (!held.ok) return held;
-      const shown = found.audit && deps.explain(found.audit);
+      const shown = found.audit && deps.explain(found.audit, await deps.ownPacks());
       return { ok: true, kept: shown && { shown, judgements: held.judgements } };
     }
     case 'judge': {
@@ -44,7 +44,10 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     case 'judge-file': {
       const { packsOff } = await deps.settings.read();
       const readAt = new Date().toISOString();
-      return { ok: true, shown: deps.judge(ask.reading, readAt, { anyway: ask.anyway, packsOff }) };
+      return {
+        ok: true,
+        shown: deps.judge(ask.reading, readAt, { anyway: ask.anyway, packsOff, own: await ownOn(deps) }),
+      };
     }
     case 'settings': {
       const settings = await deps.settings.read();
@@ -77,6 +80,10 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
 
 const DAY_MS = 86_400_000;
 
+/** The packs of an organisation that are on. */
+export const ownOn = async ({ ownPacks }: Pick<Deps, 'ownPacks'>) =>
+  (await ownPacks()).filter(({ on }) => on);
+
 /** Deletes the audits that are older than a person wants them kept. */
 export async function prune({ keepDays }: Settings, deps: Pick<Deps, 'store'>): Promise<void> {
   if (keepDays > 0) await deps.store.prune(new Date(Date.now() - keepDays * DAY_MS).toISOString());
@@ -86,7 +93,7 @@ async function toldOf(told: TabState['told'], deps: Deps): Promise<Answered<'tab
   if ('verdict' in told) return { ok: true, verdict: told.verdict };
   const found = await deps.store.audit(told.kept);
   if (!found.ok) return found;
-  const shown = found.audit && deps.explain(found.audit);
+  const shown = found.audit && deps.explain(found.audit, await deps.ownPacks());
   const { kept: _kept, ...beside } = told;
   const verdict = shown && { shown, stored: true, unsaved: null, ...beside };
   return { ok: true, verdict };

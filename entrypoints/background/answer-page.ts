@@ -78,7 +78,8 @@ async function judgeReading(
   // In a tab of the queue every reading belongs to the one visit.
   const readAt = (await deps.queue.visitOf(tabId).catch(() => null)) ?? asked;
   const { packsOff, keepAudits } = await deps.settings.read();
-  const shown = deps.judge(reading, readAt, { anyway, packsOff });
+  const own = (await deps.ownPacks()).filter(({ on }) => on);
+  const shown = deps.judge(reading, readAt, { anyway, packsOff, own });
   const before = privately ? null : await visitBefore(shown.audit, reading, deps);
   const changes = changesSince(before, shown.audit);
   const beside = {

@@ -27,15 +27,15 @@ function packsWithout(off: readonly string[]): Packs {
 export function auditPage(
   reading: Reading,
   readAt: string,
-  { anyway, packsOff }: JudgeWish = AS_IT_IS,
+  { anyway, packsOff, own = [] }: JudgeWish = AS_IT_IS,
 ): ExplainedAudit {
   const url = savedUrl(reading.url);
   const packs = packsWithout(packsOff);
   const kept = { ...reading, url };
   const audit = anyway
-    ? auditReading(kept, url, readAt, packs, 'course')
-    : auditReading(kept, url, readAt, packs);
-  return explain(audit, packs);
+    ? auditReading(kept, url, readAt, packs, 'course', own)
+    : auditReading(kept, url, readAt, packs, undefined, own);
+  return explain(audit, packs, own);
 }
 
 /** Judges a text that is on no page, such as what a person selected. */
@@ -57,7 +57,8 @@ export function auditEntry(
   const [first] = audit.courses;
   return {
     summary: {
-      id: `${url} ${audit.readAt}`,
+      // The time first: audits that are looked at together then lie together on the disk.
+      id: `${audit.readAt} ${url}`,
       url,
       title: first?.title ?? (reading.title || null),
       provider: first?.provider ?? null,

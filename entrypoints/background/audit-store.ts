@@ -25,6 +25,8 @@ export interface AuditStore {
   find(id: string): Promise<Kept<{ entry: AuditEntry | null }>>;
   /** The newest audit of an address that was read before `time`. */
   previous(url: string, time: string): Promise<Kept<{ audit: Audit | null }>>;
+  /** Keeps another judgement of a visit in place of the one there, which goes to its history. */
+  rejudged(entry: AuditEntry, at: string): Promise<Kept<object>>;
   count(): Promise<Kept<{ audits: number }>>;
   /** What a person wrote down about a page. */
   notes(page: string): Promise<Kept<{ notes: PageNotes }>>;
@@ -48,7 +50,6 @@ export interface AuditStretch {
   audits: AuditSummary[];
   /** Where the next stretch begins; null at the end. */
   next: string | null;
-  total: number;
 }
 
 export interface AuditEntry {
@@ -91,15 +92,12 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
     list: (after, limit) =>
       attempt(async (db) => {
         const from = db.transaction('summaries').store;
-        const [total, start] = await Promise.all([
-          from.count(),
-          after === null ? undefined : from.get(after),
-        ]);
+        const start = after === null ? undefined : await from.get(after);
         // An audit that was deleted in between leaves no place to go on from.
-        if (after !== null && !start) return { audits: [], next: null, total };
+        if (after !== null && !start) return { audits: [], next: null };
         const range = start && IDBKeyRange.lowerBound([start.newest, start.id], true);
         const found = await from.index('order').getAll(range, limit);
-        return { audits: found.map(plain), next: found.length < limit ? null : found.at(-1)!.id, total };
+        return { audits: found.map(plain), next: found.length < limit ? null : found.at(-1)!.id };
       }),
     history: (url) =>
       attempt(async (db) => {
@@ -125,6 +123,29 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         const before = IDBKeyRange.bound([url, -Date.parse(time)], [url, Number.POSITIVE_INFINITY], true);
         const [key] = await db.getAllKeysFromIndex('summaries', 'url', before, 1);
         return { audit: (key === undefined ? undefined : await db.get('audits', key))?.audit ?? null };
+      }),
+    rejudged: ({ summary, audit }, at) =>
+      attempt(async (db) => {
+        const { id } = summary;
+        const kept = db.transaction(['audits', 'summaries', 'earlier'], 'readwrite', {
+          durability: 'strict',
+        });
+        kept.done.catch(() => {});
+        const [before, earlier] = await Promise.all([
+          kept.objectStore('audits').get(id),
+          kept.objectStore('earlier').get(id),
+        ]);
+        // A visit that was deleted meanwhile does not come back.
+        if (before) {
+          const audits = [...(earlier?.audits ?? []), { audit: before.audit, until: at }];
+          await Promise.all([
+            kept.objectStore('earlier').put({ id, audits }),
+            kept.objectStore('audits').put({ id, audit, judgedAt: at }),
+            kept.objectStore('summaries').put({ ...summary, newest: -Date.parse(summary.readAt) }),
+          ]);
+        }
+        await kept.done;
+        return {};
       }),
     count: () => attempt(async (db) => ({ audits: await db.count('summaries') })),
     notes: (page) => attempt(async (db) => ({ notes: notesOf(await db.get('notes', page)) })),

@@ -16,7 +16,11 @@ import type { QueueItem } from './queue/queue-item';
 export type Kept<T> = ({ ok: true } & T) | { ok: false; error: StorageError; detail: string };
 
 export interface Stores extends DBSchema {
-  audits: { key: string; value: { id: string; audit: Audit } };
+  audits: {
+    key: string;
+    /** `judgedAt`: when it was judged again after its visit. */
+    value: { id: string; audit: Audit; judgedAt?: string };
+  };
   summaries: {
     key: string;
     value: AuditSummary & { newest: number };

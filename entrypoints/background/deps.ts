@@ -1,9 +1,11 @@
 import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
+import type { OwnPack } from '@/rules/engine/packs';
 import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import type { Dismissals } from './dismissals';
+import type { PackStore } from './pack-store';
 import type { Command, CommandAnswer, CommandName, PackInfo, Place, ReadWish, Settings } from './protocol';
 import type { LiveQueue } from './queue/live-queue';
 import type { TabState } from './tab-state';
@@ -12,6 +14,12 @@ import type { TabState } from './tab-state';
 export interface JudgeWish {
   anyway: boolean;
   packsOff: readonly string[];
+  /** Packs of an organisation that are on. */
+  own?: readonly OwnPack[];
+}
+
+export interface KeptOwnPack extends OwnPack {
+  on: boolean;
 }
 
 /** All that answering touches; the browser is behind it. */
@@ -20,9 +28,13 @@ export interface Deps {
   self: { id: string; origin: string };
   judge(reading: Reading, readAt: string, wish: JudgeWish): ExplainedAudit;
   judgeText(text: string, wish: JudgeWish): ExplainedAudit;
-  explain(audit: Audit): ExplainedAudit;
+  /** With the words of the rules of an organisation too, on or off. */
+  explain(audit: Audit, own: readonly OwnPack[]): ExplainedAudit;
   entry(shown: ExplainedAudit, reading: Reading, changes: number | null): AuditEntry;
   store: Omit<AuditStore, 'close'>;
+  packStore: Omit<PackStore, 'close'>;
+  /** The packs of an organisation, ready to judge with; none where they cannot be read. */
+  ownPacks(): Promise<KeptOwnPack[]>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
   /** Tells whoever depends on a setting, such as the menu's language. */
   settled(settings: Settings): Promise<void>;

@@ -1,6 +1,7 @@
 import { answerDesk, isDeskQuestion } from './answer-desk';
 import { answerExtension } from './answer-extension';
 import { answerNotes } from './answer-notes';
+import { answerPacks, isPackQuestion } from './answer-packs';
 import { answerPage } from './answer-page';
 import { answerQueue, isQueueQuestion } from './answer-queue';
 import { askerOf, failure, type Sender } from './asker';
@@ -44,6 +45,7 @@ export async function handle(message: unknown, sender: Sender, deps: Deps): Prom
     if (both) return answerNotes(data, asker, deps);
     if (isQueueQuestion(name)) return answerQueue(data, deps);
     if (isDeskQuestion(name)) return answerDesk(data, deps);
+    if (isPackQuestion(name)) return answerPacks(data, deps);
     return asker.from === 'page' ? answerPage(data, asker, deps) : answerExtension(data, deps);
   };
   try {

@@ -12,7 +12,9 @@ import { makeMenus } from './context-menus';
 import type { Deps } from './deps';
 import { dismissals } from './dismissals';
 import { keepPlace, readPlace } from './overlay-places';
+import { readOwnPacks } from './own-pack';
 import { packList, ruleTitles } from './pack-list';
+import { packStore } from './pack-store';
 import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
 import { liveQueue } from './queue/live-queue';
@@ -26,13 +28,16 @@ import { rememberWelcome } from './welcome-once';
 export function liveDeps(): Deps {
   const { local, session } = browser.storage;
   const settings = () => readSettings(local);
+  const packs = packStore();
   return {
     self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
     judge: auditPage,
     judgeText: auditText,
-    explain: (audit) => explain(audit),
+    explain: (audit, own) => explain(audit, undefined, own),
     entry: auditEntry,
     store: auditStore(),
+    packStore: packs,
+    ownPacks: () => readOwnPacks(packs),
     settings: { read: settings, change: (change) => changeSettings(local, change) },
     settled: ({ language }) => makeMenus(language),
     packs: packList,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { deskShapes } from './desk-shapes';
 import { placeShape } from './overlay-places';
+import { packShapes } from './pack-shapes';
 import type { Ask, QuestionName } from './protocol';
 import { queueShapes } from './queue-shapes';
 import { readingShape } from './reading-shape';
@@ -151,5 +152,6 @@ export const questionShapes = {
   }),
   ...deskShapes,
   ...queueShapes,
+  ...packShapes,
   eligibility: z.strictObject({ type: z.literal('eligibility'), person: z.nullable(personShape) }),
 } satisfies { [N in QuestionName]: z.ZodMiniType<Ask<N>> };

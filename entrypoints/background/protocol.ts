@@ -20,6 +20,7 @@ import type {
   Settings,
   ToldAnswer,
 } from './kept';
+import type { PackQuestions } from './pack-questions';
 import type { QueueQuestions } from './queue-questions';
 
 /**
@@ -65,7 +66,7 @@ export interface ReadWish {
 }
 
 /** Questions to the background, by name: what is asked and what is answered. */
-export interface Questions extends DeskQuestions, QueueQuestions {
+export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
   'judge-reading': {
     /**
@@ -113,7 +114,7 @@ export interface Questions extends DeskQuestions, QueueQuestions {
   /** From an extension page: kept audits, newest first, a stretch at a time; `next` continues where this one ends. */
   'list-audits': {
     ask: { after: string | null; limit: number };
-    answer: { audits: AuditSummary[]; next: string | null; total: number };
+    answer: { audits: AuditSummary[]; next: string | null };
   };
   /** From an extension page: what every rule is called. */
   'rule-titles': { ask: Record<never, never>; answer: { titles: Record<string, Words> } };

@@ -21,9 +21,14 @@ export async function loadAudits(onStretch: (loaded: Loaded) => void, signal: Ab
     if (signal.aborted) return;
     if (!answer.ok) return onStretch({ rows: [...rows], total, failed: answer.error, complete: false });
     rows.push(...answer.audits);
-    total = answer.total;
     after = answer.next;
+    total = Math.max(total, rows.length);
     onStretch({ rows: [...rows], total, failed: null, complete: after === null });
     if (after === null) return;
+    // Counting goes over all keys: once, and not before the first rows stand there.
+    if (limit === FIRST) {
+      const counted = await ask('count-audits', {});
+      if (counted.ok) total = Math.max(total, counted.audits);
+    }
   }
 }

@@ -11,15 +11,19 @@ import { HistoryPlace } from './history-place';
 import { LazyPlace } from './lazy-place';
 import { type Loaded, loadAudits } from './load-audits';
 import { QueuePlace } from './queue-place';
+import { Reminded, useReminder } from './reminded';
 import './dashboard.css';
 import './tables.css';
 import './detail.css';
 import './compare.css';
 import './desk.css';
+import './parts.css';
 
 const NOTHING: Loaded = { rows: [], total: 0, failed: null, complete: false };
 
 const loadProviders = () => import('./providers-place').then(({ ProvidersPlace }) => ProvidersPlace);
+
+const loadOwnPlaces = () => import('./own-places').then(({ OwnPlaces }) => OwnPlaces);
 
 const placeOf = (hash: string): Place => PLACES.find((place) => `#${place}` === hash) ?? 'audits';
 
@@ -48,6 +52,10 @@ function Workbench() {
     void ask('rule-titles', {}).then((answer) => answer.ok && setTitles(answer.titles));
     void ask('page-tags', {}).then((answer) => answer.ok && setTags(answer.tags));
   }, []);
+  const { onCounted } = useReminder();
+  useEffect(() => {
+    if (loaded.complete) onCounted(loaded.total);
+  }, [loaded]);
   const tagged = useMemo((): Loaded => {
     const rows = loaded.rows.map((row) => (tags[row.url]?.length ? { ...row, tags: tags[row.url] } : row));
     return { ...loaded, rows };
@@ -55,6 +63,20 @@ function Workbench() {
   const flagTitle = (rule: string) => titles[rule]?.[language] ?? rule;
 
   if (place === 'queue') return <QueuePlace />;
+  if (place === 'rules' || place === 'calibration' || place === 'backup')
+    return (
+      <LazyPlace
+        load={loadOwnPlaces}
+        with={{
+          place,
+          loaded,
+          chosen,
+          ruleTitle: flagTitle,
+          onSelect: setSelected,
+          onChanged: () => setAttempt(attempt + 1),
+        }}
+      />
+    );
   if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
   if (place === 'history')
     return (
@@ -88,7 +110,9 @@ const root = document.getElementById('root')!;
 void startSurface(document, 'wb', ({ words }) => {
   render(
     <WordsContext.Provider value={words}>
-      <Workbench />
+      <Reminded>
+        <Workbench />
+      </Reminded>
     </WordsContext.Provider>,
     root,
   );

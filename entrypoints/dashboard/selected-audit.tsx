@@ -11,12 +11,14 @@ import { errorText } from '@/components/wording';
 import type { Judgement, PageNotes } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import type { Evidence } from '@/rules/source-range';
+import { EarlierJudgements } from './earlier-judgements';
 import { useKeys } from './keys';
 import { saveReport } from './save-report';
 import { SelectedEvidence } from './selected-evidence';
 import { SelectedNotes } from './selected-notes';
 import { useAdvisor } from './use-advisor';
 import { useKept } from './use-kept';
+import { useLabels } from './use-labels';
 
 /** The audit that is selected in the list, fetched when it is. */
 export function SelectedAudit(props: {
@@ -32,6 +34,7 @@ export function SelectedAudit(props: {
   const words = useWords();
   const { say } = words;
   const fetched = useKept([id]);
+  const labelOf = useLabels(id, onMessage);
   const [judgements, setJudgements] = useState<Judgement[]>([]);
   const [notes, setNotes] = useState<PageNotes | null>(null);
   const [advisor, setAdvisor] = useAdvisor();
@@ -86,6 +89,7 @@ export function SelectedAudit(props: {
         onHistory={() => {
           location.hash = 'history';
         }}
+        label={labelOf}
         tools={
           <ReportTools
             onReport={(kind) =>
@@ -107,6 +111,7 @@ export function SelectedAudit(props: {
               }}
               onMessage={onMessage}
             />
+            <EarlierJudgements id={id} audit={audit} />
             <SelectedEvidence page={{ id, shown: kept.shown, judgements, notes }} onMessage={onMessage} />
           </>
         )}

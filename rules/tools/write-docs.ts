@@ -7,8 +7,12 @@ import type { Source } from '../finding';
 import register from '../registers/rule-records.json';
 import type { RuleRecords } from '../registers/schema';
 import { type PackSource, packSources } from './compile-packs';
+import { writePackSchema } from './write-pack-schema';
 
-/** Writes `rules/README.md`: every rule by pack, with its words, sources and examples. */
+/**
+ * Writes `rules/README.md`: every rule by pack, with its words, sources and examples. And `docs/pack.schema.json`, which
+ * follows the shape of a rule.
+ */
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 
@@ -143,5 +147,6 @@ if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replace(/^.*[\\/
     }
   })();
   if (old !== text) writeFileSync(README, text);
+  writePackSchema();
   console.log(`rules/README.md: ${text.match(/^### /gm)?.length ?? 0} rules`);
 }

@@ -24,7 +24,7 @@ async function everything(limit: number) {
     const stretch = await store.list(after, limit);
     if (!stretch.ok) throw new Error(stretch.error);
     ids.push(...stretch.audits.map(({ id }) => id));
-    if (!stretch.next) return { ids, total: stretch.total };
+    if (!stretch.next) return ids;
     after = stretch.next;
   }
 }
@@ -34,9 +34,8 @@ describe('a long list of audits', () => {
     // Several of one moment: an import keeps the times of what it brings.
     for (const n of [1, 2, 3, 4]) await store.save(entry(at(1), url(n)));
     for (const n of [2, 3, 4]) await store.save(entry(at(n)));
-    const { ids, total } = await everything(limit);
-    expect(total).toBe(7);
-    expect(ids.slice(0, 3)).toEqual([4, 3, 2].map((n) => `${PAGE} ${at(n)}`));
+    const ids = await everything(limit);
+    expect(ids.slice(0, 3)).toEqual([4, 3, 2].map((n) => `${at(n)} ${PAGE}`));
     expect(new Set(ids).size).toBe(7);
     expect(ids).toHaveLength(7);
   });

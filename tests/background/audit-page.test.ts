@@ -26,7 +26,7 @@ it('saves no token of an address, neither in the audit nor in the reading', () =
   const reading = page('zh-ad-seven-days', 'https://a.example/ad?id=3&token=secret&utm_source=x');
   const entry = auditEntry(auditPage(reading, READ_AT), reading);
   expect(entry.summary).toMatchObject({
-    id: `https://a.example/ad?id=3 ${READ_AT}`,
+    id: `${READ_AT} https://a.example/ad?id=3`,
     url: 'https://a.example/ad?id=3',
     kind: 'course',
   });

@@ -2,6 +2,7 @@ import type { Sender } from '@/entrypoints/background/asker';
 import type { AuditEntry } from '@/entrypoints/background/audit-store';
 import type { Deps } from '@/entrypoints/background/deps';
 import { dismissals } from '@/entrypoints/background/dismissals';
+import { type OwnPackRecord, ownPackOf } from '@/entrypoints/background/own-pack';
 import type { AuditSummary, Judgement, PageNotes, Settings } from '@/entrypoints/background/protocol';
 import type { Area } from '@/entrypoints/background/storage-area';
 import type { TabState } from '@/entrypoints/background/tab-state';
@@ -82,7 +83,7 @@ export const explained = (url = PAGE, readAt = READ_AT, courses = 1): ExplainedA
 
 export function entry(readAt: string, url = PAGE): AuditEntry {
   const summary: AuditSummary = {
-    id: `${url} ${readAt}`,
+    id: `${readAt} ${url}`,
     url,
     title: 'AI 训练师',
     provider: '某校',
@@ -141,6 +142,7 @@ export const SETTINGS: Settings = {
 export function fakeDeps(change: Partial<Deps> = {}) {
   const tabs = new Map<number, TabState>();
   const saved: AuditEntry[] = [];
+  const packs = new Map<string, OwnPackRecord>();
   const notes = new Map<string, PageNotes>();
   const held = new Map<string, Judgement[]>();
   const badges: [number, Audit | null][] = [];
@@ -194,7 +196,6 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         ok: true,
         audits: saved.map(({ summary }) => summary).slice(0, limit),
         next: null,
-        total: saved.length,
       }),
       history: async (url) => ({
         ok: true,
@@ -204,6 +205,11 @@ export function fakeDeps(change: Partial<Deps> = {}) {
       judge: async (id, judgement) => {
         held.set(id, [...(held.get(id) ?? []), judgement]);
         return { ok: true, judgements: held.get(id)! };
+      },
+      rejudged: async (one) => {
+        const at = saved.findIndex(({ summary }) => summary.id === one.summary.id);
+        if (at >= 0) saved[at] = one;
+        return { ok: true };
       },
       count: async () => ({ ok: true, audits: saved.length }),
       notes: async (page) => ({ ok: true, notes: notes.get(page) ?? { answers: [], lookUps: [] } }),
@@ -223,6 +229,27 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         return { ok: true };
       },
     },
+    packStore: {
+      packs: async () => ({ ok: true, packs: [...packs.values()] }),
+      keep: async (pack) => {
+        packs.set(pack.name, pack);
+        return { ok: true };
+      },
+      switchPack: async (name, on) => {
+        const before = packs.get(name);
+        if (before) packs.set(name, { ...before, on });
+        return { ok: true };
+      },
+      remove: async (name) => {
+        packs.delete(name);
+        return { ok: true };
+      },
+      earlier: async () => ({ ok: true, earlier: [] }),
+      labels: async () => ({ ok: true, labels: [] }),
+      allLabels: async () => ({ ok: true, labelled: [] }),
+      label: async (_id, _about, label) => ({ ok: true, labels: label ? [label] : [] }),
+    },
+    ownPacks: async () => [...packs.values()].map((pack) => ({ ...ownPackOf(pack), on: pack.on })),
     settings: {
       read: async () => settings,
       change: async (made) => {

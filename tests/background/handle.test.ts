@@ -28,7 +28,7 @@ describe('judging a page', () => {
     const answer = await handle(judge(), fromPage, deps);
     expect(answer).toMatchObject({ ok: true, stored: true, unsaved: null, quiet: false });
     expect(saved).toHaveLength(1);
-    expect(tabs.get(7)?.told).toEqual({ kept: `${PAGE} ${READ_AT}` });
+    expect(tabs.get(7)?.told).toEqual({ kept: `${READ_AT} ${PAGE}` });
     expect(badges).toEqual([[7, explained().audit]]);
   });
 
@@ -135,6 +135,16 @@ describe('who may ask what', () => {
     'queue-file': { type: 'queue-file', id: FILE, name: 'a.html' },
     'queue-file-read': { type: 'queue-file-read', id: FILE, reading: null, reason: 'empty', anyway: false },
     'queue-returned': { type: 'queue-returned', hosts: ['school.example'] },
+    'own-packs': { type: 'own-packs' },
+    'check-pack': { type: 'check-pack', text: '{}', keep: false },
+    'switch-pack': { type: 'switch-pack', name: 'a', on: true },
+    'remove-pack': { type: 'remove-pack', name: 'a' },
+    rejudge: { type: 'rejudge', id: 'a', keep: false },
+    'label-finding': { type: 'label-finding', id: 'a', course: 0, rule: 'r', label: null },
+    'earlier-audits': { type: 'earlier-audits', id: 'a' },
+    'finding-labels': { type: 'finding-labels', id: 'a' },
+    'all-labels': { type: 'all-labels' },
+    'corpus-line': { type: 'corpus-line', id: 'a' },
     'judge-reading': judge(),
     'style-marks': { type: 'style-marks' },
     'bring-panel': { type: 'bring-panel' },

@@ -30,7 +30,7 @@ async function read(...visits: { minute: number; words?: string }[]) {
 
 it('a page that is read twice in a row and says the same is one visit, of the later time', async () => {
   const audits = await read({ minute: 0 }, { minute: 5 }, { minute: 20 });
-  expect(audits.map(({ id, readAt }) => [id, readAt])).toEqual([[`${PAGE} ${at(0)}`, at(20)]]);
+  expect(audits.map(({ id, readAt }) => [id, readAt])).toEqual([[`${at(0)} ${PAGE}`, at(20)]]);
 });
 
 it('one that says something else is another', async () => {

@@ -31,6 +31,12 @@ const SENT: object[] = [
   { type: 'tag-page', page: PAGE, tags: ['a'] },
   { type: 'forget-site', host: 'school.example' },
   { type: 'same-texts', own: ['a'], others: ['b'] },
+  { type: 'check-pack', text: '{"format":1}', keep: true },
+  { type: 'switch-pack', name: 'a', on: true },
+  { type: 'remove-pack', name: 'a' },
+  { type: 'rejudge', id: 'a', keep: true },
+  { type: 'label-finding', id: 'a', course: 0, rule: 'r', label: null },
+  { type: 'corpus-line', id: 'a' },
   { type: 'restore-site', id: 'school.example' },
 ];
 

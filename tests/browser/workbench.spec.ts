@@ -142,7 +142,7 @@ test('tells what changed between two visits', async ({ read, pages }) => {
     for (const finding of old.courses[0]!.findings)
       if (finding.rule === 'guaranteed-pass') Object.assign(finding, { outcome: 'clear', evidence: [] });
     const readAt = '2026-11-01T09:00:00.000Z';
-    const id = `${address} ${readAt}`;
+    const id = `${readAt} ${address}`;
     transaction.objectStore('audits').put({ id, audit: { ...old, readAt } });
     transaction.objectStore('summaries').put({ ...summary, id, readAt, newest: -Date.parse(readAt) });
     (database as IDBDatabase).close();

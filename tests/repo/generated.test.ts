@@ -7,6 +7,7 @@ import { projectFiles } from './imports';
 const GENERATED: [file: string, tool: string][] = [
   ['rules/matching/simplified.json', 'rules/tools/write-simplified.ts'],
   ['rules/README.md', 'rules/tools/write-docs.ts'],
+  ['docs/pack.schema.json', 'rules/tools/write-pack-schema.ts'],
 ];
 
 /** Runs a tool and gives what its file then holds; the file itself is left as it was. */

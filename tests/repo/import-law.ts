@@ -95,7 +95,7 @@ const LAW: [string, string[]][] = [
     ],
   ],
   [
-    'entrypoints/background/(database|migrations)',
+    'entrypoints/background/(database|migrations)|entrypoints/background/backup/apply-backup',
     ['rules/.*', 'entrypoints/background/.*', ZOD, 'idb', WXT],
   ],
   // The overlay's styles are handed to a page only when something is shown there.
@@ -110,7 +110,22 @@ const LAW: [string, string[]][] = [
     ],
   ],
   ['entrypoints/background/traditional', ['entrypoints/background/.*', 'opencc-js/core', WXT]],
+  [
+    'entrypoints/background/pack-diff',
+    ['types:rules/.*', 'types:entrypoints/background/.*', 'jsondiffpatch'],
+  ],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
+  // Saves and brings in files of all that is kept; loaded when first needed.
+  [
+    'entrypoints/dashboard/backup-work',
+    [
+      'rules/tools/read-own-pack',
+      'entrypoints/background/(protocol|database|backup/.*)',
+      'types:entrypoints/background/own-pack',
+      'entrypoints/surface/ask',
+      WXT,
+    ],
+  ],
   // The workbench compares kept audits itself, and draws on kept libraries for long lists and files.
   [
     'entrypoints/dashboard/.*',
@@ -119,6 +134,7 @@ const LAW: [string, string[]][] = [
       'rules/derived/(audit-changes|standing-deadlines|provider-identity|provider-dossier|complaint)',
       'rules/registers/complaint-places',
       'types:rules/derived/same-texts',
+      'rules/score',
       'components/.*',
       // Files of the bulk queue are read here, by what reads them elsewhere.
       'rules/reading/(decode|read-file)',
@@ -126,6 +142,7 @@ const LAW: [string, string[]][] = [
       'entrypoints/pdf/load-pdf',
       'entrypoints/(dashboard|surface)/.*',
       'entrypoints/background/protocol',
+      'types:entrypoints/background/(pack-questions|backup/.*)',
       '@tanstack/virtual-core',
       'papaparse',
       'fflate',
@@ -160,6 +177,8 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  // Measures the stores in a browser: what runs there is built from them.
+  ['cli/bench/.*', ['rules/.*', 'entrypoints/background/.*', 'cli/.*', NODE, 'playwright-core', 'vite']],
   // The only page that carries pdf.js.
   [
     'entrypoints/pdf/.*',

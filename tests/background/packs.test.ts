@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { auditEntry, auditPage } from '@/entrypoints/background/audit-page';
+import { handle } from '@/entrypoints/background/handle';
+import { packList, ruleTitles } from '@/entrypoints/background/pack-list';
+import type { CheckedPack } from '@/entrypoints/background/pack-questions';
+import { WEIGHTS } from '@/rules/score';
+import { fakeDeps, fromPopup, reading } from './fixture';
+import { ownPack } from './own-pack-fixture';
+
+const WORDS = '今晚三人拼团价 980 元。报名须知：投诉电话 010-00000000。共 24 课时，签约保过。';
+
+function judgingDeps() {
+  return fakeDeps({ judge: auditPage, entry: auditEntry, packs: packList, ruleTitles });
+}
+
+async function check(pack: unknown, made = judgingDeps(), keep = false): Promise<CheckedPack> {
+  const text = typeof pack === 'string' ? pack : JSON.stringify(pack);
+  const answer = await handle({ type: 'check-pack', text, keep }, fromPopup, made.deps);
+  if (!answer.ok || !('checked' in answer)) throw new Error(JSON.stringify(answer));
+  return answer.checked;
+}
+
+const problems = (checked: CheckedPack) =>
+  checked.fit ? [] : checked.problems.map(({ problem }) => problem);
+
+describe('a pack of an organisation', () => {
+  it('is told of before it is kept, with what it changes of the version in use', async () => {
+    const made = judgingDeps();
+    const first = await check(ownPack(), made);
+    expect(first).toMatchObject({ fit: true, before: null, examples: 8, pack: { version: '1' } });
+    expect(await made.deps.packStore.packs()).toMatchObject({ packs: [] });
+    await check(ownPack(), made, true);
+    const next = ownPack();
+    next.version = '2';
+    next.rules[0]!.severity = 5;
+    next.rules[0]!.phrases![0]!.zh!.push('凑团{..4}便宜');
+    next.rules.pop();
+    const second = await check(next, made);
+    expect(second).toMatchObject({ fit: true, before: { version: '1' } });
+    const differences = second.fit ? second.before!.differences : [];
+    expect(differences).toEqual([
+      { rule: 'pack', path: 'version', before: '1', after: '2' },
+      { rule: 'group-buying-pressure', path: 'severity', before: '4', after: '5' },
+      { rule: 'group-buying-pressure', path: 'phrases.zh', after: '凑团{..4}便宜' },
+      { rule: 'complaint-contact', path: '', before: '写明投诉渠道' },
+    ]);
+  });
+
+  it('judges beside the standard packs, with a score of its own, and changes nothing of theirs', async () => {
+    const made = judgingDeps();
+    const page = reading(undefined, WORDS);
+    const wish = { anyway: true, packsOff: [] };
+    const standard = auditPage(page, '2026-11-24T13:00:00.000Z', wish).audit.courses[0]!;
+    await check(ownPack(), made, true);
+    const own = await made.deps.ownPacks();
+    const shown = auditPage(page, '2026-11-24T13:00:00.000Z', { ...wish, own });
+    const course = shown.audit.courses[0]!;
+    const outcome = (rule: string) => course.findings.find((one) => one.rule === rule)?.outcome;
+    expect(outcome('group-buying-pressure')).toBe('flagged');
+    expect(outcome('complaint-contact')).toBe('met');
+    expect(shown.rules['group-buying-pressure']?.title.en).toBe('Presses with a group price');
+    const { own: scores, findings, ...rest } = course;
+    expect({ ...rest, findings: findings.slice(0, standard.findings.length) }).toEqual(standard);
+    expect(scores).toMatchObject([
+      { pack: 'consumer-council', title: { en: 'Rules of the consumer council' } },
+    ]);
+    expect(scores![0]!.dimensions.transparency!.of).toBeGreaterThan(course.dimensions.transparency!.of);
+    expect(WEIGHTS.transparency).toBe(20);
+    expect(shown.audit.versions.packs['consumer-council']).toBe('1');
+  });
+
+  it('judges kept readings again, shows what changes, and keeps the earlier judgement where it is asked to', async () => {
+    const made = judgingDeps();
+    const page = reading(undefined, WORDS);
+    const entry = auditEntry(auditPage(page, '2026-11-24T13:00:00.000Z'), page);
+    await made.deps.store.save(entry);
+    const ask = (keep: boolean) =>
+      handle({ type: 'rejudge', id: entry.summary.id, keep }, fromPopup, made.deps);
+    expect(await ask(true)).toMatchObject({ ok: true, rejudged: { changes: [] } });
+    await check(ownPack(), made, true);
+    const told = await ask(false);
+    expect(told).toMatchObject({
+      rejudged: {
+        changes: expect.arrayContaining([
+          expect.objectContaining({
+            kind: 'finding',
+            rule: 'group-buying-pressure',
+            before: null,
+            after: 'flagged',
+          }),
+        ]),
+      },
+    });
+    expect(made.saved[0]!.audit).toEqual(entry.audit);
+    await ask(true);
+    expect(made.saved[0]!.audit.courses[0]!.own).toHaveLength(1);
+    await handle({ type: 'switch-pack', name: 'consumer-council', on: false }, fromPopup, made.deps);
+    expect(await ask(true)).toMatchObject({ rejudged: { changes: expect.arrayContaining([]) } });
+    expect(made.saved[0]!.audit).toEqual(entry.audit);
+    expect(await handle({ type: 'rejudge', id: 'gone', keep: true }, fromPopup, made.deps)).toEqual({
+      ok: true,
+      rejudged: null,
+    });
+  });
+});
+
+describe('bad packs', () => {
+  const rule = () => ownPack().rules[0]!;
+  const with_ = (change: (pack: ReturnType<typeof ownPack>) => unknown) => {
+    const pack = ownPack();
+    change(pack);
+    return pack;
+  };
+  const BAD: [string, unknown, string[]][] = [
+    ['no JSON', '{"format":1', ['not-json']],
+    [
+      'NaN as a weight',
+      JSON.stringify(ownPack()).replace('"curriculum":10', '"curriculum":NaN'),
+      ['not-json'],
+    ],
+    [
+      'a weight without end',
+      JSON.stringify(ownPack()).replace('"curriculum":10', '"curriculum":1e999'),
+      ['shape'],
+    ],
+    ['a weight below nothing', with_((pack) => (pack.weights!.claims = -1)), ['shape']],
+    [
+      'no weight at all',
+      with_((pack) => (pack.weights = { curriculum: 0, instructor: 0, transparency: 0, claims: 0 })),
+      ['shape'],
+    ],
+    [
+      'a key that reaches a prototype',
+      JSON.stringify(ownPack()).replace('{', '{"__proto__":{"polluted":1},'),
+      ['bad-key'],
+    ],
+    ['depth of 100,000', '['.repeat(1e5) + ']'.repeat(1e5), ['too-deep']],
+    ['too large', `"${' '.repeat(3 * 2 ** 20)}"`, ['too-large']],
+    ['more rules than a pack may hold', { ...ownPack(), rules: Array(5000).fill(0) }, ['shape']],
+    ['an id twice', with_((pack) => pack.rules.push(rule())), ['id-twice']],
+    ['the id of a standard rule', with_((pack) => (pack.rules[0]!.id = 'guaranteed-pass')), ['id-taken']],
+    ['the name of a standard pack', with_((pack) => (pack.name = 'red-flags')), ['name-taken']],
+    ['a source that is not there', with_((pack) => pack.rules[0]!.sources.push('no-law')), ['source']],
+    [
+      'a phrase without a literal',
+      with_((pack) => pack.rules[0]!.phrases![0]!.zh!.push('{n}{..3}')),
+      ['phrases'],
+    ],
+    [
+      'more phrases than can be compiled',
+      with_((pack) => (pack.rules[0]!.phrases![0]!.zh = Array.from({ length: 7000 }, (_, i) => `拼团${i}`))),
+      ['too-many-phrases'],
+    ],
+    [
+      'an example that does not hold',
+      with_((pack) => pack.rules[0]!.examples.negative.push({ text: '三人拼团价 1 元' })),
+      ['example'],
+    ],
+    ['code', with_((pack) => Object.assign(pack.rules[0]!, { run: 'alert(1)' })), ['shape']],
+    ['a list', '[]', ['shape']],
+  ];
+
+  it.each(BAD)('%s: not taken, told in words, and nothing changes', async (_what, pack, expected) => {
+    const made = judgingDeps();
+    const checked = await check(pack, made, true);
+    expect([...new Set(problems(checked))]).toEqual(expected);
+    expect(await made.deps.packStore.packs()).toMatchObject({ packs: [] });
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    for (const language of ['zh_CN', 'zh_TW', 'en']) {
+      const words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+      for (const problem of expected.map((one) => one.replaceAll('-', '_')))
+        expect(words[`ui_wb_pack_${problem}`] ?? words[`ui_wb_file_${problem}`], problem).toBeTruthy();
+    }
+  });
+
+  it('are named with the place in the file', async () => {
+    const checked = await check(with_((pack) => Object.assign(pack.rules[1]!, { severity: 9 })));
+    expect(checked).toMatchObject({
+      fit: false,
+      problems: [{ problem: 'shape', where: 'rules.1.severity' }],
+    });
+  });
+});
