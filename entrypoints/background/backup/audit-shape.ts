@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Audit } from '@/rules/audit';
+import type { Audit, ScoreStep } from '@/rules/audit';
 
 /**
  * The shape of an audit that comes from a file. What is named here is checked; what a later version adds beside it is
@@ -81,6 +81,15 @@ const facts = z.looseObject({
   schedule: told,
 });
 
+const STEPS = {
+  deduction: true,
+  cap: true,
+  combination: true,
+  ceiling: true,
+  floor: true,
+} satisfies Record<ScoreStep['kind'], true>;
+const stepKind = z.enum(Object.keys(STEPS) as [ScoreStep['kind'], ...ScoreStep['kind'][]]);
+
 const dimension = z.looseObject({ score: z.nullable(points), of: points, coverage: share });
 const scored = {
   score: z.nullable(points),
@@ -96,7 +105,7 @@ const scored = {
   }),
   steps: z.array(
     z.looseObject({
-      kind: z.enum(['deduction', 'cap', 'combination', 'ceiling']),
+      kind: stepKind,
       rules: z.array(text),
       points,
     }),

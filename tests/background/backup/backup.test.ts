@@ -3,7 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { auditSavedPage, savedPages } from '@/cli/saved-pages';
 import { previewBackup } from '@/entrypoints/background/backup/apply-backup';
+import { auditShape } from '@/entrypoints/background/backup/audit-shape';
 import { isSame, mergeAudits } from '@/entrypoints/background/backup/merge';
 import { type AuditRecord, OF_THIS_MACHINE } from '@/entrypoints/background/backup/record';
 import { entry } from '../fixture';
@@ -197,4 +199,11 @@ describe('all or nothing', () => {
     vi.restoreAllMocks();
     expect(EVERYTHING.ids).toBeNull();
   });
+});
+
+it('an audit of every saved page fits the shape of the file', () => {
+  for (const page of savedPages()) {
+    const { audit } = auditSavedPage(page);
+    expect(auditShape.safeParse(audit).error?.issues, page.slug).toBeUndefined();
+  }
 });
