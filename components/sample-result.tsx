@@ -7,10 +7,10 @@ import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
 
-/** Lines of each kind: enough to see what kinds there are. */
-const CAUTIONS = 4;
-const GAPS = 2;
-const STATED = 1;
+/** Lines of each kind: as many as stand beside an ad of that length. */
+const CAUTIONS = 5;
+const GAPS = 5;
+const STATED = 4;
 
 /** What of a result is shown beside the sample, the weightiest of each kind. */
 function linesOf(findings: readonly Finding[]): Finding[] {
