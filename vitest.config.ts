@@ -6,7 +6,8 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    // `tests/shipped` looks at what was built, after it was built.
+    exclude: ['tests/browser/**', 'tests/shipped/**'],
     // A slow or busy machine is no failure: nothing is measured by the clock.
     testTimeout: 120_000,
   },

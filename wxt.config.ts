@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -40,6 +40,12 @@ function chineseCharacterMaps(root: string) {
     .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `cmaps/${name}` }));
 }
 
+/** Without the times and the order of the disk: two builds of the same sources are the same bytes. */
+async function even(file: string) {
+  const { evenZip } = await import('./cli/even-zip');
+  writeFileSync(file, evenZip(readFileSync(file)));
+}
+
 /**
  * What pages of the extension may load: their own packaged files, and pictures that they made themselves. Nothing may be
  * sent anywhere, no text becomes a script, and a worker starts in one place alone (`surface/packaged-worker`).
@@ -67,7 +73,14 @@ export default defineConfig({
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/course.content/no-context.ts') },
     },
   }),
+  zip: {
+    // The packages of sources hold what is needed to build and to test, and nothing that is made from it.
+    includeSources: ['.npmrc', '.gitignore', '.github/**', 'tests/**'],
+    excludeSources: ['output/**', 'rules/packs/compiled.json'],
+  },
   hooks: {
+    'zip:extension:done': (_wxt, file) => even(file),
+    'zip:sources:done': (_wxt, file) => even(file),
     'build:before': (wxt) => compilePacks(wxt.config.root),
     'build:publicAssets': async (wxt, files) => {
       files.push(...chineseCharacterMaps(wxt.config.root), await traditionalWriting());

@@ -35,6 +35,7 @@ const COMMANDS = {
   cover: (args) => program('cli/measure-cover.ts', args, { env: prepareBrowsers(), cwd }),
   trace: (args) => program('cli/trace-click.ts', args, { env: prepareBrowsers(), cwd }),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
+  zip: (args) => program('cli/zip.ts', args),
   docs: (args) => program('rules/tools/write-docs.ts', args),
   compile: () => preparePacks({ always: true }),
   /** After `npm install`: the dependencies are there, what is generated from sources is not. */

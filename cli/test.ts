@@ -37,6 +37,7 @@ const STAGES: Stage[] = [
   { name: 'types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
   vitest('units', []),
   { name: 'build as shipped', script: WXT, args: ['build'] },
+  vitest('shipped', ['--config', 'tests/shipped/vitest.config.ts']),
   { name: 'build for Chromium', script: WXT, args: ['build', '--mode', 'e2e'] },
   { name: 'build for Firefox', script: WXT, args: ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e'] },
   {

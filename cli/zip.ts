@@ -1,0 +1,71 @@
+/**
+ * `npm run zip`: the packages for Chrome, Edge and Firefox, and the sources from which a reviewer builds them again,
+ * with the SHA-256 of each. `-- --twice` builds all of it again and compares every file and every package.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { inModules, run } from './setup/child.mjs';
+import { HOME } from './stages';
+
+const OUT = join(HOME, '.output');
+const BROWSERS = ['chrome', 'edge', 'firefox'];
+const isPackage = (name: string) => name.endsWith('.zip');
+
+function build(): number {
+  for (const name of readdirSync(HOME).includes('.output') ? readdirSync(OUT) : [])
+    if (isPackage(name)) rmSync(join(OUT, name));
+  for (const browser of BROWSERS) {
+    const code = run(process.execPath, [inModules('wxt/bin/wxt.mjs'), 'zip', '-b', browser, '--mv3']);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** What was built, by its path: SHA-256 in hex. */
+function built(): Map<string, string> {
+  const roots = [...BROWSERS.map((browser) => `${browser}-mv3`), ...readdirSync(OUT).filter(isPackage)];
+  const files = roots.flatMap((root) => filesBelow(join(OUT, root))).sort();
+  return new Map(
+    files.map((file) => [relative(OUT, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+/** Files that name the folder they were built in. */
+function telling(files: Iterable<string>): string[] {
+  const home = HOME.replace(/[\\/]$/, '');
+  return [...files].filter((file) => !isPackage(file) && readFileSync(join(OUT, file)).includes(home));
+}
+
+function main(): number {
+  const code = build();
+  if (code !== 0) return code;
+  const first = built();
+  const named = telling(first.keys());
+  if (named.length) {
+    console.error(`these files name the folder they were built in:\n${named.join('\n')}`);
+    return 1;
+  }
+  if (process.argv.includes('--twice')) {
+    const again = build();
+    if (again !== 0) return again;
+    const second = built();
+    const paths = [...new Set([...first.keys(), ...second.keys()])];
+    const differing = paths.filter((path) => first.get(path) !== second.get(path));
+    if (differing.length) {
+      console.error(`two builds differ in ${differing.length} of ${paths.length}:\n${differing.join('\n')}`);
+      return 1;
+    }
+    console.log(`\ntwo builds, ${paths.length} files and packages, byte for byte the same`);
+  }
+  console.log();
+  for (const [path, hash] of first) if (isPackage(path)) console.log(`${hash}  .output/${path}`);
+  return 0;
+}
+
+process.exitCode = main();
