@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** Real-browser tests of the e2e build; build it first. */
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.ts',
+  testDir: '..',
+  testMatch: ['browser/*.spec.ts', 'faults/*.spec.ts'],
   outputDir: '../../output/test/browser',
   // One browser a worker; a second one makes a small machine slower, not faster.
   workers: 1,

@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test';
+import { chip, killBackground, test, verdictTold } from '../browser/extension';
+import { AD, PLAIN, site } from './pages';
+
+const overlays = 'kejian-overlay';
+
+test('fault 18: each address of a single-page site has its own verdict, and none outlives its address', async ({
+  page,
+  pages,
+  extension,
+}) => {
+  await page.goto(pages.put('spa', site(AD)));
+  await expect(chip(page)).toBeVisible();
+  const go = (to: string, html: string) =>
+    page.evaluate(
+      ([path, body]) => {
+        history.pushState({}, '', path);
+        document.getElementById('app')!.innerHTML = body!;
+      },
+      [to, html],
+    );
+  await go('/spa/contact', PLAIN);
+  await expect(page.locator(overlays)).toHaveCount(0);
+  await verdictTold(extension, pages.url('spa/contact'));
+  await expect(page.locator(overlays)).toHaveCount(0);
+  await go('/spa/course/2', AD);
+  await expect(chip(page)).toBeVisible();
+  await page.evaluate(() => history.back());
+  await expect(page.locator(overlays)).toHaveCount(0);
+});
+
+test('fault 18: a thousand navigations leave one overlay, no growth and no stale verdict', async ({
+  page,
+  pages,
+  extension,
+}) => {
+  await page.goto(pages.put('many', site(AD)));
+  await expect(chip(page)).toBeVisible();
+  const cdp = await page.context().newCDPSession(page);
+  const counted = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+    return { nodes, jsEventListeners };
+  };
+  /** Replaces, pushes and changes the fragment in turn; ends on an address with nothing to say. */
+  const wander = (rounds: number) =>
+    page.evaluate(
+      async ([ad, plain, count]) => {
+        const app = document.getElementById('app')!;
+        for (let n = 0; n < Number(count); n++) {
+          const to = `/many/${n}`;
+          if (n % 3 === 0) history.pushState({}, '', to);
+          else if (n % 3 === 1) history.replaceState({}, '', to);
+          else location.hash = `#/course/${n}`;
+          app.innerHTML = n % 2 ? plain! : ad!;
+          if (n % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        history.pushState({}, '', '/many/end');
+        app.innerHTML = plain!;
+      },
+      [AD, PLAIN, String(rounds)],
+    );
+  await wander(100);
+  await verdictTold(extension, pages.url('many/end'));
+  const before = await counted();
+  await wander(1000);
+  await verdictTold(extension, pages.url('many/end'));
+  await page.waitForTimeout(1500);
+  await expect(page.locator(overlays)).toHaveCount(0);
+  const after = await counted();
+  // Ten times the navigations of the first round: anything kept for each of them would show.
+  expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners + 100);
+  expect(after.nodes).toBeLessThan(before.nodes + 1000);
+  await page.evaluate((ad) => {
+    history.pushState({}, '', '/many/ad');
+    document.getElementById('app')!.innerHTML = ad;
+  }, AD);
+  await expect(chip(page)).toBeVisible();
+  await killBackground(extension);
+  await expect(chip(page)).toBeVisible();
+});
