@@ -77,10 +77,15 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     else if (asked || overlay.isShown()) overlay.draw({ phase: 'error', error });
   }
 
-  /** The extension behind this copy is gone: say so where something is shown, and stop everything else. */
+  let toldOrphaned = false;
+  /**
+   * The extension behind this copy is gone: say so where something is shown, and stop everything else. What was said and
+   * was then taken away, by a newer copy for one, is not said again.
+   */
   function orphaned() {
-    if (overlay.isShown() || asked) overlay.draw({ phase: 'updated' });
-    else life.abort();
+    if ((!overlay.isShown() && !asked) || (toldOrphaned && !overlay.isThere())) return life.abort();
+    toldOrphaned = true;
+    overlay.draw({ phase: 'updated' });
   }
 
   async function readOnce({ open, anyway }: ReadWish): Read {

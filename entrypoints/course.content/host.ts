@@ -28,6 +28,8 @@ export interface Host {
   attach(): void;
   /** Puts the host back where the page took it away; each time after a longer pause. */
   keep(now: number): void;
+  /** Whether it stands on the page. */
+  isThere(): boolean;
   remove(): void;
 }
 
@@ -87,6 +89,7 @@ export function createHost(document: Document): Host {
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       attach();
     },
+    isThere: () => element.isConnected,
     remove: () => Element.prototype.remove.call(element),
   };
 }

@@ -3,9 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wordsOf } from '@/components/wording';
 import type { Answer, Command, CommandName, Commands } from '@/entrypoints/background/protocol';
 import { type CoursePage, coursePage } from './course-page';
+import { isHost } from './host';
 import { message } from './messages';
-import { listen, rootOf } from './safe-document';
-import { isOrphaned } from './send';
+import { isPage, rootOf } from './safe-document';
 
 type AnyAnswer = Answer<Commands[CommandName]['answer']>;
 
@@ -35,15 +35,14 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   main() {
-    if (world[RUNNING] || !(rootOf(document) instanceof HTMLElement)) return;
+    const root = rootOf(document);
+    if (world[RUNNING] || !isPage(document) || !(root instanceof HTMLElement)) return;
     world[RUNNING] = true;
     const life = new AbortController();
     life.signal.addEventListener('abort', () => delete world[RUNNING]);
-    // A copy whose extension was updated under it gives way to the new one. The event can be forged by a page, so a
-    // copy that is well stays.
-    const hello = `${browser.runtime.id}:course`;
-    Document.prototype.dispatchEvent.call(document, new Event(hello));
-    listen(document, hello, () => isOrphaned() && life.abort(), { signal: life.signal });
+    // A copy whose extension was updated under it ends when what it says is taken away. An event between the two copies
+    // would do as well, but a page could listen for it and so learn that the extension is there.
+    for (const child of [...root.children]) if (isHost(child)) child.remove();
 
     const page = coursePage({ window, life, words: wordsOf(message) });
 

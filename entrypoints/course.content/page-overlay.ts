@@ -17,6 +17,8 @@ export interface PageOverlay {
   /** Draws what is told, on top of what was told before; `open` opens or closes the panel. */
   draw(told: Told, open?: boolean): void;
   isShown(): boolean;
+  /** Whether what is shown still stands on the page. */
+  isThere(): boolean;
   /** A layer over the page for marks, apart from chip and panel; null when the overlay cannot be put on the page. */
   layer(): Promise<HTMLElement | null>;
   /** Shows words on the page; false when they are gone. */
@@ -149,6 +151,7 @@ export function pageOverlay(page: Page): PageOverlay {
   return {
     draw,
     isShown: () => host !== null && state.phase !== 'idle',
+    isThere: () => host?.isThere() ?? false,
     async layer() {
       if (!host) mounting ??= mount();
       await mounting;

@@ -1,6 +1,7 @@
 import type { Reading } from '@/rules/reading/block';
 import { liveAdapter } from '@/rules/reading/node-adapter';
 import { type WalkOptions, walkInSlices } from '@/rules/reading/walk';
+import { closedRoot } from './closed-root';
 import { HOST_NAME } from './host';
 
 /** Time that one slice may take of the page's main thread; well under the 8 ms that a person could notice. */
@@ -17,7 +18,7 @@ export async function readSlowly(
   signal: AbortSignal,
   options: Pick<WalkOptions<Node>, 'onText' | 'memory' | 'onRoot'> = {},
 ): Promise<Reading> {
-  const steps = walkInSlices<Node>(window.document, liveAdapter(window), {
+  const steps = walkInSlices<Node>(window.document, liveAdapter(window, closedRoot), {
     url: window.location.href,
     ignore: HOST_NAME,
     slice: NODES_BETWEEN_LOOKS,
@@ -38,10 +39,16 @@ export async function readSlowly(
   }
 }
 
+/** A page that is never idle would keep a reading waiting for ever: after this long it takes its turn. */
+const LONGEST_BREATH_MS = 50;
+
 /** Lets the page's own tasks run. A message port is not throttled as timers are. */
 function breathe(): Promise<void> {
   if (typeof scheduler !== 'undefined')
-    return scheduler.postTask(() => {}, { priority: 'background' }) as Promise<void>;
+    return Promise.race([
+      scheduler.postTask(() => {}, { priority: 'background' }),
+      scheduler.postTask(() => {}, { delay: LONGEST_BREATH_MS }),
+    ]) as Promise<void>;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

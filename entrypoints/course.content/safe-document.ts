@@ -10,9 +10,12 @@ const getter = <T>(name: keyof Document): Get<T> => {
 };
 
 const documentElement = getter<Element | null>('documentElement');
+const contentType = getter<string>('contentType');
 const prerendering = getter<boolean | undefined>('prerendering' as keyof Document);
 
 export const rootOf = (document: Document): Element | null => documentElement.call(document);
+/** A page of words; what a browser draws of an XML or JSON file is its own page, and nobody sells there. */
+export const isPage = (document: Document): boolean => /html|^text\/plain$/.test(contentType.call(document));
 export const isPrerendering = (document: Document): boolean => prerendering.call(document) === true;
 
 export function listen(

@@ -12,7 +12,7 @@ export interface NodeAdapter<N> {
   attr(node: N, name: string): string | null;
   first(node: N): N | null;
   next(node: N): N | null;
-  /** The open (or declared open) shadow root. */
+  /** The shadow root: a page's own scripts cannot enter a closed one, but people read what stands in it. */
   shadow(node: N): N | null;
   /** The document of a frame that may be read. */
   frame(node: N): N | null;
@@ -64,7 +64,7 @@ export function parsedAdapter(): NodeAdapter<ParsedNode> {
     },
     shadow: (node) => {
       for (const child of node.childNodes ?? []) {
-        if (child.tagName === 'template' && attr(child, 'shadowrootmode') === 'open')
+        if (child.tagName === 'template' && /^(?:open|closed)$/i.test(attr(child, 'shadowrootmode') ?? ''))
           return child.content ?? null;
       }
       return null;
@@ -75,9 +75,13 @@ export function parsedAdapter(): NodeAdapter<ParsedNode> {
 
 /**
  * Reads a live document. Getters are taken from the prototypes once, so that a form control named `firstChild`
- * cannot stand in for the property (DOM clobbering).
+ * cannot stand in for the property (DOM clobbering). `closedRoot` gives the closed shadow root of an element, where the
+ * browser tells it.
  */
-export function liveAdapter(window: Window & typeof globalThis): NodeAdapter<Node> {
+export function liveAdapter(
+  window: Window & typeof globalThis,
+  closedRoot: (element: Element) => ShadowRoot | null = () => null,
+): NodeAdapter<Node> {
   const getter = <T>(proto: object, name: string) =>
     Object.getOwnPropertyDescriptor(proto, name)!.get! as (this: unknown) => T;
   const nodeType = getter<number>(window.Node.prototype, 'nodeType');
@@ -96,7 +100,13 @@ export function liveAdapter(window: Window & typeof globalThis): NodeAdapter<Nod
     attr: (node, name) => getAttribute.call(node as Element, name),
     first: (node) => firstChild.call(node),
     next: (node) => nextSibling.call(node),
-    shadow: (node) => shadowRoot.call(node),
+    shadow(node) {
+      const open = shadowRoot.call(node);
+      if (open) return open;
+      // Asking costs, so it is asked where there may be one: custom elements, and elements with nothing else in them.
+      if (firstChild.call(node) && !localName.call(node).includes('-')) return null;
+      return closedRoot(node as Element);
+    },
     frame: (node) => {
       try {
         const inside = frameDocument.call(node);

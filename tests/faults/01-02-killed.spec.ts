@@ -10,11 +10,11 @@ import {
   panel,
   startExtension,
   test,
-} from './extension';
+} from '../browser/extension';
 
 const COURSE = 'zh-ad-seven-days';
 
-test('an audit is kept, and is still there after the browser was closed and started again', async ({
+test('fault 2: an audit is kept, and is still there after the browser was closed and started again', async ({
   pages,
 }) => {
   const profile = newProfile();
@@ -34,7 +34,9 @@ test('an audit is kept, and is still there after the browser was closed and star
   dropProfile(profile);
 });
 
-test('a background that was ended comes back: for the page, the popup and the store', async ({ pages }) => {
+test('fault 1: a background that was ended comes back: for the page, the popup and the store', async ({
+  pages,
+}) => {
   const profile = newProfile();
   const extension = await startExtension(profile);
   const page = await extension.context.newPage();
@@ -62,7 +64,7 @@ test('a background that was ended comes back: for the page, the popup and the st
   dropProfile(profile);
 });
 
-test('ended again and again while it saves, it loses nothing that it acknowledged and keeps nothing twice', async ({
+test('fault 1: ended again and again while it saves, it loses nothing that it acknowledged and keeps nothing twice', async ({
   pages,
 }) => {
   const profile = newProfile();
@@ -88,7 +90,7 @@ test('ended again and again while it saves, it loses nothing that it acknowledge
   dropProfile(profile);
 });
 
-test('the whole browser killed in the middle: what was acknowledged is there, whole, and once', async ({
+test('fault 2: the whole browser killed in the middle: what was acknowledged is there, whole, and once', async ({
   pages,
 }) => {
   const profile = newProfile();

@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test';
+import { chip, panel, test } from '../browser/extension';
+import { AD, site } from './pages';
+
+/** Every way to go over a list, to find an element or to listen, as a page can break it for its own scripts. */
+const POISON = `<script>
+  const bad = () => { throw new Error('poisoned'); };
+  for (const proto of [Array.prototype, Map.prototype, Set.prototype, String.prototype, Promise.prototype, NodeList.prototype,
+    Element.prototype, Document.prototype, EventTarget.prototype, Node.prototype, Range.prototype, MutationObserver.prototype])
+    for (const name of Object.getOwnPropertyNames(proto))
+      if (name !== 'constructor') try { Object.defineProperty(proto, name, { configurable: true, get: bad, set: bad }); } catch {}
+  Object.defineProperty(Object.prototype, 'told', { get: () => 'poisoned', set() {} });
+  JSON.parse = JSON.stringify = window.fetch = window.setTimeout = bad;
+</script>`;
+
+test('fault 32: prototypes that the page broke before anything else ran change nothing', async ({
+  page,
+  pages,
+}) => {
+  await page.goto(pages.put('poisoned', site(AD, POISON)));
+  await expect(chip(page)).toBeVisible();
+  await chip(page).click();
+  await expect(panel(page).locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]')).toHaveCount(1);
+});
