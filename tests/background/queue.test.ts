@@ -152,6 +152,27 @@ describe('what cannot be read', () => {
     expect(one.web.tabs.size).toBe(0);
   });
 
+  it('is tried once more by itself where it may pass, and no more than that', async () => {
+    const pages: Record<string, FakePage> = {
+      [at('a', 1)]: { unreachable: true },
+      [at('b', 1)]: { status: 404 },
+    };
+    const one = setUp(pages);
+    await one.add([at('a', 1), at('b', 1)]);
+    await one.finish();
+    expect(one.web.visits.filter((url) => url === at('a', 1))).toHaveLength(2);
+    expect(one.web.visits.filter((url) => url === at('b', 1))).toHaveLength(1);
+    const other = setUp({ [at('c', 1)]: { unreachable: true } });
+    const { go } = other.web.port;
+    other.web.port.go = async (tabId, address) => {
+      await go(tabId, address);
+      if (other.web.visits.length === 2) other.web.pages[address] = {};
+    };
+    await other.add([at('c', 1)]);
+    await other.finish();
+    expect(await other.item(at('c', 1))).toMatchObject({ state: 'done' });
+  });
+
   it('a host that was refused is not opened', async () => {
     const one = setUp();
     await one.add(['https://refused.example/1']);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { dropProfile, type Extension, keptAudits, newProfile, startExtension, test } from './extension';
 import { PAGES, type PageServer, servePages } from './page-server';
@@ -35,7 +36,21 @@ async function paste(page: Page, text: string) {
   await page.getByRole('button', { name: '加入队列' }).click();
 }
 
-/** Ends the background from the page at hand, as often as it is called; says how often it was running. */
+/** How many seconds a host is left alone between two of its pages. */
+const pace = (page: Page, pause: number) =>
+  page.evaluate(
+    (seconds) =>
+      (globalThis as unknown as Chrome).chrome.storage.local.set({
+        queue: { paused: false, pause: seconds, lent: [] },
+      }),
+    pause,
+  );
+
+interface Chrome {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
+/** Ends the background from the page at hand, and says whether it was running: 0 or 1. */
 async function killer(page: Page) {
   const session = await page.context().newCDPSession(page);
   const running = new Set<string>();
@@ -45,19 +60,18 @@ async function killer(page: Page) {
       else running.delete(versionId);
   });
   await session.send('ServiceWorker.enable');
-  let kills = 0;
   return {
     async kill() {
-      for (const versionId of [...running]) {
-        await session.send('ServiceWorker.stopWorker', { versionId });
-        kills++;
-      }
+      const found = [...running];
+      for (const versionId of found) await session.send('ServiceWorker.stopWorker', { versionId });
+      return found.length;
     },
-    kills: () => kills,
   };
 }
 
-const tabsOf = ({ context }: Extension) => context.pages().map((page) => page.url());
+/** Tabs that the queue opened: the welcome page comes by itself. */
+const tabsOf = ({ context }: Extension) =>
+  context.pages().flatMap((page) => (/^http|queue-tab/.test(page.url()) ? [page.url()] : []));
 
 test('25 pages through a background that is ended again and again: each in the table, none twice, no tab left', async () => {
   test.setTimeout(180_000);
@@ -65,29 +79,35 @@ test('25 pages through a background that is ended again and again: each in the t
   const extension = await startExtension(profile);
   const servers = await Promise.all([servePages(), servePages(), servePages(), servePages()]);
   const urls = addresses(servers);
-  const page = await openQueue(extension);
-  const before = tabsOf(extension).length;
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({
-      queue: { paused: false, pause: 0, lent: [] },
-    }),
-  );
+  let page = await openQueue(extension);
+  await pace(page, 0);
   // The same address twice is one.
   await paste(page, [...urls, urls[3], urls[7]].join('\n'));
-  const background = await killer(page);
-  const over = page.locator('.pg [role=progressbar]');
-  await expect(over).toHaveAttribute('aria-valuemax', String(PAGES_READ));
+  let kills = 0;
+  let background = await killer(page);
+  let over = '';
   // Pauses that no other pause divides, so that the ends fall on every step of a visit.
-  for (let n = 0; (await over.getAttribute('aria-valuenow')) !== String(PAGES_READ); n++) {
-    if (n > 150) throw new Error(`stuck at ${await over.getAttribute('aria-valuenow')}`);
-    await page.waitForTimeout(450 + ((n * 371) % 1900));
-    await background.kill();
+  for (let n = 0; over !== String(PAGES_READ); n++) {
+    if (n > 150) throw new Error(`stuck at ${over}`);
+    try {
+      await page.waitForTimeout(450 + ((n * 371) % 1900));
+      kills += await background.kill();
+      const bar = page.locator(`[role=progressbar][aria-valuemax="${PAGES_READ}"]`);
+      over = (await bar.getAttribute('aria-valuenow')) ?? '';
+    } catch (error) {
+      // Chromium now and then ends a page of its own at such a moment: the queue has to bear that too.
+      if (!/crashed/i.test(String(error))) throw error;
+      await page.close();
+      page = await openQueue(extension);
+      background = await killer(page);
+    }
   }
-  expect(background.kills()).toBeGreaterThan(10);
+  expect(kills).toBeGreaterThan(8);
+  const reasons = await page.locator('[data-failed]').evaluateAll((all) => all.map((one) => one.textContent));
+  expect(reasons).toEqual([]);
   const kept = (await keptAudits(extension)).map(({ audit }) => audit.input).sort();
   expect(kept).toEqual([...urls].sort());
-  await expect(page.locator('[data-failed]')).toHaveCount(0);
-  await expect.poll(() => tabsOf(extension).length).toBe(before);
+  await expect.poll(() => tabsOf(extension)).toEqual([]);
   await page.getByRole('link', { name: '审查记录' }).click();
   await expect(page.locator('tr[data-audit]').first()).toBeVisible();
   await expect(page.locator('table.dt')).toHaveAttribute('aria-rowcount', String(PAGES_READ + 1));
@@ -96,6 +116,70 @@ test('25 pages through a background that is ended again and again: each in the t
   dropProfile(profile);
 });
 
-interface Chrome {
-  storage: { local: { set(items: object): Promise<void> } };
-}
+/** A browser in which the queue came upon all that can stop it. */
+const stopped = test.extend<object, { stopped: { extension: Extension; page: Page; pages: PageServer } }>({
+  stopped: [
+    async ({ pages }, use) => {
+      const profile = newProfile();
+      const extension = await startExtension(profile);
+      const page = await openQueue(extension);
+      const html = (title: string, body: string) =>
+        `<!doctype html><html lang="zh"><title>${title}</title><body>${body}</html>`;
+      pages.put('login', html('登录', '<h1>账号登录</h1><form><input><input type="password"></form>'));
+      pages.put('check', html('安全验证', '<h1>请完成安全验证</h1>'));
+      await pace(page, 0);
+      const local = (path: string) => pages.url(path).replace('127.0.0.1', 'localhost');
+      const addresses = [pages.url('zh-ad-seven-days'), pages.url('zh-news'), pages.url('none-such')];
+      await paste(page, [...addresses, pages.url('login'), local('check'), '没有网址'].join('\n'));
+      await expect(page.locator('[data-failed]')).toHaveCount(3);
+      await page.locator('input[type=file]').setInputFiles([
+        { name: '班.html', mimeType: 'text/html', buffer: Buffer.from(course(99)) },
+        { name: '坏.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 nothing') },
+      ]);
+      await expect(page.locator('[data-failed]')).toHaveCount(4);
+      await use({ extension, page, pages });
+      await extension.close();
+      dropProfile(profile);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+stopped(
+  'what fails is listed with its reason, and what was read is there',
+  async ({ stopped: { page, pages } }) => {
+    await expect(page.locator('.note-line')).toContainText('读了 2 个文件');
+    const reasons = page.locator('[data-failed]');
+    const found = await reasons.evaluateAll((all) => all.map((one) => one.getAttribute('data-reason')));
+    expect(found.sort()).toEqual(['captcha', 'file-damaged', 'login', 'unreachable']);
+    await expect(page.locator(`[data-item="${pages.url('zh-news')}"]`)).toHaveAttribute(
+      'data-state',
+      'skipped',
+    );
+    await expect(page.locator('[data-item^="file:"]')).toContainText('要警惕');
+  },
+);
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1280, 600])
+    stopped(`accessible, ${colorScheme}, ${width} px`, async ({ stopped: { page } }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])).toEqual([]);
+    });
+
+stopped('a login is handed to the person, and the page behind it is read', async ({ stopped }) => {
+  const { extension, page, pages } = stopped;
+  const url = pages.url('login');
+  const held = extension.context.pages().find((one) => one.url() === url)!;
+  await page.locator(`[data-failed="${url}"]`).getByRole('button', { name: '打开并登录' }).click();
+  await expect.poll(() => held.evaluate(() => document.visibilityState)).toBe('visible');
+  pages.put('login', course(7));
+  await held.reload();
+  await expect(page.locator(`[data-item="${url}"]`)).toHaveAttribute('data-state', 'done');
+  expect((await keptAudits(extension)).filter(({ audit }) => audit.input === url)).toHaveLength(1);
+});

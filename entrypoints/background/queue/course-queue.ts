@@ -1,6 +1,6 @@
 import type { AssignedTabs } from './assigned-tabs';
 import type { QueueControl } from './control';
-import { again, type Outcome, type QueueItem, settled } from './queue-item';
+import { afterVisit, again, type Outcome, type QueueItem } from './queue-item';
 import type { QueueStore } from './queue-store';
 import type { QueueTabs } from './queue-tabs';
 import { readItem } from './read-item';
@@ -109,7 +109,7 @@ export function courseQueue(deps: QueueDeps): CourseQueue {
   /** First the outcome is kept, then the tab closed: ended in between, the next background closes it. */
   async function end(item: QueueItem, outcome: Outcome) {
     const kept = await store.change(item.id, (there) =>
-      there.state === 'reading' && there.visit === item.visit ? settled(there, outcome, now()) : null,
+      there.state === 'reading' && there.visit === item.visit ? afterVisit(there, outcome, now()) : null,
     );
     if (!kept.ok) throw new Error(kept.detail);
     for (const [tabId, one] of await assigned.all()) {

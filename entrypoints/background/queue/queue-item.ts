@@ -38,6 +38,8 @@ export interface QueueItem {
   state: QueueState;
   /** When the visit began, as ISO time. All readings of one visit are one audit, which goes by this time. */
   visit: string | null;
+  /** Visits that came to nothing for a reason that may pass. */
+  tries: number;
   /** When the last visit ended, in ms; pages of one host are kept apart by it. */
   ended: number | null;
   reason: QueueReason | null;
@@ -94,6 +96,7 @@ export const fileItem = (id: string, name: string, order: number): QueueItem => 
 const EMPTY = {
   state: 'waiting',
   visit: null,
+  tries: 0,
   ended: null,
   reason: null,
   detail: '',
@@ -103,7 +106,16 @@ const EMPTY = {
   file: false,
 } as const;
 
-/** The item after its visit. What lets someone in is forgotten with a visit that came to something. */
+/** A tab that broke, or a line that did: the same page is there a moment later, or it is really not. */
+const MAY_PASS = new Set<QueueReason>(['unreachable', 'unreadable']);
+
+/** The item after its visit; once more in the queue where what went wrong may pass by itself. */
+export function afterVisit(item: QueueItem, outcome: Outcome, now: number): QueueItem {
+  const passing = outcome.state === 'failed' && MAY_PASS.has(outcome.reason) && item.tries < 1;
+  return passing ? { ...again(item), tries: item.tries + 1, ended: now } : settled(item, outcome, now);
+}
+
+/** The item after its last visit. What lets someone in is forgotten with a visit that came to something. */
 export function settled(item: QueueItem, outcome: Outcome, now: number): QueueItem {
   const over = outcome.state === 'done' || outcome.state === 'skipped';
   const common = {
@@ -123,6 +135,7 @@ export const again = (item: QueueItem): QueueItem => ({
   ...item,
   state: 'waiting',
   visit: null,
+  tries: 0,
   reason: null,
   detail: '',
   result: null,
