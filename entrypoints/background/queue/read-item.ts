@@ -17,8 +17,8 @@ export interface ReadDeps {
 export const LOAD_MS = 30_000;
 /** A page that goes on loading pictures is read when its text has been there for this long. */
 const TEXT_MS = 8000;
-/** After the background was ended, a page gets at least this long again. */
-const RESUMED_MS = 10_000;
+/** A visit that began so long ago was not going on all the time. */
+const LONG_AGO_MS = 2 * LOAD_MS;
 /** A tab that did not leave its empty page after this long was given a download, or nothing. */
 const LEAVE_MS = 4000;
 const LOOK_EVERY_MS = 200;
@@ -81,20 +81,22 @@ const withoutHash = (url: string) => url.replace(/#.*$/s, '');
 async function arrive(tabId: number, item: QueueItem, deps: ReadDeps): Promise<PageProbe | Outcome> {
   const { tabs, now, sleep } = deps;
   const begun = now();
-  // Whatever the clock does in the meantime, no visit lasts longer than from now.
-  const deadline = Math.max(Math.min(Date.parse(item.visit!), begun) + LOAD_MS, begun + RESUMED_MS);
+  // A background that is ended again and again goes by the visit, not by itself. Not after the clock was set back,
+  // though, and not after a night's sleep.
+  const visit = Date.parse(item.visit!);
+  const since = visit <= begun && begun - visit < LONG_AGO_MS ? visit : begun;
   for (;;) {
     const look = await tabs.look(tabId);
     if (!look) return { state: 'failed', reason: 'tab-closed' };
-    const waited = now() - begun;
+    const waited = now() - since;
     if (look.empty) {
-      if (waited > LEAVE_MS && !look.loading) return { state: 'failed', reason: 'not-html' };
+      if (now() - begun > LEAVE_MS && !look.loading) return { state: 'failed', reason: 'not-html' };
     } else if (!look.loading) return whatCame(item, look.url, await tabs.probe(tabId));
     else if (waited > TEXT_MS) {
       const probe = await tabs.probe(tabId);
       if (probe?.ready && probe.length > NEXT_TO_NOTHING) return whatCame(item, look.url, probe);
     }
-    if (now() > deadline) return { state: 'failed', reason: 'timeout' };
+    if (waited > LOAD_MS) return { state: 'failed', reason: 'timeout' };
     await sleep(LOOK_EVERY_MS);
   }
 }
