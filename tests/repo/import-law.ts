@@ -197,7 +197,10 @@ const LAW: [string, string[]][] = [
   ['cli/setup/.*|cli/run', [NODE, 'cli/setup/.*']],
   // Presses the toolbar's button, whose popup the other library does not see.
   ['cli/trace-click', ['cli/.*', NODE, 'puppeteer-core']],
-  ['cli/.*', ['rules/.*', 'pdfjs-dist(/.*)?', 'fflate', 'cli/.*', NODE, 'playwright-core', 'types:components/.*']],
+  [
+    'cli/.*',
+    ['rules/.*', 'pdfjs-dist(/.*)?', 'fflate', 'cli/.*', NODE, 'playwright-core', 'types:components/.*'],
+  ],
 ];
 
 const fits = (pattern: string, path: string) => new RegExp(`^(${pattern})$`).test(path);
