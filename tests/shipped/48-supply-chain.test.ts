@@ -104,6 +104,11 @@ test('nothing is loaded from an address outside the package', () => {
   expect(counted(remote)).toEqual({});
 });
 
+test('what is loaded by an address that is worked out is loaded by pdf.js alone', () => {
+  const workedOut = (node: SyntaxNode) => node.type === 'ImportExpression' && textOf(node.source) === null;
+  expect(counted(workedOut)).toEqual({ 'assets/pdf.worker.min.mjs': 1, 'chunks/pdf.js': 1 });
+});
+
 const REACHES =
   /^(fetch|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|RTCPeerConnection|\.sendBeacon)$/;
 
