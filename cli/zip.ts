@@ -1,20 +1,24 @@
 /**
  * `npm run zip`: the packages for Chrome, Edge and Firefox, and the sources from which a reviewer builds them again,
- * with the SHA-256 of each. `-- --twice` builds all of it again and compares every file and every package.
+ * with the SHA-256 of each. `-- --twice` builds all of it again and compares every file and every package. Names of
+ * browsers after it build those alone: `npm run zip -- --twice chrome`.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inModules, run } from './setup/child.mjs';
 import { HOME } from './stages';
 
 const OUT = join(HOME, '.output');
-const BROWSERS = ['chrome', 'edge', 'firefox'];
+const ALL = ['chrome', 'edge', 'firefox'];
+const args = process.argv.slice(2);
+const named = ALL.filter((browser) => args.includes(browser));
+const BROWSERS = named.length ? named : ALL;
 const isPackage = (name: string) => name.endsWith('.zip');
 
 function build(): number {
-  for (const name of readdirSync(HOME).includes('.output') ? readdirSync(OUT) : [])
-    if (isPackage(name)) rmSync(join(OUT, name));
+  // A package of an earlier version would be listed with those of this one.
+  if (existsSync(OUT)) for (const name of readdirSync(OUT).filter(isPackage)) rmSync(join(OUT, name));
   for (const browser of BROWSERS) {
     const code = run(process.execPath, [inModules('wxt/bin/wxt.mjs'), 'zip', '-b', browser, '--mv3']);
     if (code !== 0) return code;
@@ -46,12 +50,12 @@ function main(): number {
   const code = build();
   if (code !== 0) return code;
   const first = built();
-  const named = telling(first.keys());
-  if (named.length) {
-    console.error(`these files name the folder they were built in:\n${named.join('\n')}`);
+  const told = telling(first.keys());
+  if (told.length) {
+    console.error(`these files name the folder they were built in:\n${told.join('\n')}`);
     return 1;
   }
-  if (process.argv.includes('--twice')) {
+  if (args.includes('--twice')) {
     const again = build();
     if (again !== 0) return again;
     const second = built();
