@@ -3,12 +3,13 @@
  * with the SHA-256 of each. `-- --twice` builds all of it again and compares every file and every package. Names of
  * browsers after it build those alone: `npm run zip -- --twice chrome`.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { inModules, run } from './setup/child.mjs';
 import { HOME } from './stages';
 
+const WXT = join(HOME, 'node_modules/wxt/bin/wxt.mjs');
 const OUT = join(HOME, '.output');
 const ALL = ['chrome', 'edge', 'firefox'];
 const args = process.argv.slice(2);
@@ -20,8 +21,11 @@ function build(): number {
   // A package of an earlier version would be listed with those of this one.
   if (existsSync(OUT)) for (const name of readdirSync(OUT).filter(isPackage)) rmSync(join(OUT, name));
   for (const browser of BROWSERS) {
-    const code = run(process.execPath, [inModules('wxt/bin/wxt.mjs'), 'zip', '-b', browser, '--mv3']);
-    if (code !== 0) return code;
+    const { status } = spawnSync(process.execPath, [WXT, 'zip', '-b', browser, '--mv3'], {
+      cwd: HOME,
+      stdio: 'inherit',
+    });
+    if (status !== 0) return status ?? 1;
   }
   return 0;
 }
