@@ -159,7 +159,10 @@ class Folder {
   private keep(unit: number, kind: number, from: number): void {
     const inWord = this.before === LETTER && !this.spaces && !this.mark && this.lineFeed < 0;
     const letter = inWord ? disguised(this.text, from, unit) : 0;
-    if (letter) return this.keep(letter, LETTER, from);
+    if (letter) {
+      this.keep(letter, LETTER, from);
+      return;
+    }
     if (this.lineFeed >= 0) this.endLine(unit, kind, from);
     const awaited = (this.spaces || this.mark !== 0) && this.before !== BREAK;
     const gap = awaited ? this.close(kind, from) : WHOLE;
