@@ -8,6 +8,7 @@ import { createHost, type Host } from './host';
 import { speak } from './messages';
 import { chipState, type OverlayState } from './overlay-state';
 import { bringPanel, type PanelPage, type PanelSession } from './panel-link';
+import { rootOf } from './safe-document';
 import { ask } from './send';
 
 type Told = Partial<Omit<OverlayState, 'open'>>;
@@ -46,6 +47,8 @@ export function pageOverlay(page: Page): PageOverlay {
   const initial: OverlayState = { phase: 'idle', shown: null, open: false };
   let state = initial;
   let host: Host | null = null;
+  /** The root that the host was put on. */
+  let root: Element | null = null;
   let dock: Dock | null = null;
   let layer: HTMLElement | null = null;
   let mounting: Promise<void> | null = null;
@@ -138,6 +141,7 @@ export function pageOverlay(page: Page): PageOverlay {
     layer = element(window.document, 'div');
     mine.container.replaceChildren(layer, dock.element);
     mine.attach();
+    root = rootOf(window.document);
     show(dock);
   }
 
@@ -146,6 +150,14 @@ export function pageOverlay(page: Page): PageOverlay {
     host?.remove();
     dock = host = layer = mounting = null;
     state = initial;
+  }
+
+  function keep(now: number) {
+    if (!dock || root === rootOf(window.document)) return host?.keep(now);
+    // `document.open()` takes every listener away together with the root: what stood on it is made anew.
+    const { open, ...told } = state;
+    remove();
+    draw(told, open);
   }
 
   return {
@@ -159,7 +171,7 @@ export function pageOverlay(page: Page): PageOverlay {
     },
     reveal: async (evidence) => (await bring())?.reveal(evidence) ?? false,
     close: () => (state.open ? close() : dock && void putAway('session')),
-    keep: (now) => host?.keep(now),
+    keep,
     remove,
   };
 }
