@@ -149,6 +149,7 @@ test('tells what changed between two visits', async ({ read, pages }) => {
   }, url);
   await page.reload();
   await page.getByRole('searchbox').fill('zh-ad');
+  await expect(page.locator('tr[data-audit]')).toHaveCount(2);
   await page.locator('tr[data-audit] .pick').first().click();
   await page.getByRole('button', { name: '看改动历史' }).click();
   const added = page.locator('ins.dq').first();

@@ -83,12 +83,23 @@ function labelled(source: FactSource): Candidate[] {
   });
 }
 
-/** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
-function isOfModule(source: FactSource, line: Line): boolean {
-  const shape = (text: string) => text.replace(/\d+(?:\.\d+)?/g, '#');
-  const own = shape(line.text);
-  return source.lines.filter((other) => shape(other.text) === own).length >= 3;
+const shapeOf = (text: string): string => text.replace(/\d+(?:\.\d+)?/g, '#');
+
+/** How many lines of a page have each form; counted once a page, so that a long list costs no more than its length. */
+const shapes = new WeakMap<FactSource, Map<string, number>>();
+function shapesOf(source: FactSource): Map<string, number> {
+  let counts = shapes.get(source);
+  if (!counts) {
+    counts = new Map();
+    for (const { text } of source.lines) counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
+    shapes.set(source, counts);
+  }
+  return counts;
 }
+
+/** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
+const isOfModule = (source: FactSource, line: Line): boolean =>
+  (shapesOf(source).get(shapeOf(line.text)) ?? 0) >= 3;
 
 function said(source: FactSource): Candidate[] {
   const early = source.lines.length;
