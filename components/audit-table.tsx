@@ -2,6 +2,7 @@ import type { AuditRow, RowColumn, RowOrder } from './audit-row';
 import { percent } from './headline';
 import { Icon } from './icon';
 import { OutcomeMark } from './outcome-mark';
+import { TableRoom } from './table-room';
 import { useWords } from './use-words';
 import { shortDate, type WordKey } from './wording';
 
@@ -85,7 +86,7 @@ export function AuditTable(props: {
         </tr>
       </thead>
       <tbody>
-        <Room height={window.before} />
+        <TableRoom height={window.before} columns={HEADS.length + 1} />
         {rows.map((row, index) => (
           <Row
             key={row.id}
@@ -97,19 +98,9 @@ export function AuditTable(props: {
             onChoose={() => props.onChoose(row.id)}
           />
         ))}
-        <Room height={window.after} />
+        <TableRoom height={window.after} columns={HEADS.length + 1} />
       </tbody>
     </table>
-  );
-}
-
-/** The room of rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr class="room">
-      <td colSpan={HEADS.length + 1} style={{ blockSize: `${height}px` }} />
-    </tr>
   );
 }
 

@@ -3,6 +3,7 @@ import { percent } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { placeOf, type QueueRow } from './queue-row';
 import { QueueState, reasonText } from './queue-state';
+import { TableRoom } from './table-room';
 import { useWords } from './use-words';
 
 /** The items that wait, are read, or were: as many as the window shows. */
@@ -30,22 +31,13 @@ export function QueueTable({
         </tr>
       </thead>
       <tbody>
-        <Room height={window.before} />
+        <TableRoom height={window.before} columns={4} />
         {rows.map((row, index) => (
           <Row key={row.id} row={row} index={window.first + index + 2} />
         ))}
-        <Room height={window.after} />
+        <TableRoom height={window.after} columns={4} />
       </tbody>
     </table>
-  );
-}
-
-function Room({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr class="room">
-      <td colSpan={4} style={{ blockSize: `${height}px` }} />
-    </tr>
   );
 }
 

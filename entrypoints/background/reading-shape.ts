@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import type { DataItem, DataValue, Reading } from '@/rules/reading/block';
+import {
+  type DataItem,
+  type DataValue,
+  REGIONS,
+  type Reading,
+  ROLES,
+  SPAN_KINDS,
+} from '@/rules/reading/block';
 
 // No code is built at run time: the extension's pages forbid it.
 z.config({ jitless: true });
@@ -11,26 +18,13 @@ const DEEPEST_DATA = 32;
 const count = z.int().check(z.nonnegative());
 const short = z.string().check(z.maxLength(4000));
 
-const region = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'related', 'review', 'form', 'terms']);
-const role = z.enum([
-  'heading',
-  'paragraph',
-  'item',
-  'cell',
-  'term',
-  'definition',
-  'summary',
-  'caption',
-  'label',
-  'button',
-  'option',
-  'quote',
-]);
+const region = z.enum(REGIONS);
+const role = z.enum(ROLES);
 
 const span = z.strictObject({
   start: count,
   end: count,
-  kind: z.enum(['link', 'struck', 'strong', 'cloaked']),
+  kind: z.enum(SPAN_KINDS),
   href: z.optional(short),
   current: z.optional(z.literal(true)),
 });

@@ -82,7 +82,7 @@ export function complaintDraft(shown: ExplainedAudit, wish: ComplaintWish): stri
   return [
     words.draft,
     '',
-    words.to(place.bodies.map((body) => `${body.name[language]} (${body.url})`).join(words.or)),
+    words.to(place.bodies.map((body) => addressed(body, language, words)).join(words.or)),
     '',
     words.subject(course.title ?? shown.audit.input),
     '',
@@ -105,7 +105,15 @@ export function complaintDraft(shown: ExplainedAudit, wish: ComplaintWish): stri
     .toWellFormed();
 }
 
+const addressed = (
+  { name, url, confirmed }: ComplaintPlace['bodies'][number],
+  language: Language,
+  { unconfirmed }: Letter,
+): string => `${name[language]} (${url}${confirmed ? '' : unconfirmed})`;
+
 interface Letter {
+  /** Behind an address that no source of ours names. */
+  unconfirmed: string;
   draft: string;
   or: string;
   to: (bodies: string) => string;
@@ -126,6 +134,7 @@ interface Letter {
 
 const LETTER: Record<Language, Letter> = {
   zh: {
+    unconfirmed: '，网址待核实',
     draft:
       '【草稿】由本机自动整理，未发送，也不会自动发送。提交前请逐条核对，补上方括号里的内容，删去与您无关的条目。',
     or: ' 或 ',
@@ -147,6 +156,7 @@ const LETTER: Record<Language, Letter> = {
     signed: '反映人：［姓名］　联系方式：［电话］　日期：［年 月 日］',
   },
   en: {
+    unconfirmed: ', address to be confirmed',
     draft:
       '[DRAFT] Put together on this computer; not sent, and never sent by itself. Check every point, fill in what stands in brackets, and take out what does not concern you.',
     or: ' or ',

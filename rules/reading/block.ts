@@ -1,26 +1,43 @@
 import type { Unread } from '../audit';
 import type { SourceRange } from '../source-range';
 
-export type Role =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'cell'
-  | 'term'
-  | 'definition'
-  | 'summary'
-  | 'caption'
-  | 'label'
-  | 'button'
-  | 'option'
-  | 'quote';
+/** What a block is. What is kept names roles, regions and kinds of spans by their place here: only ever add behind. */
+export const ROLES = [
+  'heading',
+  'paragraph',
+  'item',
+  'cell',
+  'term',
+  'definition',
+  'summary',
+  'caption',
+  'label',
+  'button',
+  'option',
+  'quote',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Where on the page a block stands, told by landmarks and the names that pages give their parts. */
-export type Region = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'related' | 'review' | 'form' | 'terms';
+export const REGIONS = [
+  'main',
+  'header',
+  'nav',
+  'footer',
+  'aside',
+  'related',
+  'review',
+  'form',
+  'terms',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** How a stretch inside a block is marked. */
+export const SPAN_KINDS = ['link', 'struck', 'strong', 'cloaked'] as const;
 
 /** A marked stretch inside a block. */
 export interface Span extends SourceRange {
-  kind: 'link' | 'struck' | 'strong' | 'cloaked';
+  kind: (typeof SPAN_KINDS)[number];
   href?: string;
   /** A link that its page marks as the place where the reader is. */
   current?: true;

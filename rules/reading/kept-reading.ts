@@ -1,4 +1,4 @@
-import type { Block, Container, Reading, Region, Role, Span } from './block';
+import { type Block, type Container, REGIONS, type Reading, ROLES, SPAN_KINDS, type Span } from './block';
 import { NumberReader, NumberWriter } from './number-column';
 
 /**
@@ -13,35 +13,8 @@ export interface KeptReading extends Omit<Reading, 'format' | 'blocks' | 'contai
   containers: string;
 }
 
-/** Never reordered: what is kept names these by their place. */
-const ROLES: readonly Role[] = [
-  'heading',
-  'paragraph',
-  'item',
-  'cell',
-  'term',
-  'definition',
-  'summary',
-  'caption',
-  'label',
-  'button',
-  'option',
-  'quote',
-];
-const REGIONS: readonly Region[] = [
-  'main',
-  'header',
-  'nav',
-  'footer',
-  'aside',
-  'related',
-  'review',
-  'form',
-  'terms',
-];
-const SPANS: readonly Span['kind'][] = ['link', 'struck', 'strong', 'cloaked'];
 /** The place behind those of the kinds: a link that is marked as where the reader is. */
-const CURRENT = SPANS.length;
+const CURRENT = SPAN_KINDS.length;
 /** Numbers that only some blocks have, and marks, each a bit of the block's first number. */
 const NUMBERS = ['level', 'table', 'row', 'column'] as const;
 const MARKS = ['head', 'soft', 'folded'] as const;
@@ -145,7 +118,7 @@ function writeSpans(spans: readonly Span[], from: number, column: NumberWriter, 
   column.count(spans.length);
   let at = from;
   for (const { start, end, kind, href, current } of spans) {
-    column.count((current ? CURRENT : SPANS.indexOf(kind)) * 2 + (href === undefined ? 0 : 1));
+    column.count((current ? CURRENT : SPAN_KINDS.indexOf(kind)) * 2 + (href === undefined ? 0 : 1));
     column.signed(start - at);
     column.signed(end - start);
     if (href !== undefined) column.count(places.of(href));
@@ -189,7 +162,11 @@ function readSpans(from: number, column: NumberReader, string: (place: number) =
     const start = at + column.signed();
     const kind = Math.floor(named / 2);
     const current = kind === CURRENT;
-    const span: Span = { start, end: start + column.signed(), kind: current ? 'link' : part(SPANS, kind) };
+    const span: Span = {
+      start,
+      end: start + column.signed(),
+      kind: current ? 'link' : part(SPAN_KINDS, kind),
+    };
     if (named % 2) span.href = string(column.count());
     if (current) span.current = true;
     spans.push(span);

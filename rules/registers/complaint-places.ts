@@ -7,12 +7,19 @@ export interface ComplaintPlace {
   name: Words;
   /** How the places of its law begin in the registers. */
   law: string;
-  bodies: { name: Words; url: string }[];
+  bodies: { name: Words; url: string; confirmed: boolean }[];
 }
 
-const body = (zh: string, en: string, url: string) => ({ name: { zh, en }, url });
+/** Sites that a source of the registers names; the others are for the person to check, and the letter says so. */
+const CONFIRMED = new Set(['https://www.12315.cn/', 'https://www.asqa.gov.au/', 'https://www.asa.org.uk/']);
 
-/** Public bodies that take complaints of consumers; each site is the body's own. */
+const body = (zh: string, en: string, url: string) => ({
+  name: { zh, en },
+  url,
+  confirmed: CONFIRMED.has(url),
+});
+
+/** Bodies that take complaints of consumers, with the sites they are reached at. */
 export const COMPLAINT_PLACES: readonly ComplaintPlace[] = [
   {
     id: 'CN',

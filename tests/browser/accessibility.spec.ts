@@ -1,28 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { violations } from './axe';
 import { chip, extensionPage, panel, test } from './extension';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page, within: string) {
-  // axe works out what lies behind a text from the body on, and the overlay stands after the body.
-  await page.evaluate(() => {
-    const create = document.createTreeWalker.bind(document);
-    document.createTreeWalker = (root, ...rest) => {
-      if (root !== document.body) return create(root, ...rest);
-      const walker = create(document.documentElement, ...rest);
-      walker.currentNode = root;
-      return walker;
-    };
-  });
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .include(within)
-    .withTags(RULES)
-    .analyze();
-  // Otherwise axe looked at nothing.
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }));
-}
 
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing wrong with chip and open panel (${scheme})`, async ({ page, pages }) => {

@@ -160,17 +160,29 @@ export async function verdictTold(extension: Extension, url: string): Promise<vo
     .toContain(url);
 }
 
+/** A browser of its own for `use`, in which these addresses were read and kept. */
+export async function withOwnBrowser(
+  urls: readonly string[],
+  use: (extension: Extension) => Promise<void>,
+): Promise<void> {
+  const profile = newProfile();
+  const extension = await startExtension(profile);
+  const page = await extension.context.newPage();
+  for (const url of urls) {
+    await page.goto(url);
+    await keptAudit(extension, url);
+  }
+  await page.close();
+  await use(extension);
+  await extension.close();
+  dropProfile(profile);
+}
+
 /** Tests with one browser and one server a worker, and a page each. */
 export const test = base.extend<{ page: Page }, { extension: Extension; pages: PageServer }>({
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-    async ({}, use) => {
-      const profile = newProfile();
-      const extension = await startExtension(profile);
-      await use(extension);
-      await extension.close();
-      dropProfile(profile);
-    },
+    async ({}, use) => withOwnBrowser([], use),
     { scope: 'worker' },
   ],
   pages: [

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { ownPack } from '../background/own-pack-fixture';
-import {
-  test as base,
-  dropProfile,
-  type Extension,
-  extensionPage,
-  keptAudit,
-  keptAudits,
-  newProfile,
-  startExtension,
-} from './extension';
+import { violations } from './axe';
+import { test as base, type Extension, extensionPage, keptAudits, withOwnBrowser } from './extension';
 
 const PAGES = ['zh-ad-seven-days', 'zh-course-full', 'en-bootcamp-ad'];
 
@@ -32,30 +23,16 @@ const SHOTS = process.env.KEJIAN_SHOTS;
 /** A browser of its own, in which three courses were read, and one to move to. */
 const test = base.extend<object, { here: Extension; there: Extension }>({
   here: [
-    async ({ pages }, use) => {
-      const profile = newProfile();
-      const extension = await startExtension(profile);
-      const page = await extension.context.newPage();
-      for (const slug of PAGES) {
-        await page.goto(pages.url(slug));
-        await keptAudit(extension, pages.url(slug));
-      }
-      await page.close();
-      await use(extension);
-      await extension.close();
-      dropProfile(profile);
-    },
+    ({ pages }, use) =>
+      withOwnBrowser(
+        PAGES.map((slug) => pages.url(slug)),
+        use,
+      ),
     { scope: 'worker' },
   ],
   there: [
     // biome-ignore lint/correctness/noEmptyPattern: fixtures are named by destructuring
-    async ({}, use) => {
-      const profile = newProfile();
-      const extension = await startExtension(profile);
-      await use(extension);
-      await extension.close();
-      dropProfile(profile);
-    },
+    async ({}, use) => withOwnBrowser([], use),
     { scope: 'worker' },
   ],
 });
@@ -82,13 +59,7 @@ async function looksRight(page: Page, name: string) {
       // Without motion: a colour in mid-transition is no colour of ours.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))]),
-        `${name} ${colorScheme} ${width}`,
-      ).toEqual([]);
+      expect(await violations(page), `${name} ${colorScheme} ${width}`).toEqual([]);
       if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-${width}.png` });
     }
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { violations } from './axe';
 import {
   chip,
   dropProfile,
@@ -9,7 +10,7 @@ import {
   startExtension,
   test,
 } from './extension';
-import { courseTab, openSurface, type Tab, violations } from './surface-pages';
+import { courseTab, openSurface, type Tab } from './surface-pages';
 
 const AD = 'zh-ad-seven-days';
 const SCHEMES = ['light', 'dark'] as const;

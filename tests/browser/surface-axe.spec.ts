@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { violations } from './axe';
 import { test } from './extension';
-import { courseTab, openSurface, violations } from './surface-pages';
+import { courseTab, openSurface } from './surface-pages';
 
 type Act = (surface: Page) => Promise<void>;
 const AD = 'zh-ad-seven-days';

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { violations } from './axe';
 import { chip, dropProfile, newProfile, panel, startExtension, test } from './extension';
-import { bringToFront, courseTab, openSurface, violations } from './surface-pages';
+import { bringToFront, courseTab, openSurface } from './surface-pages';
 
 const marked = (page: Page, name: string) => page.evaluate((one) => CSS.highlights.has(one), name);
 

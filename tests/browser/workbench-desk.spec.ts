@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Download, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import {
-  test as base,
-  dropProfile,
-  type Extension,
-  keptAudit,
-  newProfile,
-  startExtension,
-} from './extension';
+import { violations } from './axe';
+import { test as base, type Extension, withOwnBrowser } from './extension';
 
 const BIO =
   '从事人工智能教学十二年，曾在两家互联网公司负责数据标注平台的建设，主持过三个省级课题，出版教材两部，带过一百多个班。';
@@ -30,9 +23,6 @@ interface Read {
 const test = base.extend<object, { read: Read }>({
   read: [
     async ({ pages }, use) => {
-      const profile = newProfile();
-      const extension = await startExtension(profile);
-      const page = await extension.context.newPage();
       const urls = [
         pages.put('know-1', course('知行职业技能培训学校', '李明华', 4800, '签约保过，不过全额退款。')),
         pages.put('know-2', course('知行职业技能培训学校', '李明华', 5200, '小班教学。')),
@@ -41,14 +31,7 @@ const test = base.extend<object, { read: Read }>({
           .put('bright', course('启明教育科技公司', '王建国', 3980, '=1+1 周末上课。'))
           .replace('127.0.0.1', 'localhost'),
       ];
-      for (const url of urls) {
-        await page.goto(url);
-        await keptAudit(extension, url);
-      }
-      await page.close();
-      await use({ extension, urls });
-      await extension.close();
-      dropProfile(profile);
+      await withOwnBrowser(urls, (extension) => use({ extension, urls }));
     },
     { scope: 'worker' },
   ],
@@ -60,13 +43,6 @@ async function open({ context, id }: Extension, hash = ''): Promise<Page> {
   return page;
 }
 const rows = (page: Page) => page.locator('tr[data-audit]');
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))]);
-}
 
 async function saved(page: Page, act: () => Promise<void>): Promise<Download> {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import {
-  test as base,
-  dropProfile,
-  type Extension,
-  keptAudit,
-  newProfile,
-  startExtension,
-} from './extension';
+import { violations } from './axe';
+import { test as base, type Extension, withOwnBrowser } from './extension';
 
 const AD = 'zh-ad-seven-days';
 const COURSES = [AD, 'zh-course-full', 'en-bootcamp-ad'];
@@ -16,19 +9,11 @@ const COURSES = [AD, 'zh-course-full', 'en-bootcamp-ad'];
 /** A browser of its own, in which three courses were read. */
 const test = base.extend<object, { read: Extension }>({
   read: [
-    async ({ pages }, use) => {
-      const profile = newProfile();
-      const extension = await startExtension(profile);
-      const page = await extension.context.newPage();
-      for (const slug of COURSES) {
-        await page.goto(pages.url(slug));
-        await keptAudit(extension, pages.url(slug));
-      }
-      await page.close();
-      await use(extension);
-      await extension.close();
-      dropProfile(profile);
-    },
+    ({ pages }, use) =>
+      withOwnBrowser(
+        COURSES.map((slug) => pages.url(slug)),
+        use,
+      ),
     { scope: 'worker' },
   ],
 });
@@ -40,14 +25,6 @@ async function open({ context, id }: Extension, hash = ''): Promise<Page> {
 }
 
 const rows = (page: Page) => page.locator('tr[data-audit]');
-
-async function violations(page: Page) {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))]);
-}
 
 test('lists what was read, finds it, orders it and shows it', async ({ read }) => {
   const page = await open(read);
@@ -145,6 +122,11 @@ test('tells what changed between two visits', async ({ read, pages }) => {
     const id = `${readAt} ${address}`;
     transaction.objectStore('audits').put({ id, audit: { ...old, readAt } });
     transaction.objectStore('summaries').put({ ...summary, id, readAt, newest: -Date.parse(readAt) });
+    // A page that goes away takes back what is not complete.
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
     (database as IDBDatabase).close();
   }, url);
   await page.reload();

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ExplainedAudit } from '@/rules/audit';
 import { complaintDraft, complaintPlace } from '@/rules/derived/complaint';
@@ -70,6 +71,15 @@ describe('where a complaint goes', () => {
   it('leads to web addresses of the bodies only', () => {
     for (const { bodies } of COMPLAINT_PLACES)
       for (const { url } of bodies) expect(new URL(url).protocol).toBe('https:');
+  });
+
+  it('says which addresses no source of the registers names', () => {
+    const named = readdirSync('rules/registers').filter((file) => file.endsWith('.json'));
+    const sources = named.map((file) => readFileSync(`rules/registers/${file}`, 'utf8')).join();
+    for (const { bodies } of COMPLAINT_PLACES)
+      for (const { url, confirmed } of bodies)
+        if (confirmed) expect(sources).toContain(new URL(url).host.replace(/^www\./, ''));
+        else expect(sources).not.toContain(`"${url}`);
     expect(COMPLAINT_PLACES.at(-1)!.id).toBe('other');
   });
 });
