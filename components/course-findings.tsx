@@ -9,7 +9,15 @@ import type { Reveal } from './evidence-quote';
 import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { GapList } from './gap-list';
-import { byWeight, isAboutTrainers, isCompared, isTooLittle, questions, withOutcome } from './headline';
+import {
+  byWeight,
+  isAboutTrainers,
+  isCompared,
+  isTooLittle,
+  isWhollyRead,
+  questions,
+  withOutcome,
+} from './headline';
 import { Icon } from './icon';
 import { LookUps } from './look-ups';
 import { More } from './more';
@@ -46,7 +54,9 @@ export function CourseFindings(props: {
   return (
     <>
       {(little || flagged.length === 0) && (
-        <p class="sec why">{little ? say('littleWhy') : say('noneWhy')}</p>
+        <p class="sec why">
+          {say(!little ? 'noneWhy' : isWhollyRead(shown.audit.page) ? 'littleSaidWhy' : 'littleWhy')}
+        </p>
       )}
       {flagged.length > 0 && (
         <section class="sec" aria-labelledby="kj-flagged">

@@ -11,7 +11,7 @@ export function readSentence(
   unread: Audit['page']['unread'],
   little: boolean,
 ): string {
-  const read = say(little ? 'readLittle' : 'read', { percent });
+  const read = say(little && percent < 99 ? 'readLittle' : 'read', { percent });
   if (unread.length === 0) return read;
   const list = unread.map((one) => unreadText({ say }, one));
   return say('unread', { read, list: list.join(say('comma')) });

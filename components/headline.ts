@@ -1,4 +1,4 @@
-import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import type { Audit, CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { Finding, Language, Outcome, RuleWords, Severity } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
 
@@ -9,7 +9,7 @@ export type Verdict =
   | { kind: 'cautions'; count: number }
   | { kind: 'courses'; count: number }
   | { kind: 'none' }
-  | { kind: 'too-little' }
+  | { kind: 'too-little'; whole: boolean }
   | { kind: 'not-a-course' };
 
 /** A question to the provider, with the rules that it covers. */
@@ -111,6 +111,10 @@ export function isTooLittle(course: CourseAudit): boolean {
   return course.grade === null;
 }
 
+/** Whether all of a page was read, so that what is lacking is not for want of reading. */
+export const isWhollyRead = ({ coverage, unread }: Audit['page']): boolean =>
+  percent(coverage) >= 99 && unread.length === 0;
+
 /** Whether a course is for the occupation whose conditions the register knows. */
 export function isAboutTrainers({ title, facts }: CourseAudit): boolean {
   const said = [title ?? '', facts.certificate.state === 'found' ? facts.certificate.quote : ''].join('\n');
@@ -130,7 +134,7 @@ export function verdict(shown: ExplainedAudit): Verdict {
   }
   const count = cautions(only);
   if (count > 0) return { kind: 'cautions', count };
-  return { kind: isTooLittle(only) ? 'too-little' : 'none' };
+  return isTooLittle(only) ? { kind: 'too-little', whole: isWhollyRead(page) } : { kind: 'none' };
 }
 
 /** Whether a page that nobody asked about deserves a chip: a quoted caution of medium or high impact. */

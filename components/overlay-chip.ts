@@ -32,7 +32,7 @@ export function chipText(state: ChipState, { say }: Words): string {
     case 'none':
       return say('noCautions');
     case 'too-little':
-      return say('tooLittle');
+      return say(state.whole ? 'littleSaid' : 'tooLittle');
     case 'not-a-course':
       return say('notACourse');
     default:

@@ -1,5 +1,5 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
-import { isTooLittle, tally } from './headline';
+import { isTooLittle, isWhollyRead, tally } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
 
@@ -13,7 +13,11 @@ export function VerdictCounts({ shown, course }: { shown: ExplainedAudit; course
       {counts.flagged > 0 && (
         <OutcomeMark outcome="flagged">{say('count_flagged', { n: counts.flagged })}</OutcomeMark>
       )}
-      {little && <OutcomeMark outcome="unknown">{say('tooLittle')}</OutcomeMark>}
+      {little && (
+        <OutcomeMark outcome="unknown">
+          {say(isWhollyRead(shown.audit.page) ? 'littleSaid' : 'tooLittle')}
+        </OutcomeMark>
+      )}
       {counts.flagged === 0 && !little && <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>}
       {!little && counts.missing > 0 && (
         <OutcomeMark outcome="missing">{say('count_missing', { n: counts.missing })}</OutcomeMark>

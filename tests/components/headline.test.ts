@@ -117,7 +117,9 @@ describe('verdict', () => {
       ...pictures,
       audit: { ...pictures.audit, courses: [{ ...only, findings: only.findings.slice(1) }] },
     };
-    expect(verdict(bare)).toEqual({ kind: 'too-little' });
+    expect(verdict(bare)).toEqual({ kind: 'too-little', whole: false });
+    const page = { ...bare.audit.page, coverage: 1, unread: [] };
+    expect(verdict({ ...bare, audit: { ...bare.audit, page } })).toEqual({ kind: 'too-little', whole: true });
   });
 
   it('never counts what was not read as a caution', () => {
