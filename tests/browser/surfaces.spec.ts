@@ -138,10 +138,10 @@ test('the welcome page: a live result beside the sample, its words lit up, three
   const line = welcome.getByRole('button', { name: /承诺保证通过/ });
   await line.click();
   await expect(line).toHaveAttribute('aria-pressed', 'true');
-  const lit = await welcome.evaluate(() =>
-    [...(CSS.highlights.get('kejian-current') as unknown as Set<Range>)].map(String),
-  );
-  expect(lit).toEqual(['签约保过']);
+  const lit = () =>
+    welcome.evaluate(() => [...(CSS.highlights.get('kejian-current') as unknown as Set<Range>)].map(String));
+  // The words light up once the button is drawn as pressed.
+  await expect.poll(lit).toEqual(['签约保过']);
 
   // Click one: who it is for. Two: the toolbar's button. Three: read this page.
   await welcome.getByRole('button', { name: '给自己或家人看课' }).click();
