@@ -23,13 +23,13 @@ const SHOTS: Shot[] = [
   { file: 'overlay-en.png', page: 'en-bootcamp-ad', language: 'en_US', dark: false },
 ];
 /** Overlay; popup, side panel and pages of the extension: all states of a look on one sheet each. */
-const LOOKS: (Look & { file: string })[] = ['zh_CN', 'en_US'].flatMap((language) =>
-  [false, true].map((dark) => ({
-    language,
-    dark,
-    file: `${language.slice(0, 2)}-${dark ? 'dark' : 'light'}.jpg`,
-  })),
-);
+const LOOKS: (Look & { file: string })[] = [
+  { language: 'zh_CN', dark: false, file: 'zh-light.jpg' },
+  { language: 'zh_CN', dark: true, file: 'zh-dark.jpg' },
+  { language: 'zh_TW', dark: false, file: 'zh-tw-light.jpg' },
+  { language: 'en_US', dark: false, file: 'en-light.jpg' },
+  { language: 'en_US', dark: true, file: 'en-dark.jpg' },
+];
 const BUILT = join(HOME, '.output/chrome-mv3-e2e');
 const DOCS = join(HOME, 'docs');
 const VIEWPORT = { width: 1280, height: 860 };

@@ -74,11 +74,22 @@ function nearness(id: string, place: 'CN' | 'elsewhere', country: string | null)
   return NOBODYS.has(of) ? 1 : chinese ? 3 : 2;
 }
 
-/** Sources with those of the page's own place first; the law of China comes last on pages of elsewhere. */
-export function nearestFirst(
+/** What no country made stands beside any law. */
+const BESIDE = 1;
+
+/**
+ * The sources that a page is held against, its own place first. The law of another country is named only where none
+ * of the page's own is: a page elsewhere is not measured by the criminal law of China, nor a Chinese one by Australia's.
+ */
+export function sourcesHere(
   ids: readonly string[],
   place: 'CN' | 'elsewhere',
   country: string | null,
 ): string[] {
-  return [...ids].sort((a, b) => nearness(a, place, country) - nearness(b, place, country));
+  const ranked = ids.map((id) => ({ id, rank: nearness(id, place, country) }));
+  const nearest = Math.min(...ranked.map(({ rank }) => rank).filter((rank) => rank !== BESIDE));
+  return ranked
+    .filter(({ rank }) => rank === BESIDE || rank === nearest)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ import type { CourseInput } from './course-input';
 import { NOTES } from './notes';
 import type { Rule } from './packs';
 import { countryOf } from './places';
-import { nearestFirst } from './registers';
+import { sourcesHere } from './registers';
 
 /** Judges one course by all rules. A rule that fails affects itself alone. */
 export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] {
@@ -30,7 +30,7 @@ export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] 
       severity: severityOf(rule, input),
       confidence: Math.round(verdict.confidence * 100) / 100,
       evidence: verdict.evidence,
-      sources: nearestFirst(rule.sources, input.place, country),
+      sources: sourcesHere(rule.sources, input.place, country),
     };
     if (verdict.note) finding.note = verdict.note;
     return finding;

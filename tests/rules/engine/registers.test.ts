@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
 import { countryOf } from '@/rules/engine/places';
-import { nearestFirst, sourceOf } from '@/rules/engine/registers';
+import { sourceOf, sourcesHere } from '@/rules/engine/registers';
 import { readText } from '@/rules/reading/read-file';
 import law from '@/rules/registers/law.json';
 
@@ -18,11 +18,13 @@ describe('sources of law', () => {
     }
   });
 
-  it('stand in the order of the page’s place', () => {
+  it('are those of the page’s place; another country’s law is named only where none of its own is', () => {
     const ids = ['cn-ad-24-1', 'us-254-5', 'au-cs-8', 'cn-ad-58'];
-    expect(placesOf(nearestFirst(ids, 'CN', null))).toEqual(['CN', 'CN', 'US', 'AU']);
-    expect(placesOf(nearestFirst(ids, 'elsewhere', 'AU'))).toEqual(['AU', 'US', 'CN', 'CN']);
-    expect(placesOf(nearestFirst(ids, 'elsewhere', null))).toEqual(['US', 'AU', 'CN', 'CN']);
+    expect(placesOf(sourcesHere(ids, 'CN', null))).toEqual(['CN', 'CN']);
+    expect(placesOf(sourcesHere(ids, 'elsewhere', 'AU'))).toEqual(['AU']);
+    expect(placesOf(sourcesHere(ids, 'elsewhere', null))).toEqual(['US', 'AU']);
+    expect(placesOf(sourcesHere(['cn-ad-24-1'], 'elsewhere', 'AU'))).toEqual(['CN']);
+    expect(placesOf(sourcesHere(['us-254-5'], 'CN', null))).toEqual(['US']);
   });
 
   it.each([
