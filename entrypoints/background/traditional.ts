@@ -31,12 +31,20 @@ export function packagedConverter(): Promise<Convert> {
   return table;
 }
 
+const CORNERS: Record<string, string> = { '“': '「', '”': '」' };
+
+/** Quotation marks as they are set in Taiwan. */
+export const inCornerMarks =
+  (convert: Convert): Convert =>
+  (text) =>
+    convert(text).replace(/[“”]/g, (mark) => CORNERS[mark] ?? mark);
+
 /** An answer in the writing that a person reads; as it is where the tables cannot be had. */
 export async function inWriting<T>(answer: T, language: Settings['language']): Promise<T> {
   const tag = language === 'auto' ? browser.i18n.getMessage('ui_tag' as '@@ui_locale') : language;
   if (!/^zh[-_](TW|Hant)/.test(tag)) return answer;
   try {
-    return inTraditional(answer, await packagedConverter());
+    return inTraditional(answer, inCornerMarks(await packagedConverter()));
   } catch {
     return answer;
   }

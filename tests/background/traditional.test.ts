@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { converterOf, inTraditional } from '@/entrypoints/background/traditional';
+import { converterOf, inCornerMarks, inTraditional } from '@/entrypoints/background/traditional';
 import { inTaiwan, spokenTexts, traditionalTable } from '@/rules/tools/traditional-table';
 
 const texts = spokenTexts();
@@ -45,12 +45,12 @@ describe('rules as they are written in Taiwan', () => {
       },
       list: [null, 'zh'],
     };
-    const told = inTraditional(answer, convert);
+    const told = inTraditional(answer, inCornerMarks(convert));
     expect(told.shown.rules.x.title).toEqual({ zh: '承諾包過', en: 'Promise' });
     const [course] = told.shown.audit.courses;
     expect(course?.title).toBe('人工智能训练师');
     expect(course?.findings[0]?.evidence).toEqual([{ quote: '签约保过', before: '我们', after: '的课' }]);
-    expect(course?.findings[0]?.note.zh).toBe('頁面寫“签约保过”，沒有標準。');
+    expect(course?.findings[0]?.note.zh).toBe('頁面寫「签约保过」，沒有標準。');
     expect(told.list).toEqual([null, 'zh']);
     expect(answer.shown.rules.x.title.zh).toBe('承诺包过');
   });
