@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Logo } from './icon';
+import { PLACE_ICONS } from './place-icons';
 import { useWords } from './use-words';
 import type { WordKey } from './wording';
 
@@ -51,6 +52,9 @@ export function WorkbenchFrame(props: {
         </p>
         {PLACES.map((one) => (
           <a key={one} href={`#${one}`} aria-current={one === place ? 'page' : undefined}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={PLACE_ICONS[one]} />
+            </svg>
             {say(NAMES[one])}
             {notes[one] && <span class="due">{notes[one]}</span>}
           </a>
