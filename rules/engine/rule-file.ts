@@ -48,6 +48,8 @@ export const phraseSet = z.strictObject({
   least: z.optional(z.number()),
 });
 
+const reach = z.number().check(z.minimum(0), z.maximum(120));
+
 /**
  * A claim told by its parts: who does what to what, on which condition. Parts are names of `matching/roles.json`, in the
  * order in which they stand on the page; any words may stand between them that undo nothing.
@@ -64,8 +66,10 @@ export const frameFile = z.strictObject({
   order: z.optional(z.enum(['given', 'any'])),
   /** `neighbours` lets one sentence end, or one item of a list, between two of the parts. */
   across: z.enum(['clause', 'sentence', 'neighbours']),
-  /** Folded characters between one part and the next, at most. */
-  reach: z.number().check(z.minimum(0), z.maximum(120)),
+  /** Folded characters between one part and the next, at most; by language where a few ideographs say what many letters do. */
+  reach: z.union([reach, z.strictObject({ zh: reach, en: reach })]),
+  /** The number in its parts counts from here up, as that of phrases. */
+  least: z.optional(z.number()),
   /** Roles that say something else when they stand in the same sentence. */
   unless: z.optional(z.array(z.string())),
 });

@@ -27,6 +27,8 @@ export interface Frame {
   /** Folded units between a part and the next, at most. */
   reach: number;
   across: Across;
+  /** The number in the parts counts from here up. */
+  least?: number;
   /** Owners of words that say something else when they stand beside the parts. */
   unless?: number[];
 }
@@ -67,10 +69,16 @@ export function framed(frames: readonly Frame[], stage: Stage): Hit[] {
   for (const frame of frames) {
     if (!frame.parts.every(({ words }) => stage.mentions.has(words))) continue;
     for (const { hits } of chainsOf(frame, stage))
-      if (!undone(hits, stage) && !besides(frame, hits, stage))
+      if (enough(frame, hits) && !undone(hits, stage) && !besides(frame, hits, stage))
         found.push({ owner: frame.owner, start: hits[0]!.start, end: hits.at(-1)!.end });
   }
   return found;
+}
+
+/** Whether the first number in the parts is as great as the frame asks; a share in words such as 九成 has none. */
+function enough({ least }: Frame, parts: readonly Hit[]): boolean {
+  const number = parts.find((part) => part.number !== undefined)?.number;
+  return least === undefined || number === undefined || number >= least;
 }
 
 /** All chains of a frame's parts, each part joined to the nearest chain before it. */

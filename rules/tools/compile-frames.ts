@@ -1,6 +1,7 @@
 import type { FrameFile } from '../engine/rule-file';
 import type { Frame } from '../matching/frames';
 import roles from '../matching/roles.json';
+import type { PhraseLanguage } from './expand-phrases';
 
 const ROLES: Record<string, { zh?: string[]; en?: string[] }> = roles;
 
@@ -17,21 +18,33 @@ const orders = <T>(things: T[]): T[][] =>
     ? [things]
     : things.flatMap((thing, i) => orders(things.filter((_, j) => j !== i)).map((rest) => [thing, ...rest]));
 
-/** A frame as it runs: one for each order that its parts may stand in. */
+/** A frame as it runs: one for each order that its parts may stand in, and for each language that it tells apart. */
 export function compileFrame(
-  { parts, order, across, reach, unless }: FrameFile,
+  { parts, order, across, reach, least, unless }: FrameFile,
   owner: number,
-  wordsOf: (role: string) => number,
+  wordsOf: (role: string, language?: PhraseLanguage) => number,
 ): Frame[] {
-  const compiled = parts.map((part) =>
-    typeof part === 'string' ? { words: wordsOf(part) } : { words: wordsOf(part.is), alone: part.alone },
-  );
-  const voids = unless?.map(wordsOf);
-  return (order === 'any' ? orders(compiled) : [compiled]).map((ordered) => ({
-    owner,
-    parts: ordered,
-    reach,
-    across,
-    ...(voids && { unless: voids }),
-  }));
+  const reaches: [number, PhraseLanguage?][] =
+    typeof reach === 'number'
+      ? [[reach]]
+      : [
+          [reach.zh, 'zh'],
+          [reach.en, 'en'],
+        ];
+  return reaches.flatMap(([units, language]) => {
+    const compiled = parts.map((part) =>
+      typeof part === 'string'
+        ? { words: wordsOf(part, language) }
+        : { words: wordsOf(part.is, language), alone: part.alone },
+    );
+    const voids = unless?.map((role) => wordsOf(role, language));
+    return (order === 'any' ? orders(compiled) : [compiled]).map((ordered) => ({
+      owner,
+      parts: ordered,
+      reach: units,
+      across,
+      ...(least !== undefined && { least }),
+      ...(voids && { unless: voids }),
+    }));
+  });
 }

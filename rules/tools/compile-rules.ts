@@ -157,13 +157,16 @@ function compileRules(
     add({ kind: 'cue', cue }, list, 'matching/cues.json', 1);
   const frames: Frame[] = [];
   const roles = new Map<string, number>();
-  /** The owner of the words of a role; a role that no frame names is not looked for. */
-  const wordsOf = (role: string) => {
-    const known = roles.get(role);
+  /** The owner of the words of a role, of one language or of both; a role that no frame names is not looked for. */
+  const wordsOf = (role: string, language?: PhraseLanguage) => {
+    const name = language ? `${role}/${language}` : role;
+    const known = roles.get(name);
     if (known !== undefined) return known;
+    const words = roleWords(role);
     const place = owners.length;
-    roles.set(role, place);
-    add({ kind: 'words', words: role }, roleWords(role), 'matching/roles.json', 1);
+    roles.set(name, place);
+    const own = language ? { [language]: words[language] } : words;
+    add({ kind: 'words', words: name }, own, 'matching/roles.json', 1);
     return place;
   };
   const compiled = rules.map(({ file, path, pack }): Rule => {
