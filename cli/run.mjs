@@ -36,7 +36,7 @@ const COMMANDS = {
   trace: (args) => program('cli/trace-click.ts', args, { env: prepareBrowsers(), cwd }),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
   zip: (args) => program('cli/zip.ts', args),
-  docs: (args) => program('rules/tools/write-docs.ts', args),
+  docs: (args) => program('rules/tools/write-docs.ts', args) || program('tests/faults/write-faults.ts', args),
   compile: () => preparePacks({ always: true }),
   /** After `npm install`: the dependencies are there, what is generated from sources is not. */
   prepare: () => prepareTypes() || preparePacks(),

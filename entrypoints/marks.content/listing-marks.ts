@@ -1,4 +1,4 @@
-import { element } from '@/components/plain-dom';
+import { element, styles } from '@/components/plain-dom';
 import type { MarksPage, MarksSession } from '@/entrypoints/course.content/marks-link';
 import { ask } from '@/entrypoints/course.content/send';
 import { mapText } from '@/entrypoints/course.content/text-map';
@@ -7,7 +7,7 @@ import { cardMark, type MarkedCard } from './card-mark';
 import { cardNote } from './card-note';
 import { type Card, findCards } from './find-cards';
 import { type Follower, followCards } from './follow-cards';
-import styles from './marks.css?inline';
+import css from './marks.css?inline';
 
 /** Room for the chip below a note. */
 const CHIP = 64;
@@ -89,7 +89,7 @@ export function listingMarks(page: MarksPage): MarksSession {
     aside.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && note) closeNote(true);
     });
-    into.replaceChildren(element(document, 'style', {}, styles), aside);
+    into.replaceChildren(styles(document, css), aside);
     layer = into;
   }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Wanted } from '@/components/audit-panel';
-import { element } from '@/components/plain-dom';
+import { styles } from '@/components/plain-dom';
 import type { Dock } from '@/entrypoints/course.content/dock';
 import type { OverlayState } from '@/entrypoints/course.content/overlay-state';
 import type { PanelPage, PanelSession } from '@/entrypoints/course.content/panel-link';
@@ -33,7 +33,7 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
     if (into === dock) return;
     clear();
     dock = into;
-    style = element(window.document, 'style', {}, css);
+    style = styles(window.document, css);
     into.element.before(style);
   }
 

@@ -1,33 +1,33 @@
 import { expect } from '@playwright/test';
-import { chip, killBackground, test, verdictTold } from '../browser/extension';
+import { chip, killBackground, verdictTold } from '../browser/extension';
+import { chipShown, inBoth, nothingShown, test, told } from './both';
 import { AD, PLAIN, site } from './pages';
 
 const overlays = 'kejian-overlay';
 
-test('fault 18: each address of a single-page site has its own verdict, and none outlives its address', async ({
-  page,
-  pages,
-  extension,
-}) => {
-  await page.goto(pages.put('spa', site(AD)));
-  await expect(chip(page)).toBeVisible();
-  const go = (to: string, html: string) =>
-    page.evaluate(
-      ([path, body]) => {
-        history.pushState({}, '', path);
-        document.getElementById('app')!.innerHTML = body!;
-      },
-      [to, html],
-    );
-  await go('/spa/contact', PLAIN);
-  await expect(page.locator(overlays)).toHaveCount(0);
-  await verdictTold(extension, pages.url('spa/contact'));
-  await expect(page.locator(overlays)).toHaveCount(0);
-  await go('/spa/course/2', AD);
-  await expect(chip(page)).toBeVisible();
-  await page.evaluate(() => history.back());
-  await expect(page.locator(overlays)).toHaveCount(0);
-});
+inBoth(
+  '18: each address of a single-page site has its own verdict, and none outlives its address',
+  async ({ tab, pages, subject }) => {
+    await tab.goto(pages.put('spa', site(AD)));
+    await chipShown(tab);
+    const go = (to: string, html: string) =>
+      tab.evaluate(
+        ([path, body]) => {
+          history.pushState({}, '', path);
+          document.getElementById('app')!.innerHTML = body!;
+        },
+        [to, html],
+      );
+    await go('/spa/contact', PLAIN);
+    await nothingShown(tab);
+    await told(subject, pages.url('spa/contact'));
+    await nothingShown(tab);
+    await go('/spa/course/2', AD);
+    await chipShown(tab);
+    await tab.back();
+    await nothingShown(tab);
+  },
+);
 
 test('fault 18: a thousand navigations leave one overlay, no growth and no stale verdict', async ({
   page,

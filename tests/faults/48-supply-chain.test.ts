@@ -15,7 +15,7 @@ interface Locked {
   link?: boolean;
 }
 
-test('every locked package carries its sum, and none names a host', () => {
+test('fault 48: every locked package carries its sum, and none names a host', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, Locked>;
   };
@@ -26,7 +26,7 @@ test('every locked package carries its sum, and none names a host', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/git\+|file:/);
 });
 
-test('no text becomes code, and no code is taken from outside', () => {
+test('fault 48: no text becomes code, and no code is taken from outside', () => {
   const code = projectFiles().filter((path) => /^(rules|components|entrypoints)\/.*\.tsx?$/.test(path));
   expect(code.length).toBeGreaterThan(200);
   const ways = [
@@ -44,7 +44,7 @@ test('no text becomes code, and no code is taken from outside', () => {
 });
 
 /** Asks for nothing from the network itself: the two places that fetch, fetch from the package. */
-test('what fetches, fetches from the package', () => {
+test('fault 48: what fetches, fetches from the package', () => {
   const found = projectFiles()
     .filter((path) => /^(rules|components|entrypoints)\/.*\.tsx?$/.test(path))
     .flatMap((path) => {
@@ -67,7 +67,8 @@ const manifestFor = (browser: string): UserManifest => {
   return manifest({ command: 'build', mode: 'production', browser, manifestVersion: 3 }) as UserManifest;
 };
 
-test.each(['chrome', 'edge', 'firefox'])('%s is asked for exactly what is written down', (browser) => {
+const BROWSERS = ['chrome', 'edge', 'firefox'];
+test.each(BROWSERS)('fault 48: %s is asked for exactly what is written down', (browser) => {
   const manifest = manifestFor(browser);
   expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
   expect(manifest.optional_permissions).toEqual(['tabs']);
@@ -89,7 +90,7 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
-test('a package does not tell when, where and in which order it was put together', () => {
+test('fault 48: a package does not tell when, where and in which order it was put together', () => {
   const text = (value: string) => new TextEncoder().encode(value.repeat(50));
   const one = zipSync(
     { 'b.js': text('b'), 'a/c.json': text('c'), 'z.txt': text('z') },

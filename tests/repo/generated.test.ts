@@ -8,6 +8,7 @@ const GENERATED: [file: string, tool: string][] = [
   ['rules/matching/simplified.json', 'rules/tools/write-simplified.ts'],
   ['rules/README.md', 'rules/tools/write-docs.ts'],
   ['docs/pack.schema.json', 'rules/tools/write-pack-schema.ts'],
+  ['docs/faults.md', 'tests/faults/write-faults.ts'],
 ];
 
 /** Runs a tool and gives what its file then holds; the file itself is left as it was. */
@@ -29,7 +30,9 @@ test.each(GENERATED)('%s is what %s writes', { timeout: 60_000 }, (file, tool) =
 });
 
 test('every tool that writes something is in the list', () => {
-  const writers = projectFiles().filter((path) => /^rules\/tools\/write-[\w-]+\.ts$/.test(path));
+  const writers = projectFiles().filter((path) =>
+    /^(rules\/tools|tests\/faults)\/write-[\w-]+\.ts$/.test(path),
+  );
   expect(writers).toEqual(expect.arrayContaining(GENERATED.map(([, tool]) => tool)));
   expect(writers).toHaveLength(GENERATED.length);
 });

@@ -22,7 +22,7 @@ function counted(wanted: (node: SyntaxNode) => boolean): Record<string, number> 
   return found;
 }
 
-test('what is looked at is the whole extension', () => {
+test('fault 48: what is looked at is the whole extension', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       'manifest.json',
@@ -81,7 +81,7 @@ describe('the manifest', () => {
   });
 });
 
-test('text becomes code nowhere but in pdf.js, which is told not to and is not allowed to', () => {
+test('fault 48: text becomes code nowhere but in pdf.js, which is told not to and is not allowed to', () => {
   const makesCode = (node: SyntaxNode) =>
     /^\.?(eval|Function|importScripts|execScript)$/.test(calleeOf(node));
   // It asks whether it might, and compiles PostScript functions where it may: the policy has no 'unsafe-eval'.
@@ -91,7 +91,7 @@ test('text becomes code nowhere but in pdf.js, which is told not to and is not a
   expect(counted(timed)).toEqual({});
 });
 
-test('nothing is loaded from an address outside the package', () => {
+test('fault 48: nothing is loaded from an address outside the package', () => {
   const loads =
     /^\.?(fetch|open|import|importScripts|Worker|SharedWorker|WebSocket|EventSource|sendBeacon|register|addModule|Request|FontFace)$/;
   const remote = (node: SyntaxNode) => {
@@ -104,7 +104,7 @@ test('nothing is loaded from an address outside the package', () => {
   expect(counted(remote)).toEqual({});
 });
 
-test('what is loaded by an address that is worked out is loaded by pdf.js alone', () => {
+test('fault 48: what is loaded by an address that is worked out is loaded by pdf.js alone', () => {
   const workedOut = (node: SyntaxNode) => node.type === 'ImportExpression' && textOf(node.source) === null;
   expect(counted(workedOut)).toEqual({ 'assets/pdf.worker.min.mjs': 1, 'chunks/pdf.js': 1 });
 });
@@ -112,7 +112,7 @@ test('what is loaded by an address that is worked out is loaded by pdf.js alone'
 const REACHES =
   /^(fetch|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|RTCPeerConnection|\.sendBeacon)$/;
 
-test('nothing that is put into a page could reach a network', () => {
+test('fault 48: nothing that is put into a page could reach a network', () => {
   const inPages = [...calls].filter(([path]) => path.startsWith('content-scripts/'));
   expect(inPages).toHaveLength(3);
   expect(inPages.flatMap(([, nodes]) => nodes.map(calleeOf)).filter((name) => REACHES.test(name))).toEqual(
@@ -125,7 +125,7 @@ test('nothing that is put into a page could reach a network', () => {
  * pdf.js and Papa Parse carry ways to load files by address; we hand them bytes and texts, and the policy's
  * `connect-src 'self'` holds for them too.
  */
-test('what else could reach a network is known, and counted', () => {
+test('fault 48: what else could reach a network is known, and counted', () => {
   const named = (of: (path: string) => boolean) =>
     [...calls]
       .filter(([path]) => of(path))
@@ -139,7 +139,7 @@ test('what else could reach a network is known, and counted', () => {
   expect(named(isPdf)).toHaveLength(7);
 });
 
-test('pages and styles name files of the package alone', () => {
+test('fault 48: pages and styles name files of the package alone', () => {
   const pages = files.filter((path) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(5);
   for (const page of pages) {
@@ -160,7 +160,7 @@ test('pages and styles name files of the package alone', () => {
     expect(read(style)).not.toMatch(/@import|url\(\s*["']?(https?:)?\/\//i);
 });
 
-test('no source map, and no name of a folder of the machine that built it', () => {
+test('fault 48: no source map, and no name of a folder of the machine that built it', () => {
   expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   const home = process.cwd();
   for (const path of files.filter((one) => /\.(m?js|html|css|json)$/.test(one))) {

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../cli/setup/browsers.mjs';
+import { OUTPUT } from './extension';
+
+const ADD_ON = 'kejian@example.org';
+
+/** Firefox with the extension, on a profile that can be started again where one is named. */
+export interface Firefox {
+  browser: Browser;
+  /** The host of the extension's pages. */
+  uuid: string;
+  /** A page of the extension, from which its storage and the browser's can be looked at. */
+  home: Page;
+  open(file: string): Promise<Page>;
+  /** Runs this in the browser's own window, with all that its own code may do; what it gives must be JSON. */
+  privileged<A, T>(work: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
+  /** Ends every process of it at once. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Start {
+  /** Where the profile is kept; a new one each time if nothing is named. */
+  profile?: string;
+  uuid?: string;
+  prefs?: Record<string, unknown>;
+}
+
+export async function startFirefox({
+  profile,
+  uuid = randomUUID(),
+  prefs = {},
+}: Start = {}): Promise<Firefox> {
+  const built = join(OUTPUT, 'firefox-mv3-e2e');
+  if (!existsSync(built))
+    throw new Error(`no build at ${built}: run npx wxt build -b firefox --mv3 --mode e2e`);
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox found');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    ...(profile && { userDataDir: profile }),
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: uuid }),
+      'intl.locale.requested': 'zh-CN',
+      // What was kept outlives the end of a browser in which the extension was put in for the time being.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...prefs,
+    },
+  });
+  await browser.installExtension(built);
+  const open = async (file: string) => {
+    const page = await browser.newPage();
+    // The navigation of such a page is never reported as finished.
+    page.goto(`moz-extension://${uuid}/${file}`).catch(() => {});
+    for (let i = 0; i < 200; i++) {
+      if (
+        await page
+          .evaluate(() => document.readyState === 'complete' && 'chrome' in globalThis)
+          .catch(() => false)
+      )
+        if ((await page.evaluate(() => location.protocol)) === 'moz-extension:') return page;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${file} did not open`);
+  };
+  const home = await open('popup.html');
+  return {
+    browser,
+    uuid,
+    home,
+    open,
+    privileged: (work, arg) => privileged(browser, work, arg),
+    kill: async () => {
+      const process = browser.process()!;
+      const gone = new Promise((resolve) => process.once('exit', resolve));
+      process.kill('SIGKILL');
+      await gone;
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Bidi {
+  connection: { send(method: string, params: object): Promise<{ result: never }> };
+}
+
+async function privileged<A, T>(
+  browser: Browser,
+  work: (arg: A) => T | Promise<T>,
+  arg: A | undefined,
+): Promise<T> {
+  const { connection } = browser as unknown as Bidi;
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result as { contexts: { context: string; url: string }[] };
+  const { context } = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))!;
+  const answer = (
+    await connection.send('script.callFunction', {
+      functionDeclaration: `async (text) => JSON.stringify({ value: await (${work})(JSON.parse(text).arg) })`,
+      arguments: [{ type: 'string', value: JSON.stringify({ arg }) }],
+      target: { context },
+      awaitPromise: true,
+    })
+  ).result as { type: string; result: { value: string }; exceptionDetails?: { text: string } };
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
+  return JSON.parse(answer.result.value).value;
+}
