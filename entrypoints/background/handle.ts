@@ -1,10 +1,11 @@
+import { heldAgainst } from '@/rules/engine/held-against';
 import { answerDesk, isDeskQuestion } from './answer-desk';
 import { answerExtension } from './answer-extension';
 import { answerNotes } from './answer-notes';
 import { answerPacks, isPackQuestion } from './answer-packs';
 import { answerPage } from './answer-page';
 import { answerQueue, isQueueQuestion } from './answer-queue';
-import { askerOf, failure, type Sender } from './asker';
+import { type AnyAsk, askerOf, failure, type Sender } from './asker';
 import type { Deps } from './deps';
 import { questionShapes } from './message-schema';
 import type { Answered, QuestionName } from './protocol';
@@ -38,7 +39,7 @@ export async function handle(message: unknown, sender: Sender, deps: Deps): Prom
   const asker = askerOf(sender, deps.self);
   const both = FROM_BOTH.has(name);
   if (!asker || (!both && (asker.from === 'page') !== FROM_PAGES.has(name))) return failure('not-allowed');
-  const checked = questionShapes[name].safeParse(message);
+  const checked = heldAgainst<AnyAsk>(questionShapes[name], message);
   if (!checked.success) return failure('bad-message');
   const { data } = checked;
   const answered = (): Promise<Answered<QuestionName>> => {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { $ZodIssue } from 'zod/v4/core';
 import { heldBack } from '../derived/rule-record';
 import { DERIVED } from '../engine/derived-facts';
+import { heldAgainst, type Issue } from '../engine/held-against';
 import type { CompiledPacks, Rule } from '../engine/packs';
-import { packFile, type RuleFile, ruleFile } from '../engine/rule-file';
+import { type PackFile, packFile, type RuleFile, ruleFile } from '../engine/rule-file';
 import { encode } from '../matching/binary';
 import type { CueKind } from '../matching/cue';
 import cues from '../matching/cues.json';
@@ -30,7 +30,7 @@ export class PackProblems extends Error {
   }
 }
 
-const issueText = (path: string, issue: $ZodIssue) =>
+const issueText = (path: string, issue: Issue) =>
   `${path}: ${issue.path.join('.') || '(file)'}: ${issue.message}`;
 
 /** Compiles pack files with the records of their rules; throws `PackProblems` with all that is wrong. */
@@ -51,9 +51,9 @@ export function compilePacks(
       continue;
     }
     const schema = name === 'pack.json' ? packFile : ruleFile;
-    const parsed = schema.safeParse(json);
+    const parsed = heldAgainst<PackFile | RuleFile>(schema, json);
     if (!parsed.success) {
-      problems.push(...parsed.error.issues.map((issue) => issueText(path, issue)));
+      problems.push(...parsed.issues.map((issue) => issueText(path, issue)));
     } else if ('id' in parsed.data) {
       rules.push({ file: parsed.data, path, pack });
     } else {

@@ -1,3 +1,4 @@
+import { heldAgainst } from '../engine/held-against';
 import { type OwnPackFile, ownPackFile } from '../engine/own-pack';
 import { type CompiledPacks, packsOf } from '../engine/packs';
 import { sourceOf } from '../engine/registers';
@@ -39,10 +40,10 @@ const MOST_TOLD = 30;
  * at all: half a pack judges otherwise than whoever wrote it means.
  */
 export function readOwnPack(value: unknown, taken: Taken): ReadOwnPack {
-  const parsed = ownPackFile.safeParse(value);
+  const parsed = heldAgainst(ownPackFile, value);
   if (!parsed.success)
     return failed(
-      parsed.error.issues.map(({ path, message }) => ({
+      parsed.issues.map(({ path, message }) => ({
         problem: 'shape',
         where: path.join('.') || '(file)',
         detail: message,

@@ -42,7 +42,18 @@ const SENT: object[] = [
 
 const ODD: unknown[] = [
   ...[null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53, 1n, true, '', 'x', '\ud800'],
-  ...[[], {}, [[]], { length: 9 }, new Date(0), () => {}, Symbol('s'), 'judge-reading', '__proto__'],
+  ...[
+    [],
+    {},
+    [[]],
+    { length: 9 },
+    { length: { toString: null } },
+    new Date(0),
+    () => {},
+    Symbol('s'),
+    'judge-reading',
+    '__proto__',
+  ],
   JSON.parse('{"__proto__":{"polluted":true}}'),
 ];
 

@@ -1,3 +1,4 @@
+import { heldAgainst } from '@/rules/engine/held-against';
 import { readingOf } from '@/rules/reading/kept-reading';
 import { type JsonProblem, readJson } from '../read-json';
 import { readingShape } from '../reading-shape';
@@ -99,7 +100,7 @@ function json(text: string, record?: number): unknown {
 }
 
 async function checked({ head, records, sha256 }: Parts) {
-  const named = header.safeParse(head);
+  const named = heldAgainst(header, head);
   if (!named.success) return bad('not-a-backup');
   if (named.data.format > BACKUP_FORMAT) return bad('newer-format');
   if (named.data.format !== BACKUP_FORMAT) return bad('not-a-backup');
@@ -125,8 +126,8 @@ async function checked({ head, records, sha256 }: Parts) {
 }
 
 function problemOf(value: unknown, seen: Set<string>): { record: BackupRecord } | FoundProblem {
-  const parsed = recordShape.safeParse(value);
-  if (!parsed.success) return { problem: 'shape', where: parsed.error.issues[0]?.path.join('.') };
+  const parsed = heldAgainst(recordShape, value);
+  if (!parsed.success) return { problem: 'shape', where: parsed.issues[0]?.path.join('.') };
   // The shapes leave out nothing that the types name; what they let through beside it is kept as it is.
   const record = value as BackupRecord;
   const key = keyOf(record);

@@ -6,11 +6,9 @@ import { PAGES, savedPages } from '@/cli/saved-pages';
 import { type ParsedNode, parsedAdapter } from '@/rules/reading/node-adapter';
 import { walk } from '@/rules/reading/walk';
 import { walkMemory } from '@/rules/reading/walk-memory';
+import { runs, TIMEOUT } from '../../fuzz/runs';
 import { type Change, change, touchedBy } from './changing-page';
 
-/** How many sequences: a longer run by hand with `KEJIAN_SEQUENCES=100000`, and a seed of its own each time. */
-const MANY = process.env.KEJIAN_SEQUENCES;
-const RUNS = Number(MANY ?? 300);
 const PAGE = readFileSync(`${PAGES}/zh-course-full/page.html`, 'utf8');
 const SMALL =
   '<body><div id="app"><h1>课程</h1><a href="/y"><div><p>甲班</p><p>乙班</p><p>丙班</p></div></a><div class="list"><div class="card"><p>甲</p></div><div class="card"><p>乙</p></div></div></div><footer>某校</footer>';
@@ -42,19 +40,17 @@ function follow(html: string, batches: Change[][]): void {
 }
 
 describe('what was kept and what changed make the same reading as the whole page', () => {
-  const parameters = { numRuns: RUNS, ...(MANY ? {} : { seed: 20261124 }) };
-
-  test('on a small page', { timeout: MANY ? 0 : 60_000 }, () => {
+  test('on a small page', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(changes, (batches) => follow(SMALL, batches)),
-      parameters,
+      runs(300),
     );
   });
 
-  test('on a course page', { timeout: MANY ? 0 : 60_000 }, () => {
+  test('on a course page', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(changes, (batches) => follow(PAGE, batches)),
-      { ...parameters, numRuns: Math.ceil(RUNS / 10) },
+      runs(30),
     );
   });
 
