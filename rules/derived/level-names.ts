@@ -15,6 +15,7 @@ const TOKEN =
 /** Nothing, a slash, an opening bracket or `即` tie a number to a name; a comma or `以上` does not. */
 const TIE = /^\s{0,2}(?:[/／|（(【[]|即)?\s{0,2}$/;
 const NOT_OURS = /(?:英语|日语|等保|注册|大学|国家职业资格)$/;
+const LONGEST_NOT_OURS = 6;
 
 interface Token extends SourceRange {
   level: number | null;
@@ -26,7 +27,7 @@ function tokensOf(text: string): Token[] {
     const digit = match[1];
     const range = { start: match.index, end: match.index + match[0].length };
     if (digit === undefined) return [{ ...range, level: null, name: match[0] }];
-    if (NOT_OURS.test(text.slice(0, match.index))) return [];
+    if (NOT_OURS.test(text.slice(Math.max(0, match.index - LONGEST_NOT_OURS), match.index))) return [];
     const level = NUMERALS.includes(digit) ? NUMERALS.indexOf(digit) + 1 : Number(digit);
     return [{ ...range, level, name: null }];
   });

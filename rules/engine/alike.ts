@@ -1,5 +1,6 @@
 import type { Words } from '../finding';
 import type { Claim } from '../matching/claims';
+import { type Block, perReading, type Reading } from '../reading/block';
 import type { FigureEntry } from '../registers/schema';
 import type { CourseInput } from './course-input';
 import { levelsNamed } from './levels';
@@ -34,33 +35,74 @@ function sentenceAround(text: string, start: number, end: number): [before: stri
   return [text.slice(from, start), text.slice(end, to)];
 }
 
+const textOf = ({ text }: Reading, block: Block) => text.slice(block.start, block.end);
+
+/** All main text of a page: the furthest place that words are looked for in, once for all claims. */
+const mainText = perReading((reading) =>
+  reading.blocks
+    .filter(({ region }) => region === 'main' || region === 'header')
+    .map((block) => textOf(reading, block))
+    .join('\n'),
+);
+
+const tableBlocks = perReading(({ blocks }) => {
+  const tables = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (block.table === undefined) continue;
+    const table = tables.get(block.table);
+    if (table) table.push(block);
+    else tables.set(block.table, [block]);
+  }
+  return tables;
+});
+
 /** The words around a claim. A row of a table is read as one: the level often has a cell of its own. */
 export function surroundings(claim: Claim, { reading, facts }: CourseInput): Surroundings {
   const { blocks, text } = reading;
   const block = blocks[claim.block]!;
-  const own = text.slice(block.start, block.end);
+  const own = textOf(reading, block);
   const row =
     block.table === undefined
       ? ''
-      : blocks
-          .filter((other) => other.table === block.table && other.row === block.row)
-          .map((other) => text.slice(other.start, other.end))
+      : tableBlocks(reading)
+          .get(block.table)!
+          .filter((other) => other.row === block.row)
+          .map((other) => textOf(reading, other))
           .join('\n');
   let heading = '';
   for (let i = claim.block - 1; i >= 0 && !heading; i--)
-    if (blocks[i]!.role === 'heading') heading = text.slice(blocks[i]!.start, blocks[i]!.end);
+    if (blocks[i]!.role === 'heading') heading = textOf(reading, blocks[i]!);
   const title = facts.title.state === 'found' ? facts.title.value : reading.title;
   const seat = [facts.address, facts.provider]
     .map((fact) => (fact.state === 'found' ? fact.value : ''))
     .join('\n');
-  const main = blocks
-    .filter(({ region }) => region === 'main' || region === 'header')
-    .map((other) => text.slice(other.start, other.end))
-    .join('\n');
   const [before, after] = sentenceAround(text, claim.start, claim.end);
   const sentence = `${before}${text.slice(claim.start, claim.end)}${after}`;
-  return { rest: `${before}\n${after}`, nearest: [sentence, own, row, heading, title, seat, main] };
+  return {
+    rest: `${before}\n${after}`,
+    nearest: [sentence, own, row, heading, title, seat, mainText(reading)],
+  };
 }
+
+/** From here a text is that of a whole page, which every claim of it asks about. */
+const WHOLE_PAGE = 2000;
+
+/** Remembers what was last found in the text of a page. */
+function remembered<T>(named: (text: string) => Set<T>): (text: string) => Set<T> {
+  let last = '';
+  let found = new Set<T>();
+  return (text) => {
+    if (text.length < WHOLE_PAGE) return named(text);
+    if (text !== last) {
+      found = named(text);
+      last = text;
+    }
+    return found;
+  };
+}
+
+const placesIn = remembered(placesNamed);
+const levelsIn = remembered(levelsNamed);
 
 /** What the nearest words say of anything at all. */
 function nearestNamed<T>({ nearest }: Surroundings, named: (text: string) => Set<T>): Set<T> {
@@ -94,16 +136,21 @@ const OTHER_TRADE =
   /管理师|咨询师|营养师|工程师|操作员|设计师|规划师|育婴|保育员|护理员|电工|焊工|会计|建造师|药师|美容师|化妆师|茶艺师|指导师|分析师|策划师|评估师|检验员|保安员|社会工作者|教师资格|\b(?:cpa|cfa|ielts|toefl|ccna|cissp)\b/i;
 const OTHER = 'other';
 
-function isOfSubject(figure: FigureEntry, around: Surroundings, figures: readonly FigureEntry[]): boolean {
-  const { subject } = figure;
-  if (!subject) return true;
+/** The subjects of these figures that a text names, or that it is of another trade. */
+const subjectsIn = perReading((figures: readonly FigureEntry[]) => {
   const known = [
     ...new Map(figures.flatMap((one) => (one.subject ? [[one.subject.id, one.subject]] : []))).values(),
   ];
-  const subjects = nearestNamed(around, (text) => {
+  return remembered((text) => {
     const named = new Set(known.filter((one) => ofSubject(text, one)).map(({ id }) => id));
     return named.size || !OTHER_TRADE.test(text) ? named : new Set([OTHER]);
   });
+});
+
+function isOfSubject(figure: FigureEntry, around: Surroundings, figures: readonly FigureEntry[]): boolean {
+  const { subject } = figure;
+  if (!subject) return true;
+  const subjects = nearestNamed(around, subjectsIn(figures));
   return subjects.size === 1 && subjects.has(subject.id);
 }
 
@@ -112,12 +159,12 @@ const yearsNamed = (text: string): Set<number> =>
 
 /** Levels said of a claim: those of its own sentence, else of what stands around it. */
 export const levelsAround = ({ rest, nearest }: Surroundings): Set<number> =>
-  nearestNamed({ rest, nearest: [rest, ...nearest] }, levelsNamed);
+  nearestNamed({ rest, nearest: [rest, ...nearest] }, levelsIn);
 
 /** Which of these figures a claim may be held against. What is of another place, level, year or thing is no measure. */
 export function likeness(claim: Claim, candidates: readonly FigureEntry[], input: CourseInput): Likeness {
   const around = surroundings(claim, input);
-  const places = nearestNamed(around, placesNamed);
+  const places = nearestNamed(around, placesIn);
   const levels = levelsAround(around);
   const years = yearsNamed(`${around.nearest[0]}\n${around.nearest[3]}`);
   let far: { reason: Words; near: number } = { reason: NOTES.noFigure, near: 0 };

@@ -3,7 +3,7 @@ import { doubtfulLinks } from '../derived/doubtful-links';
 import type { Facts, PageKind } from '../fact';
 import { cloakedNotes } from '../facts/cloaked-notes';
 import { cloakedRanges } from '../facts/cloaked-text';
-import { type CoursePart, courseParts } from '../facts/course-blocks';
+import { blocksInCards, type CoursePart, courseParts } from '../facts/course-blocks';
 import { isFreeAcademic } from '../facts/free-academic';
 import { identifiers } from '../facts/identifiers';
 import { pageKind } from '../facts/page-kind';
@@ -36,11 +36,12 @@ export function auditReading(
   const claims = parts.length ? shownClaims(reading, packs) : [];
   const beside = own.map((pack) => ({
     pack,
-    claims: parts.length ? shownClaims(reading, pack) : [],
+    saidIn: claimsByPart(parts.length ? shownClaims(reading, pack) : [], inCards),
     rules: [...packs.rules, ...pack.rules],
   }));
   const place = placeOf(reading, language);
-  const inCards = new Set(parts.flatMap(({ whole, blocks }) => (whole ? [] : blocks)));
+  const inCards = blocksInCards(reading, parts);
+  const saidIn = claimsByPart(claims, inCards);
   const courses = parts.map((part): CourseAudit => {
     const facts = readFacts(reading, part);
     const course: CourseInput = {
@@ -49,7 +50,7 @@ export function auditReading(
       language,
       place,
       facts,
-      claims: claimsOf(part, inCards, claims),
+      claims: saidIn(part),
       whole: part.whole,
       freeAcademic: part.of === 'course' && isFreeAcademic(reading),
       figures,
@@ -59,8 +60,8 @@ export function auditReading(
     const page = { long: saysMuch(course) };
     const standard = { ...named(facts, part), ...graded(score(findings, packs.rules, page), course), facts };
     if (!own.length) return { ...standard, findings };
-    const added = beside.map(({ pack, claims: said }) =>
-      runRules(pack.rules, { ...course, claims: claimsOf(part, inCards, said) }),
+    const added = beside.map(({ pack, saidIn: said }) =>
+      runRules(pack.rules, { ...course, claims: said(part) }),
     );
     const scores = beside.map(({ pack: { name, title, weights }, rules }, at): OwnScore => {
       const scored = score([...findings, ...added[at]!], rules, page, weights);
@@ -116,10 +117,19 @@ function graded(scored: CourseScore, course: CourseInput): CourseScore {
 }
 
 /** What is said of one part: in its own blocks, and by the page outside the blocks of all cards. */
-function claimsOf(part: CoursePart, inCards: Set<number>, claims: Claim[]): Claim[] {
-  if (part.whole) return claims;
-  const own = new Set(part.blocks);
-  return claims.filter((claim) => own.has(claim.block) || !inCards.has(claim.block));
+function claimsByPart(claims: Claim[], inCards: Set<number>): (part: CoursePart) => Claim[] {
+  const places = new Map<number, number[]>(); // of the claims of each block in a card
+  const outside: number[] = [];
+  claims.forEach(({ block }, place) => {
+    const there = inCards.has(block) ? (places.get(block) ?? []) : outside;
+    there.push(place);
+    if (there !== outside) places.set(block, there);
+  });
+  return ({ whole, blocks }) => {
+    if (whole) return claims;
+    const own = blocks.flatMap((block) => places.get(block) ?? []);
+    return [...outside, ...own].sort((a, b) => a - b).map((place) => claims[place]!);
+  };
 }
 
 function named(facts: Facts, part: CoursePart) {

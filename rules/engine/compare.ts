@@ -46,7 +46,16 @@ export function compared(rule: Rule, judge: Compared, input: CourseInput): Verdi
     .filter((one) => one.how === 'derived')
     .map((one) => DERIVED[one.name]!(input))
     .filter(({ outcome }) => outcome !== 'missing' && outcome !== 'inapplicable');
-  const results = claims.flatMap((claim) => holdClaim(claim, judge, apart, claims, input) ?? []);
+  const inBlock = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const there = inBlock.get(claim.block);
+    if (there) there.push(claim);
+    else inBlock.set(claim.block, [claim]);
+  }
+  const results = claims.flatMap((claim) => {
+    const near = inBlock.get(claim.block)!;
+    return isBeside(claim, near, apart) ?? holdClaim(claim, judge, claims, input) ?? [];
+  });
   const flagged = derived.find(({ outcome }) => outcome === 'flagged');
   if (flagged) return flagged;
   for (const outcome of ['flagged', 'met', 'unknown'] as const) {
@@ -76,24 +85,31 @@ const unknown = (claim: Claim, note: Words, near: number): Result => ({
   near,
 });
 
-function holdClaim(
+/** What a claim comes to that stands beside one of those that are looked at apart; null where it does not. */
+function isBeside(
   claim: Claim,
-  judge: Compared,
-  apart: Extract<Comparison, { how: 'apart' }>[],
-  claims: readonly Claim[],
-  input: CourseInput,
-): Result | null {
+  near: readonly Claim[],
+  apart: readonly Extract<Comparison, { how: 'apart' }>[],
+): Result[] | null {
   for (const { sets, note, alone } of apart) {
-    const beside = claims.some(
+    const beside = near.some(
       (other) =>
         sets.includes(other.set) &&
         (!alone || other === claim) &&
-        other.block === claim.block &&
         other.start < claim.end + BESIDE &&
         claim.start < other.end + BESIDE,
     );
-    if (beside) return !alone && sets.includes(claim.set) ? null : unknown(claim, note, 6);
+    if (beside) return !alone && sets.includes(claim.set) ? [] : [unknown(claim, note, 6)];
   }
+  return null;
+}
+
+function holdClaim(
+  claim: Claim,
+  judge: Compared,
+  claims: readonly Claim[],
+  input: CourseInput,
+): Result | null {
   let best: Result | null = null;
   for (const comparison of judge.by) {
     if (!('sets' in comparison) || comparison.how === 'apart' || !comparison.sets.includes(claim.set))

@@ -1,6 +1,6 @@
 import type { Facts, PageKind } from '../fact';
 import type { Claim } from '../matching/claims';
-import type { Reading } from '../reading/block';
+import { perReading, type Reading } from '../reading/block';
 import type { FigureEntry } from '../registers/schema';
 
 /** All that rules are told of one course. */
@@ -44,7 +44,7 @@ const LONG = 6000;
 const IDEOGRAPH = 3;
 
 /** How much a page says of its own, in letters. */
-function saidBy({ reading }: Pick<CourseInput, 'reading'>): number {
+const saidBy = perReading((reading): number => {
   let said = 0;
   for (const block of reading.blocks) {
     if (!OWN.has(block.region)) continue;
@@ -53,10 +53,10 @@ function saidBy({ reading }: Pick<CourseInput, 'reading'>): number {
     said += text.length + ideographs * (IDEOGRAPH - 1);
   }
   return said;
-}
+});
 
 /** Whether a page says so much of its own that a reader may expect to find there what a course page should carry. */
-export const saysEnough = (input: Pick<CourseInput, 'reading'>): boolean => saidBy(input) >= LEAFLET;
+export const saysEnough = (input: Pick<CourseInput, 'reading'>): boolean => saidBy(input.reading) >= LEAFLET;
 
 /** Whether a page is so long that what it leaves out was not left out for want of room. */
-export const saysMuch = (input: Pick<CourseInput, 'reading'>): boolean => saidBy(input) >= LONG;
+export const saysMuch = (input: Pick<CourseInput, 'reading'>): boolean => saidBy(input.reading) >= LONG;

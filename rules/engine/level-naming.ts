@@ -1,4 +1,5 @@
-import { levelPairs } from '../derived/level-names';
+import { type LevelPair, levelPairs } from '../derived/level-names';
+import { perReading } from '../reading/block';
 import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 import { quoteOf } from './evidence';
@@ -11,20 +12,21 @@ const CORRECTS = /不是|并非|不要|错误|误把|误称|混淆|≠|辨别/;
 const MOST = 5;
 const CONFIDENCE = 0.88;
 
-/** Level numbers and names that a page ties together, against the five levels of the national system. */
-export function levelNaming({ reading, place }: CourseInput): Verdict {
-  if (place !== 'CN') return NOTHING;
-  const pairs = reading.blocks
+const pairsOf = perReading((reading): LevelPair[] =>
+  reading.blocks
     .filter(({ region }) => OWN.has(region))
     .flatMap((block) => {
       const text = reading.text.slice(block.start, block.end);
-      if (CORRECTS.test(text)) return [];
-      return levelPairs(text).map((pair) => ({
-        ...pair,
-        start: block.start + pair.start,
-        end: block.start + pair.end,
-      }));
-    });
+      const pairs = levelPairs(text);
+      if (!pairs.length || CORRECTS.test(text)) return [];
+      return pairs.map((pair) => ({ ...pair, start: block.start + pair.start, end: block.start + pair.end }));
+    }),
+);
+
+/** Level numbers and names that a page ties together, against the five levels of the national system. */
+export function levelNaming({ reading, place }: CourseInput): Verdict {
+  if (place !== 'CN') return NOTHING;
+  const pairs = pairsOf(reading);
   if (!pairs.length) return NOTHING;
   const wrong = pairs.filter(({ right }) => !right);
   const shown = wrong.length ? wrong : pairs;

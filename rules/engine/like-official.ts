@@ -1,4 +1,5 @@
 import { shownHost, takenForOfficial } from '../derived/shown-host';
+import { perReading } from '../reading/block';
 import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 
@@ -6,7 +7,9 @@ import type { CourseInput } from './course-input';
 const CONFIDENCE = { contains: 0.85, spelling: 0.7, name: 0.6 } as const;
 
 /** The page's own address, where it could be taken for that of an official look-up site. */
-export function likeOfficial({ reading }: CourseInput): Verdict | null {
+export const likeOfficial = ({ reading }: CourseInput): Verdict | null => ofAddress(reading);
+
+const ofAddress = perReading((reading): Verdict | null => {
   let host: string;
   try {
     host = new URL(reading.url).hostname;
@@ -28,4 +31,4 @@ export function likeOfficial({ reading }: CourseInput): Verdict | null {
       en: `The address ${shown} is close to ${found.host} of the “${found.site.name.en}” but is not it.`,
     },
   };
-}
+});

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/block';
+import { perReading, type Reading } from '../reading/block';
 
 /** Names of Chinese provinces and large cities, to the ISO 3166-2 code of the province. */
 const NAMES: Record<string, string> = {
@@ -77,13 +77,13 @@ const COUNTRIES: [country: string, host: RegExp, text: RegExp][] = [
 ];
 
 /** The country that a page elsewhere stands in, as the law register names it, or null. */
-export function countryOf({ url, text }: Pick<Reading, 'url' | 'text'>): string | null {
+export const countryOf = perReading(({ url, text }: Pick<Reading, 'url' | 'text'>): string | null => {
   const host = hostOf(url);
   const byHost = COUNTRIES.find(([, ending]) => ending.test(host));
   if (byHost) return byHost[0];
   const byText = COUNTRIES.filter(([, , money]) => money.test(text));
   return byText.length === 1 ? byText[0]![0] : null;
-}
+});
 
 function hostOf(url: string): string {
   try {

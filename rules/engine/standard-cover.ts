@@ -28,14 +28,14 @@ function ownModules({ reading, facts }: CourseInput) {
 export function standardCover(input: CourseInput): Verdict {
   const { reading, facts } = input;
   const { modules, title, level } = facts;
+  const own = ownModules(input);
+  if (!own.length) return NOTHING;
   const named = title.state === 'found' ? title.value : reading.title;
   const body = reading.blocks
     .filter((block) => block.region === 'main' && !inTitle(input, block))
     .map((block) => reading.text.slice(block.start, block.end))
     .join('\n');
   if (!isAiTrainer(`${named}\n${body}`)) return NOTHING;
-  const own = ownModules(input);
-  if (!own.length) return NOTHING;
   const claimed = levelOf(named) ?? (level.state === 'found' ? levelOf(level.value) : null);
   if (claimed === null)
     return unknown({

@@ -1,3 +1,4 @@
+import { blockAt } from '../reading/block';
 import type { SourceRange } from '../source-range';
 import type { CourseInput } from './course-input';
 
@@ -7,8 +8,8 @@ export function inTitle({ reading, facts }: CourseInput, { start, end }: SourceR
   const name = title.state === 'found' ? title.value : reading.title;
   if (title.state === 'found' && title.start !== undefined && start >= title.start && end <= title.end!)
     return true;
-  const block = reading.blocks.find((one) => one.start <= start && start <= one.end);
-  if (!block) return false;
+  const block = reading.blocks[blockAt(reading, start)];
+  if (!block || start < block.start || start > block.end) return false;
   if (block.role === 'heading' && block.level === 1) return true;
   const text = reading.text.slice(block.start, block.end).trim();
   return text.length > 1 && name.includes(text);

@@ -31,6 +31,15 @@ export function courseParts(reading: Reading, kind: PageKind): CoursePart[] {
   return cards.length ? cards : [wholePage(reading, 'provider')];
 }
 
+/** The blocks of all cards of a listing, those beyond the most that are judged too: none speaks for the page. */
+export function blocksInCards(reading: Reading, parts: readonly CoursePart[]): Set<number> {
+  const inside = new Set(parts.flatMap(({ whole, blocks }) => (whole ? [] : blocks)));
+  if (parts.some(({ of }) => of === 'card'))
+    for (const { first, last } of sellingCards(simplifiedReading(reading)).slice(MOST_CARDS))
+      for (let index = first; index <= last; index++) inside.add(index);
+  return inside;
+}
+
 function wholePage(reading: Reading, of: 'course' | 'provider'): CoursePart {
   return {
     title: null,

@@ -91,16 +91,11 @@ export function kindEvidence(reading: Reading): KindEvidence {
   const long = texts.filter((text) => text.length > (/[\u4e00-\u9fff]/.test(text) ? 80 : 200));
   return {
     voices: voicesIn(main, cuesFor(reading)),
-    courseLabels: distinct(
+    courseLabels: courseLabels(
       texts
         // The head of a table names the columns of many courses.
         .filter((text, i) => text.length < 60 && !(inside[i]!.row === 0 && inside[i]!.table !== undefined))
-        .map(labelOf)
-        .filter(
-          (label, _, all) =>
-            (COURSE_LABEL.test(label) || LANGUAGE_COURSE_LABEL.test(label)) &&
-            all.filter((other) => other === label).length < 3,
-        ),
+        .map(labelOf),
     ),
     providerSections: distinct(
       inside
@@ -151,6 +146,15 @@ function mostRepeated(list: string[]): number {
   for (const word of list)
     if (word) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   return Math.max(0, ...counts.values());
+}
+
+/** Different labels of a course; one that is met again and again is of a list of courses. */
+function courseLabels(labels: string[]): number {
+  const times = new Map<string, number>();
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  return [...times].filter(
+    ([label, count]) => count < 3 && (COURSE_LABEL.test(label) || LANGUAGE_COURSE_LABEL.test(label)),
+  ).length;
 }
 
 const distinct = (list: string[]) => new Set(list).size;

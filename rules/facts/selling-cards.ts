@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/block';
+import { perReading, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
 import { blockRuns, type Card, type CardGroup, repeatedCards } from './repeated-cards';
 
@@ -30,14 +30,16 @@ const cardText = (reading: Reading, card: Card) =>
   reading.text.slice(reading.blocks[card.first]!.start, reading.blocks[card.last]!.end);
 
 /** The largest set of cards on the page that each offer something: a name, and a price or a way to enrol. */
-export function sellingCards(reading: Reading): Card[] {
+export const sellingCards = perReading((reading): Card[] => {
   const sets = new Map<string, Card[]>();
   for (const group of repeatedCards(reading)) {
     const selling = group.cards.filter((card) => sells(reading, card));
     if (!selling.length) continue;
     // Tables and lists of one design, one below the other, are one listing.
     const key = designOf(reading, group);
-    sets.set(key, [...(sets.get(key) ?? []), ...selling]);
+    const set = sets.get(key);
+    if (set) for (const card of selling) set.push(card);
+    else sets.set(key, selling);
   }
   let best: Card[] = [];
   let most = 0;
@@ -51,7 +53,7 @@ export function sellingCards(reading: Reading): Card[] {
     }
   }
   return best;
-}
+});
 
 function designOf(reading: Reading, group: CardGroup): string {
   const card = reading.containers[group.cards[0]!.container]!;

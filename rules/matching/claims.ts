@@ -1,4 +1,4 @@
-import type { Reading, Region } from '../reading/block';
+import { blockAt, type Reading, type Region } from '../reading/block';
 import type { SourceRange } from '../source-range';
 import { judgedByCompany } from './company';
 import type { Cue, CueKind } from './cue';
@@ -36,7 +36,6 @@ export function findClaims(reading: Reading, { owners, index, frames }: OwnedInd
   const folded = foldReading(reading);
   const sorted = sortHits(reading, folded, index.find(folded), owners, frames);
   const scene: Scene = { reading, folded, cues: new CueList(sorted.cues) };
-  const blockAt = blockFinder(reading);
   const warnings = new Map<number, boolean>();
   const listedAsWarning = (block: number) => {
     const known = warnings.get(block) ?? underWarning(scene, block);
@@ -52,7 +51,7 @@ export function findClaims(reading: Reading, { owners, index, frames }: OwnedInd
   const claims = sorted.claims.map((hit): Claim => {
     const owner = owners[hit.owner] as ClaimOwner;
     const range = sourceRange(folded, reading.text, hit.start, hit.end);
-    const place = blockAt(range.start);
+    const place = blockAt(reading, range.start);
     const block = reading.blocks[place]!;
     const how = vocabulary.has(hit.start)
       ? REPORTED
@@ -182,20 +181,6 @@ function outermost(cues: Cue[]): Cue[] {
     kept.push(cue);
   }
   return kept.sort(byPlace);
-}
-
-/** Finds the block that a place in the text belongs to. */
-function blockFinder({ blocks }: Reading): (at: number) => number {
-  return (at) => {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (blocks[middle]!.start <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
 }
 
 /** Drops claims of sets that need company in their block and have none. */

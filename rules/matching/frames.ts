@@ -1,4 +1,4 @@
-import type { Reading, Role } from '../reading/block';
+import { blockAt, type Reading, type Role } from '../reading/block';
 import { endsClause, type Stretch } from './clauses';
 import type { Cue, CueKind } from './cue';
 import type { Folded } from './fold';
@@ -126,14 +126,9 @@ function endsBetween({ reading, folded }: Stage, start: number, end: number, cla
 }
 
 /** Whether the blocks on either side of a line feed are read as one text. */
-function goesOn({ blocks, text }: Reading, lineFeed: number): boolean {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= lineFeed) low = middle;
-    else high = middle - 1;
-  }
+function goesOn(reading: Reading, lineFeed: number): boolean {
+  const { blocks, text } = reading;
+  const low = blockAt(reading, lineFeed);
   const above = blocks[low]!;
   const below = blocks[low + 1];
   if (!below || above.region !== below.region || above.region === 'nav') return false;

@@ -116,6 +116,31 @@ export interface Reading {
 /** Version of the reader, part of every audit. */
 export const READER_VERSION = 1;
 
+/** Remembers what is worked out of a reading for as long as the reading lives; it must hang on nothing else. */
+export function perReading<T, R extends object = Reading>(of: (reading: R) => T): (reading: R) => T {
+  const known = new WeakMap<R, { value: T }>();
+  return (reading) => {
+    let entry = known.get(reading);
+    if (!entry) {
+      entry = { value: of(reading) };
+      known.set(reading, entry);
+    }
+    return entry.value;
+  };
+}
+
+/** Index of the block that a place in the text belongs to: the last that starts there or before. */
+export function blockAt({ blocks }: Pick<Reading, 'blocks'>, at: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The text of a block. */
 export const blockText = (reading: Reading, block: Block): string =>
   reading.text.slice(block.start, block.end);

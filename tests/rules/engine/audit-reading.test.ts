@@ -149,3 +149,26 @@ describe('a grade', () => {
     expect(gradeOf(40, 'provider').grade).toBeNull();
   });
 });
+
+describe('a listing of more cards than are judged', () => {
+  const listing = (count: number, last: string) =>
+    readHtml(
+      `<h1>全部课程</h1><div class="list">${Array.from(
+        { length: count },
+        (_, n) =>
+          `<div class="card"><h3><a href="/c/${n}">课程 ${n}</a></h3><p>价格：${n + 100}元</p><p>${n === count - 1 ? last : '周末上课'}</p></div>`,
+      ).join('')}</div>`,
+      'https://x.example/list',
+    );
+
+  it('what the last card says is said of no other', () => {
+    for (const count of [150, 250]) {
+      const audit = auditReading(listing(count, '签约保过，不过全额退费。'), 'x', READ_AT, PACKS);
+      expect(audit.courses).toHaveLength(Math.min(count, 200));
+      const flagged = audit.courses.filter(({ findings }) =>
+        findings.some(({ rule, outcome }) => rule === 'guaranteed-pass' && outcome === 'flagged'),
+      );
+      expect(flagged.map(({ url }) => url)).toEqual(count < 200 ? ['https://x.example/c/149'] : []);
+    }
+  });
+});
