@@ -33,6 +33,7 @@ export function auditReading(
 ): Audit {
   const language = pageLanguage(reading);
   const parts = courseParts(reading, kind);
+  const inCards = blocksInCards(reading, parts);
   const claims = parts.length ? shownClaims(reading, packs) : [];
   const beside = own.map((pack) => ({
     pack,
@@ -40,7 +41,6 @@ export function auditReading(
     rules: [...packs.rules, ...pack.rules],
   }));
   const place = placeOf(reading, language);
-  const inCards = blocksInCards(reading, parts);
   const saidIn = claimsByPart(claims, inCards);
   const courses = parts.map((part): CourseAudit => {
     const facts = readFacts(reading, part);
