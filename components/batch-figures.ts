@@ -1,3 +1,5 @@
+import type { Words } from './wording';
+
 /** As much of an audited page as its part in a batch rests on. */
 export interface BatchRow {
   provider: string | null;
@@ -22,6 +24,10 @@ export interface BatchFigures {
   /** Pages by the share that could be read, in fifths: the key is the lower edge in per cent. */
   coverage: Bar[];
 }
+
+/** How many pages of how many providers, each with its own plural. */
+export const totalText = ({ say }: Words, pages: number, providers: number): string =>
+  [say('wb_totalPages', { n: pages }), say('wb_totalProviders', { n: providers })].join(say('comma'));
 
 const GRADES = ['A', 'B', 'C', 'D', 'F', 'none'];
 const FIFTHS = [0, 20, 40, 60, 80];

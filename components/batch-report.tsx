@@ -2,7 +2,7 @@ import type { ExplainedAudit } from '@/rules/audit';
 import type { PageNotes } from '@/rules/page-notes';
 import type { HeldJudgement } from './audit-detail';
 import { BarChart } from './bar-chart';
-import type { BatchFigures } from './batch-figures';
+import { type BatchFigures, totalText } from './batch-figures';
 import { firstCourse, percent, tally } from './headline';
 import { Report } from './report';
 import { SafeLink } from './safe-link';
@@ -41,7 +41,7 @@ export function BatchReport(props: {
         <h1 dir="auto">{title}</h1>
         <p>
           {say('rep_made', { date: dateText(words, madeAt) })} ·{' '}
-          {say('wb_total', { n: figures.pages, m: figures.providers })}
+          {totalText(words, figures.pages, figures.providers)}
         </p>
         <p class="sub">{say('rep_counts')}</p>
       </header>

@@ -10,7 +10,6 @@ export interface FailureActs {
   skip: (id: string) => void;
   show: (id: string) => void;
   goOn: (id: string) => void;
-  allow: (row: QueueRow) => void;
 }
 
 /** What only a person can go on with: each with its reason, and what to do about it. */
@@ -65,7 +64,7 @@ function Acts({ row, acts }: { row: QueueRow; acts: FailureActs }) {
         />
       )}
       {state === 'person' && <Act words="queue_goOn" row={row} act={() => acts.goOn(id)} />}
-      {reason === 'permission' && <Act words="queue_allow" row={row} act={() => acts.allow(row)} />}
+      {reason === 'permission' && <Act words="queue_allow" row={row} act={() => acts.retry([id])} />}
       {state === 'failed' && reason !== 'permission' && !file && (
         <Act words="queue_retry" row={row} act={() => acts.retry([id])} />
       )}

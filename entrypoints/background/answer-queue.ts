@@ -34,11 +34,9 @@ export async function answerQueue(ask: AnyAsk, deps: Deps): Promise<Answered<Que
     }
     case 'queue-file-read':
       return fileRead(ask);
-    case 'queue-returned': {
-      const { lent } = await queue.control();
-      await queue.changeControl({ lent: lent.filter((host) => !ask.hosts.includes(host)) });
-      return shown();
-    }
+    case 'queue-keep':
+      await queue.keep(ask.hosts);
+      return { ok: true };
     default:
       return failure('not-allowed');
   }
@@ -54,27 +52,35 @@ export async function answerQueue(ask: AnyAsk, deps: Deps): Promise<Answered<Que
     const first = Date.now();
     const items = pages.flatMap(({ address, tab }, index) => queueItem(address, first + index, tab) ?? []);
     const isOver = (state: string) => state === 'done' || state === 'skipped' || state === 'failed';
-    const kept = await store.add(items, (there, added) =>
-      isOver(there.state) ? { ...again(there), address: added.address, ownTab: added.ownTab } : null,
-    );
-    if (!kept.ok) return kept;
-    const before = (await queue.control()).lent;
-    if (lent.length) await queue.changeControl({ lent: [...new Set([...before, ...lent])] });
+    // Noted before anything is opened there; in between the queue would take them for what it has done with.
+    const kept = await queue.between(async () => {
+      await queue.lend(lent);
+      return store.add(items, (there, added) =>
+        isOver(there.state) ? { ...again(there), address: added.address, ownTab: added.ownTab } : null,
+      );
+    });
     void queue.advance();
+    if (!kept.ok) return kept;
     return { ok: true, added: kept.added, known: pages.length - kept.added };
   }
 
-  async function act({ ids, act: wish }: Ask<'queue-items'>): Promise<Answered<'queue'>> {
-    for (const id of wish === 'remove' ? [] : ids) {
-      if (wish === 'show') await queue.show(id);
-      else if (wish === 'go-on') await queue.goOn(id);
-      else
-        await store.change(id, (item) => {
-          if (wish === 'retry') return item.file || !canRetry(item.state) ? null : again(item);
-          const left: Outcome = { state: 'skipped', reason: 'skipped' };
-          return item.state === 'done' ? null : settled(item, left, Date.now());
-        });
-    }
+  async function act({ ids, act: wish, lent = [] }: Ask<'queue-items'>): Promise<Answered<'queue'>> {
+    if (wish === 'retry')
+      await queue.between(async () => {
+        await queue.lend(lent);
+        for (const id of ids)
+          await store.change(id, (item) => (item.file || !canRetry(item.state) ? null : again(item)));
+      });
+    else
+      for (const id of wish === 'remove' ? [] : ids) {
+        if (wish === 'show') await queue.show(id);
+        else if (wish === 'go-on') await queue.goOn(id);
+        else
+          await store.change(id, (item) => {
+            const left: Outcome = { state: 'skipped', reason: 'skipped' };
+            return item.state === 'done' ? null : settled(item, left, Date.now());
+          });
+      }
     if (wish === 'remove') await store.remove(ids);
     await queue.advance();
     return shown();

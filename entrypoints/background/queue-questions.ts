@@ -15,9 +15,12 @@ export interface QueueQuestions {
     answer: { added: number; known: number };
   };
   'queue-control': { ask: { change: { paused?: boolean; pause?: number } }; answer: QueueShown };
-  /** Of these items: read again, leave out, take off the list, show the tab to the person, or go on in it. */
+  /**
+   * Of these items: read again, leave out, take off the list, show the tab to the person, or go on in it. `lent`: hosts
+   * that the browser was asked for to do so.
+   */
   'queue-items': {
-    ask: { ids: string[]; act: 'retry' | 'skip' | 'remove' | 'show' | 'go-on' };
+    ask: { ids: string[]; act: 'retry' | 'skip' | 'remove' | 'show' | 'go-on'; lent?: string[] };
     answer: QueueShown;
   };
   /** A file that the person handed over is about to be read. `id` tells it by what is in it. */
@@ -27,8 +30,8 @@ export interface QueueQuestions {
     ask: { id: string; reading: Reading | null; reason: QueueReason | null; anyway: boolean };
     answer: QueueShown;
   };
-  /** Hosts that were given back to the browser. */
-  'queue-returned': { ask: { hosts: string[] }; answer: QueueShown };
+  /** Hosts that the person wants watched, or gave back: they are no longer the queue's alone. */
+  'queue-keep': { ask: { hosts: string[] }; answer: object };
 }
 
 export interface QueueShown extends QueueControl {

@@ -29,6 +29,7 @@ export const queueShapes = {
     type: z.literal('queue-items'),
     ids,
     act: z.enum(['retry', 'skip', 'remove', 'show', 'go-on']),
+    lent: z.optional(hosts),
   }),
   'queue-file': z.strictObject({
     type: z.literal('queue-file'),
@@ -52,5 +53,5 @@ export const queueShapes = {
     ),
     anyway: z.boolean(),
   }),
-  'queue-returned': z.strictObject({ type: z.literal('queue-returned'), hosts }),
+  'queue-keep': z.strictObject({ type: z.literal('queue-keep'), hosts }),
 };

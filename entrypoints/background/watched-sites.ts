@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readControl } from './queue/control';
 
 const COURSE_SCRIPT = 'content-scripts/course.js';
 const PANEL_SCRIPT = 'content-scripts/panel.js';
@@ -12,16 +13,30 @@ async function grantedHosts(): Promise<string[]> {
   return origins.filter((origin) => !watched.has(origin));
 }
 
+/** What the browser is asked for to see one host. */
+export const patternOf = (host: string): string => `*://${host}/*`;
+
+let turn: Promise<void> = Promise.resolve();
+
 /**
- * Registers the content script for the hosts that were granted, and for no others. Registrations can vanish with an
- * update, and one for a host without a grant is accepted but does nothing: so they are always made anew.
+ * Registers the content script for the hosts that were granted, and for no others; those that were lent to the bulk
+ * queue alone are not among them. Registrations can vanish with an update, and one for a host without a grant is
+ * accepted but does nothing: so they are always made anew, one time after the other.
  */
-export async function watchGrantedSites(): Promise<void> {
+export function watchGrantedSites(): Promise<void> {
+  turn = turn.then(register, register);
+  return turn;
+}
+
+async function register(): Promise<void> {
   const { scripting } = browser;
-  const [matches, registered] = await Promise.all([
+  const [granted, { lent }, registered] = await Promise.all([
     grantedHosts(),
+    readControl(browser.storage.local),
     scripting.getRegisteredContentScripts({ ids: [ID] }),
   ]);
+  const queueOnly = new Set(lent.map(patternOf));
+  const matches = granted.filter((origin) => !queueOnly.has(origin));
   if (registered.length) await scripting.unregisterContentScripts({ ids: [ID] });
   if (!matches.length) return;
   await scripting.registerContentScripts([

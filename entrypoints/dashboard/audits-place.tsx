@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AuditRow, filterCounts, type RowColumn, type RowView, viewRows } from '@/components/audit-row';
 import { AuditTable } from '@/components/audit-table';
+import { totalText } from '@/components/batch-figures';
 import { handOver } from '@/components/hand-over';
 import { ListTools } from '@/components/list-tools';
 import { MoreFilters } from '@/components/more-filters';
@@ -106,7 +107,7 @@ export function AuditsPlace(props: {
       title={say('wb_audits')}
       sub={
         loaded.complete
-          ? say('wb_total', { n: loaded.total, m: providers })
+          ? totalText(words, loaded.total, providers)
           : say('wb_loading', { n: loaded.rows.length, m: loaded.total })
       }
       actions={

@@ -50,6 +50,3 @@ export const askFor = (hosts: readonly string[]): Promise<boolean> =>
   hosts.length
     ? browser.permissions.request({ origins: hosts.map(patternOf) }).catch(() => false)
     : Promise.resolve(true);
-
-export const giveBack = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.remove({ origins: hosts.map(patternOf) }).catch(() => false);

@@ -10,7 +10,7 @@ import { WorkbenchFrame } from '@/components/workbench-frame';
 import { ask } from '@/entrypoints/surface/ask';
 import { askForTitles, forgetTitles, openTabs } from './open-tabs';
 import { useQueueAdding } from './queue-adding';
-import { askFor, giveBack, useGranted } from './queue-hosts';
+import { askFor, missingHosts, useGranted } from './queue-hosts';
 import { QueuePace } from './queue-pace';
 import { useQueue } from './use-queue';
 import { useWindow } from './use-window';
@@ -29,6 +29,9 @@ const RANK: Record<QueueRow['state'], number> = {
 const inOrder = (a: QueueRow, b: QueueRow) =>
   RANK[a.state] - RANK[b.state] || (RANK[a.state] === 2 ? (b.ended ?? 0) - (a.ended ?? 0) : 0);
 
+/** Of the hosts that are asked for, so many are named. */
+const SHOWN_HOSTS = 8;
+
 /** The bulk queue: what to read, how far it has come, and what needs the person. */
 export function QueuePlace() {
   const words = useWords();
@@ -46,7 +49,7 @@ export function QueuePlace() {
   const paused = shown?.paused ?? false;
   const finished = items.filter(({ state }) => state === 'done' || state === 'skipped');
 
-  const act = async (ids: string[], wish: 'retry' | 'skip' | 'remove' | 'show' | 'go-on') =>
+  const act = async (ids: string[], wish: 'skip' | 'remove' | 'show' | 'go-on') =>
     take(await ask('queue-items', { ids, act: wish }));
   const control = async (change: { paused?: boolean; pause?: number }) =>
     take(await ask('queue-control', { change }));
@@ -55,13 +58,11 @@ export function QueuePlace() {
     await adding.pages(picked.map(({ url, id }) => ({ address: url, tab: id })));
     void forgetTitles();
   }
-  async function allow({ id, host }: QueueRow) {
-    const [hostname = host] = host.split(/:\d+$/);
-    if (await askFor([hostname])) await act([id], 'retry');
-  }
-  async function returnHosts(hosts: string[]) {
-    await giveBack(hosts);
-    take(await ask('queue-returned', { hosts }));
+  /** Hosts were given back since: to ask for them again is the first thing within the click. */
+  async function retry(ids: string[]) {
+    const hosts = missingHosts(ids, granted);
+    const given = await askFor(hosts);
+    take(await ask('queue-items', { ids, act: 'retry', lent: given ? hosts : [] }));
   }
   useEffect(() => adding.missingFiles(shown?.items ?? []), [shown !== null]);
 
@@ -118,7 +119,7 @@ export function QueuePlace() {
             <p>
               {say('queue_moreHosts', {
                 n: adding.asked.hosts.length,
-                list: adding.asked.hosts.slice(0, 8).join(', '),
+                list: adding.asked.hosts.slice(0, SHOWN_HOSTS).join(say('comma')),
               })}
             </p>
             <button type="button" class="b pri" onClick={() => void adding.allowAsked()}>
@@ -133,15 +134,19 @@ export function QueuePlace() {
             pace={<QueuePace pause={shown?.pause ?? 0} onPause={(pause) => void control({ pause })} />}
           />
         )}
+        {lent.length > 0 && (
+          <p class="sub qn">
+            {say('queue_lent', { n: lent.length, list: lent.slice(0, SHOWN_HOSTS).join(say('comma')) })}
+          </p>
+        )}
         {toDo.length > 0 && (
           <QueueFailures
             rows={toDo}
             acts={{
-              retry: (ids) => void act(ids, 'retry'),
+              retry: (ids) => void retry(ids),
               skip: (id) => void act([id], 'skip'),
               show: (id) => void act([id], 'show'),
               goOn: (id) => void act([id], 'go-on'),
-              allow: (row) => void allow(row),
             }}
           />
         )}
@@ -149,14 +154,6 @@ export function QueuePlace() {
           <QueueTable rows={rest.slice(part.first, part.end)} total={rest.length} window={part} />
         )}
         {shown && items.length === 0 && <p class="sec why">{say('queue_empty')}</p>}
-        {isIdle && lent.length > 0 && (
-          <div class="note qn">
-            <p>{say('queue_lent', { n: lent.length })}</p>
-            <button type="button" class="b" onClick={() => void returnHosts(lent)}>
-              {say('queue_return')}
-            </button>
-          </div>
-        )}
       </section>
     </WorkbenchFrame>
   );

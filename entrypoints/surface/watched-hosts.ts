@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import { lentHosts } from './lent-hosts';
 
 const HOST = /^\*:\/\/([^/*]+)\/\*$/;
 
-/** Hosts that a person lent, as they would write them; those that the manifest itself watches are not among them. */
+/**
+ * Hosts that a person has watched, as they would write them; those that the manifest itself watches, and those that the
+ * bulk queue has for its time, are not among them.
+ */
 export async function watchedHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.flatMap((origin) => HOST.exec(origin)?.[1] ?? []).sort();
+  const [{ origins = [] }, lent] = await Promise.all([browser.permissions.getAll(), lentHosts()]);
+  return origins
+    .flatMap((origin) => HOST.exec(origin)?.[1] ?? [])
+    .filter((host) => !lent.includes(host))
+    .sort();
 }
 
 /** Gives one host back. */

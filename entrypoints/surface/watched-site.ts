@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepHost, lentHosts } from './lent-hosts';
 
 /** The one host that a person may let us look at by itself. */
 export interface WatchedSite {
@@ -16,10 +17,18 @@ export function watchedSite(url: string | undefined): WatchedSite | null {
   const grant = { origins: [`*://${hostname}/*`] };
   return {
     host: hostname,
-    isWatched: () => browser.permissions.contains(grant),
+    isWatched: async () => {
+      const [granted, lent] = await Promise.all([browser.permissions.contains(grant), lentHosts()]);
+      return granted && !lent.includes(hostname);
+    },
     async watch(on) {
       // The request has to be the first thing after the click: the browser asks for a fresh gesture.
-      if (on) return browser.permissions.request(grant);
+      if (on) {
+        const granted = await browser.permissions.request(grant);
+        // Where the bulk queue had it already, the browser asks nobody.
+        if (granted && (await lentHosts()).includes(hostname)) await keepHost(hostname);
+        return granted;
+      }
       return !(await browser.permissions.remove(grant));
     },
   };

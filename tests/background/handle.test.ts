@@ -134,7 +134,7 @@ describe('who may ask what', () => {
     'queue-items': { type: 'queue-items', ids: [PAGE], act: 'retry' },
     'queue-file': { type: 'queue-file', id: FILE, name: 'a.html' },
     'queue-file-read': { type: 'queue-file-read', id: FILE, reading: null, reason: 'empty', anyway: false },
-    'queue-returned': { type: 'queue-returned', hosts: ['school.example'] },
+    'queue-keep': { type: 'queue-keep', hosts: ['school.example'] },
     'own-packs': { type: 'own-packs' },
     'check-pack': { type: 'check-pack', text: '{}', keep: false },
     'switch-pack': { type: 'switch-pack', name: 'a', on: true },

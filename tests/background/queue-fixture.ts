@@ -134,6 +134,7 @@ export function memoryStore(kept = new Map<string, QueueItem>()): QueueStore {
 export function fakeQueue(local: Area, session: Area = local, web = fakeWeb(), store = memoryStore()) {
   const time = { now: Date.UTC(2026, 10, 24, 13), ended: false };
   const woken: boolean[] = [];
+  const returned: string[] = [];
   const control = () => readControl(local);
   const queue = courseQueue({
     store,
@@ -141,6 +142,10 @@ export function fakeQueue(local: Area, session: Area = local, web = fakeWeb(), s
     assigned: assignedTabs(session),
     control,
     wake: async (on) => void woken.push(on),
+    async giveBack() {
+      returned.push(...(await control()).lent);
+      await changeControl(local, { lent: [] });
+    },
     now: () => time.now,
     sleep: async (ms) => {
       time.now += ms;
@@ -154,6 +159,11 @@ export function fakeQueue(local: Area, session: Area = local, web = fakeWeb(), s
     store,
     control,
     changeControl: (change) => changeControl(local, change),
+    lend: async (hosts) => void (await changeControl(local, { lent: [...(await control()).lent, ...hosts] })),
+    async keep(hosts) {
+      const { lent } = await control();
+      await changeControl(local, { lent: lent.filter((host) => !hosts.includes(host)) });
+    },
   };
-  return { queue: live, web, store, time, woken };
+  return { queue: live, web, store, time, woken, returned };
 }

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { handle } from '@/entrypoints/background/handle';
 import { assignedTabs } from '@/entrypoints/background/queue/assigned-tabs';
 import { changeControl } from '@/entrypoints/background/queue/control';
 import { type QueueItem, queueItem } from '@/entrypoints/background/queue/queue-item';
 import { queueStore } from '@/entrypoints/background/queue/queue-store';
 import { LOAD_MS } from '@/entrypoints/background/queue/read-item';
-import { fakeArea } from './fixture';
+import { fakeArea, fakeDeps, fromPopup } from './fixture';
 import { type FakePage, fakeQueue, fakeWeb } from './queue-fixture';
 
 beforeEach(() => {
@@ -33,6 +34,7 @@ function setUp(pages: Record<string, FakePage> = {}) {
     queue: () => made.queue,
     time: () => made.time,
     woken: () => made.woken,
+    returned: () => made.returned,
     items,
     states: async () => Object.fromEntries((await items()).map(({ id, state }) => [id, state])),
     item: async (id: string) => (await items()).find((one) => one.id === id)!,
@@ -152,6 +154,24 @@ describe('what cannot be read', () => {
     expect(one.web.tabs.size).toBe(0);
   });
 
+  it('is read once, and once more only where the page went on building itself', async () => {
+    const still = setUp({ [at('a', 1)]: { kind: 'article' } });
+    await still.add([at('a', 1)]);
+    await still.finish();
+    expect(still.web.reads).toEqual([at('a', 1)]);
+    const late = setUp({ [at('b', 1)]: { kind: 'other', length: 900 } });
+    const { read } = late.web.port;
+    late.web.port.read = async (tabId) => {
+      const answer = await read(tabId);
+      late.web.pages[at('b', 1)] = {};
+      return answer;
+    };
+    await late.add([at('b', 1)]);
+    await late.finish();
+    expect(late.web.reads).toEqual([at('b', 1), at('b', 1)]);
+    expect(await late.item(at('b', 1))).toMatchObject({ state: 'done' });
+  });
+
   it('is tried once more by itself where it may pass, and no more than that', async () => {
     const pages: Record<string, FakePage> = {
       [at('a', 1)]: { unreachable: true },
@@ -236,6 +256,36 @@ describe('a login or a captcha', () => {
     expect(one.web.tabs.size).toBe(0);
     // The page behind it was not loaded anew.
     expect(one.web.visits.filter((url) => url === at('a', 1))).toHaveLength(1);
+  });
+});
+
+describe('hosts that were lent', () => {
+  it('are given back when all is over, and not before', async () => {
+    const one = setUp({ [at('b', 1)]: { password: true, length: 40, text: '账号登录', title: '登录' } });
+    await one.add([at('a', 1), at('b', 1)]);
+    await one.queue().lend(['a.example', 'b.example']);
+    await one.finish(60);
+    // One page still waits for the person to log in.
+    expect(one.returned()).toEqual([]);
+    await one.queue().store.remove([at('b', 1)]);
+    one.restart();
+    await one.queue().advance();
+    expect(one.returned()).toEqual(['a.example', 'b.example']);
+    await one.queue().advance();
+    expect(one.returned()).toHaveLength(2);
+  });
+
+  it('are not taken for those of a queue that is over, between being lent and being used', async () => {
+    const { deps } = fakeDeps();
+    const { queue } = deps;
+    await Promise.all([
+      queue.advance(),
+      handle({ type: 'queue-add', pages: [{ address: at('a', 1) }], lent: ['a.example'] }, fromPopup, deps),
+      queue.advance(),
+    ]);
+    expect((await queue.control()).lent).toEqual(['a.example']);
+    await handle({ type: 'queue-keep', hosts: ['a.example'] }, fromPopup, deps);
+    expect((await queue.control()).lent).toEqual([]);
   });
 });
 

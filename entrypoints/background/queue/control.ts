@@ -6,7 +6,7 @@ export interface QueueControl {
   paused: boolean;
   /** Pause between two pages of one host, in seconds. */
   pause: number;
-  /** Hosts that the browser was asked for because of the queue alone. */
+  /** Hosts that the browser was asked for because of the queue alone: not watched, and given back at its end. */
   lent: string[];
 }
 

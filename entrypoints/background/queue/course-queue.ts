@@ -13,6 +13,8 @@ export interface QueueDeps {
   control(): Promise<QueueControl>;
   /** Has the browser wake the background now and then, or no more. */
   wake(on: boolean): Promise<void>;
+  /** Gives the hosts back to the browser that were lent to the queue alone. */
+  giveBack(): Promise<void>;
   now(): number;
   sleep(ms: number): Promise<void>;
 }
@@ -31,6 +33,8 @@ export interface CourseQueue {
   goOn(id: string): Promise<void>;
   /** Brings the tab of an item before the person, or opens its address there. */
   show(id: string): Promise<void>;
+  /** Does something while no step of the queue is under way, so that none sees it half done. */
+  between<T>(work: () => Promise<T>): Promise<T>;
   /** Closes the queue's tabs, before all is deleted. */
   stop(): Promise<void>;
 }
@@ -62,6 +66,7 @@ export function courseQueue(deps: QueueDeps): CourseQueue {
     if (!paused) for (const item of nextItems(items, now(), pace)) await begin(item.id);
     const goesOn = isUnderWay(items) && !(paused && running.size === 0);
     await deps.wake(goesOn);
+    if (!isUnderWay(items) && !items.some(({ state }) => state === 'person')) await deps.giveBack();
     clearTimeout(timer);
     const moment = paused ? null : nextMoment(items, now(), pace);
     if (moment !== null && running.size < MOST_TABS) timer = setTimeout(() => void advance(), moment + 10);
@@ -141,6 +146,14 @@ export function courseQueue(deps: QueueDeps): CourseQueue {
       if (item?.state === 'person') await goOn(item.id);
     },
     visitOf: (tabId) => assigned.visitOf(tabId),
+    between(work) {
+      const mine = turn.then(work);
+      turn = mine.then(
+        () => {},
+        () => {},
+      );
+      return mine;
+    },
     async show(id) {
       for (const [tabId, one] of await assigned.all())
         if (one.item === id && (await tabs.look(tabId))) return tabs.show(tabId);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOf, watchGrantedSites } from '../watched-sites';
 import { assignedTabs } from './assigned-tabs';
 import { changeControl, readControl } from './control';
 import { type CourseQueue, courseQueue } from './course-queue';
@@ -13,6 +14,10 @@ export interface LiveQueue extends CourseQueue {
   store: QueueStore;
   control: () => ReturnType<typeof readControl>;
   changeControl: (change: Parameters<typeof changeControl>[1]) => ReturnType<typeof changeControl>;
+  /** Notes that hosts were granted for the queue alone: nothing watches them. */
+  lend(hosts: readonly string[]): Promise<void>;
+  /** Notes that the person wants hosts watched from now on, whatever becomes of the queue. */
+  keep(hosts: readonly string[]): Promise<void>;
 }
 
 /** The queue in a real browser. */
@@ -20,6 +25,13 @@ export function liveQueue(): LiveQueue {
   const { local, session } = browser.storage;
   const store = queueStore();
   const control = () => readControl(local);
+  async function lent(change: (lent: readonly string[]) => readonly string[]) {
+    const before = (await control()).lent;
+    const after = [...new Set(change(before))];
+    if (after.length === before.length) return;
+    await changeControl(local, { lent: after });
+    await watchGrantedSites();
+  }
   const queue = courseQueue({
     store,
     tabs: queueTabs(),
@@ -30,8 +42,23 @@ export function liveQueue(): LiveQueue {
       if (on && !set) await browser.alarms.create(QUEUE_ALARM, { periodInMinutes: WAKE_MINUTES });
       if (!on && set) await browser.alarms.clear(QUEUE_ALARM);
     },
+    async giveBack() {
+      const { lent: hosts } = await control();
+      if (!hosts.length) return;
+      // One that the browser does not take back, or no longer has, is no reason to keep the others.
+      for (const host of hosts)
+        await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => {});
+      await lent((now) => now.filter((host) => !hosts.includes(host)));
+    },
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-  return { ...queue, store, control, changeControl: (change) => changeControl(local, change) };
+  return {
+    ...queue,
+    store,
+    control,
+    changeControl: (change) => changeControl(local, change),
+    lend: (hosts) => lent((before) => [...before, ...hosts]),
+    keep: (hosts) => lent((before) => before.filter((host) => !hosts.includes(host))),
+  };
 }

@@ -45,7 +45,7 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
   if (barrier) return { state: 'person', reason: barrier, title: arrived.title || null };
   if (arrived.status >= 400) return { state: 'failed', reason: 'status', detail: String(arrived.status) };
   await deps.sleep(SETTLE_MS);
-  return readArrived(tabId, arrived, deps);
+  return readArrived(tabId, (await tabs.probe(tabId)) ?? arrived, deps);
 }
 
 /** The tab that this visit is read in; null when it was closed meanwhile. */
@@ -117,16 +117,19 @@ function whatCame(item: QueueItem, url: string | null, probe: PageProbe | null):
 /** `www.` before a host is the same site to everyone. */
 const withoutWww = (host: string) => host.replace(/^www\./, '');
 
-/** Reads the page; once more where there is no course yet, since many pages are built late. */
+/** Reads the page; once more where there was no course and the page went on building itself, as many do. */
 async function readArrived(tabId: number, probe: PageProbe, { tabs, sleep }: ReadDeps): Promise<Outcome> {
-  const first = readOutcome(await tabs.read(tabId), probe);
-  if (first.state === 'done' || first.state === 'failed') return first;
+  let outcome = readOutcome(await tabs.read(tabId), probe);
+  if (outcome.state === 'done' || outcome.state === 'failed') return outcome;
   await sleep(LATE_MS);
   const later = (await tabs.probe(tabId)) ?? probe;
   const barrier = barrierOf(later);
   if (barrier) return { state: 'person', reason: barrier, title: later.title || null };
-  const second = readOutcome(await tabs.read(tabId), later);
-  return second.state === 'skipped' && later.length < NEXT_TO_NOTHING
+  if (!showsTheSame(probe, later)) outcome = readOutcome(await tabs.read(tabId), later);
+  return outcome.state === 'skipped' && later.length < NEXT_TO_NOTHING
     ? { state: 'failed', reason: 'empty', title: later.title || null }
-    : second;
+    : outcome;
 }
+
+const showsTheSame = (a: PageProbe, b: PageProbe) =>
+  a.length === b.length && a.text === b.text && a.title === b.title && a.url === b.url;
