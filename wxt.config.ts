@@ -83,7 +83,12 @@ export default defineConfig({
     'zip:sources:done': (_wxt, file) => even(file),
     'build:before': (wxt) => compilePacks(wxt.config.root),
     'build:publicAssets': async (wxt, files) => {
-      files.push(...chineseCharacterMaps(wxt.config.root), await traditionalWriting());
+      // The shape of a pack of an organisation's own: whoever installed from a store has no other copy of it.
+      const schema = resolve(wxt.config.root, 'docs/pack.schema.json');
+      files.push(...chineseCharacterMaps(wxt.config.root), await traditionalWriting(), {
+        absoluteSrc: schema,
+        relativeDest: 'pack.schema.json',
+      });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Taken from the popup's <title> otherwise, which knows one language.

@@ -10,7 +10,7 @@ import { filesOf, readAnyInput } from './read-input';
 import { verdictText } from './verdict';
 
 const USAGE =
-  'npm run audit -- [--json] [--lang zh|en] INPUT…   (INPUT: .html, .txt, .pdf, a folder, or - for standard input)';
+  'npm run audit -- [--json] [--lang zh|en] INPUT…   (INPUT: .html, .mht, .txt, .pdf, a folder, or - for standard input)';
 
 /** Writes all of a text: a pipe may take only a part at a time, or none while its reader is busy. */
 function print(text: string) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Reading } from '@/rules/reading/block';
 import { decodePage } from '@/rules/reading/decode';
-import { readHtml, readText } from '@/rules/reading/read-file';
+import { ARCHIVE, readArchive, readHtml, readText } from '@/rules/reading/read-file';
 import { looksLikePdf, readPdfFile } from './read-pdf';
 
 const PAGE = new Set(['.html', '.htm']);
@@ -40,8 +40,16 @@ export async function readAnyInput(input: string): Promise<Reading> {
   return looksLikePdf(bytes) ? readPdfFile(bytes) : readInput(input, bytes);
 }
 
-/** Reads one saved page: `.html` as a page, `.txt` as visible text, others and standard input by what they look like. */
+/**
+ * Reads one saved page: `.html` as a page, `.mht` as a page with its pictures, `.txt` as visible text, others and
+ * standard input by what they look like.
+ */
 export function readInput(input: string, bytes: Uint8Array = bytesOf(input)): Reading {
+  if (ARCHIVE.test(input)) {
+    const reading = readArchive(bytes);
+    if (!reading) throw new Error('no page is found in this archive');
+    return reading;
+  }
   const text = decodePage(bytes);
   const ending = input === '-' ? '' : extname(input).toLowerCase();
   const known = SAVED.has(ending);

@@ -76,7 +76,7 @@ export function QueueAdd(props: {
           type="file"
           multiple
           hidden
-          accept=".html,.htm,.xhtml,.txt,.pdf,.csv,.tsv,.xml"
+          accept=".html,.htm,.xhtml,.mht,.mhtml,.txt,.pdf,.csv,.tsv,.xml,.gz"
           onChange={({ currentTarget }) => {
             onFiles([...(currentTarget.files ?? [])]);
             currentTarget.value = '';

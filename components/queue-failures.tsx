@@ -16,9 +16,7 @@ export interface FailureActs {
 export function QueueFailures({ rows, acts }: { rows: readonly QueueRow[]; acts: FailureActs }) {
   const words = useWords();
   const { say } = words;
-  const again = rows.filter(
-    ({ state, reason, file }) => state === 'failed' && reason !== 'permission' && !file,
-  );
+  const again = rows.filter(({ state, file }) => state === 'failed' && !file);
   return (
     <section class="qf" aria-labelledby="queue-failures">
       <div class="sh">

@@ -50,9 +50,8 @@ export function useQueueAdding(granted: readonly string[], take: (answer: Answer
     take(await ask('queue', {}));
   }
 
-  function othersOf({ others, index }: Addresses): string {
-    if (index)
-      return say('queue_sitemapIndex', { n: others.length, list: others.slice(0, SHOWN_LINES).join(' ') });
+  function othersOf({ addresses, others, index }: Addresses): string {
+    if (index) return say('queue_sitemapIndex', { n: addresses.length });
     if (!others.length) return '';
     const list = others.slice(0, SHOWN_LINES).map((line) => line.slice(0, 60));
     return say('queue_notAddresses', { n: others.length, list: list.join(' / ') });
@@ -74,7 +73,8 @@ export function useQueueAdding(granted: readonly string[], take: (answer: Answer
       const addresses = await listOf(file);
       if (addresses) {
         found.push(...addresses.addresses.map((address) => ({ address })));
-        notes.push(othersOf(addresses));
+        const nothing = !addresses.addresses.length && !addresses.others.length;
+        notes.push(nothing ? say('queue_noAddressIn', { name: file.name }) : othersOf(addresses));
         continue;
       }
       setNote(say('queue_readingFile', { name: file.name }));

@@ -5,7 +5,7 @@ export interface Addresses {
   addresses: string[];
   /** Lines that were not understood, as far as a person wants to see them. */
   others: string[];
-  /** A list of sitemaps instead of pages. */
+  /** The addresses are those of sitemaps, not of pages. */
   index: boolean;
 }
 
@@ -39,12 +39,11 @@ const unique = (list: readonly string[]) => [...new Set(list)];
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The pages of a sitemap. One that lists further sitemaps names no page: nothing is fetched to follow it. */
+/** The pages of a sitemap, or the sitemaps of a list of them: the queue opens those like pages. */
 function ofSitemap(xml: string): Addresses {
   const index = /<sitemapindex\b/i.test(xml);
   const found = [...xml.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+?)\s*(?:\]\]>)?\s*<\/loc>/gi)].map(
     ([, address = '']) => address.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole),
   );
-  const addresses = unique(found.filter((one) => URL.canParse(one)));
-  return index ? { addresses: [], others: addresses, index } : { addresses, others: [], index };
+  return { addresses: unique(found.filter((one) => URL.canParse(one))), others: [], index };
 }

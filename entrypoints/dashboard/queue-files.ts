@@ -12,6 +12,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const endingOf = (name: string) => /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 const LISTS = new Set(['csv', 'tsv', 'xml']);
 const PAGES = new Set(['html', 'htm', 'xhtml']);
+const PACKED = /\.(?:csv|tsv|txt|xml)\.gz$/i;
 
 /**
  * A file that lists addresses: CSV, a sitemap, and a text in which every line is an address; null for one that is to be
@@ -20,9 +21,27 @@ const PAGES = new Set(['html', 'htm', 'xhtml']);
 export async function listOf(file: File): Promise<Addresses | null> {
   const ending = endingOf(file.name);
   if (LISTS.has(ending)) return addressesIn(await file.text());
+  if (PACKED.test(file.name)) return addressesIn(await unpacked(file));
   if (ending !== 'txt') return null;
   const found = addressesIn((await file.text()).slice(0, MOST_BYTES));
   return found.addresses.length > 0 && found.others.length <= found.addresses.length / 4 ? found : null;
+}
+
+/** As much of a packed list as may be, decoded: one that is damaged ends where it is. */
+async function unpacked(file: File): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    const stream = file.stream().pipeThrough(new DecompressionStream('gzip'));
+    for (const reader = stream.getReader(); text.length < MOST_BYTES; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    // What was read before holds.
+  }
+  return text;
 }
 
 /** Reads a saved page, a text or a PDF here, as the command line does, and has it judged and kept. */
@@ -52,10 +71,15 @@ async function readBytes(file: File, bytes: Uint8Array): Promise<ReadFile> {
   if (head.includes('%PDF-')) return readPdfFile(file);
   if (file.size > MOST_BYTES) return { reason: 'file-large' };
   const ending = endingOf(file.name);
-  const [{ decodePage }, { readHtml, readText }] = await Promise.all([
+  const [{ decodePage }, { ARCHIVE, readArchive, readHtml, readText }] = await Promise.all([
     import('@/rules/reading/decode'),
     import('@/rules/reading/read-file'),
   ]);
+  if (ARCHIVE.test(file.name)) {
+    const reading = readArchive(bytes);
+    if (!reading) return { reason: 'file-damaged' };
+    return reading.text ? { reading, anyway: false } : { reason: 'empty' };
+  }
   const text = decodePage(bytes);
   if (!PAGES.has(ending) && ending !== 'txt') return { reason: 'file-kind' };
   const reading = PAGES.has(ending) ? readHtml(text) : readText(text);

@@ -6,6 +6,7 @@ import type { PageProbe } from '@/entrypoints/background/queue/probe-page';
 import type { QueueItem } from '@/entrypoints/background/queue/queue-item';
 import type { QueueStore } from '@/entrypoints/background/queue/queue-store';
 import type { QueueTabs } from '@/entrypoints/background/queue/queue-tabs';
+import type { Sitemap } from '@/entrypoints/background/queue/read-sitemap';
 import type { Area } from '@/entrypoints/background/storage-area';
 import type { Audit } from '@/rules/audit';
 
@@ -22,6 +23,8 @@ export type FakePage = Partial<PageProbe> & {
   never?: boolean;
   unreachable?: boolean;
   forbidden?: boolean;
+  /** What it lists, where it is a sitemap. */
+  map?: Sitemap;
   /** What the reading comes to. */
   kind?: string;
   unsaved?: 'no-course' | 'switched-off' | 'storage-full';
@@ -62,7 +65,7 @@ export function fakeWeb(pages: Record<string, FakePage> = {}) {
       if (url === undefined) return null;
       const page = pageAt(url);
       if (page.unreachable || page.forbidden || page.never) return null;
-      const { to: _to, never: _never, kind: _kind, unsaved: _unsaved, ...seen } = page;
+      const { to: _to, map: _map, never: _never, kind: _kind, unsaved: _unsaved, ...seen } = page;
       return { ...COURSE_PROBE, url, ...seen };
     },
     read: async (tabId) => {
@@ -75,6 +78,7 @@ export function fakeWeb(pages: Record<string, FakePage> = {}) {
       const why = unsaved ?? (kind === 'course' ? null : 'no-course');
       return { ok: true, verdict: { shown, stored: why === null, unsaved: why } };
     },
+    sitemap: async (tabId) => pageAt(tabs.get(tabId)?.url ?? '').map ?? null,
     close: async (tabId) => void tabs.delete(tabId),
     openInFront: async (address) => make({ url: address, loading: false, active: true, empty: false }),
     show: async (tabId) => {

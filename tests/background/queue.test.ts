@@ -224,6 +224,65 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a sitemap', () => {
+  const map = (index: boolean, ...addresses: string[]): FakePage => ({
+    contentType: 'application/xml',
+    map: { index, addresses },
+  });
+
+  it('adds what it lists behind what waits, and a list of sitemaps those of each', async () => {
+    const one = setUp({
+      [at('a', 'index.xml')]: map(true, at('a', 's1.xml'), at('a', 's2.xml.gz')),
+      [at('a', 's1.xml')]: map(false, at('a', 1), at('a', 2), at('b', 1), 'ftp://a.example/x'),
+    });
+    await one.add([at('a', 'index.xml'), at('b', 1)]);
+    await one.finish();
+    expect(await one.item(at('a', 'index.xml'))).toMatchObject({
+      state: 'skipped',
+      reason: 'sitemap',
+      detail: '2',
+    });
+    expect(await one.item(at('a', 's1.xml'))).toMatchObject({ reason: 'sitemap', detail: '3' });
+    expect(await one.item(at('a', 's2.xml.gz'))).toMatchObject({ state: 'failed', reason: 'packed' });
+    for (const page of [at('a', 1), at('a', 2), at('b', 1)])
+      expect(await one.item(page)).toMatchObject({ state: 'done' });
+    expect([...one.web.visits].sort()).toEqual(
+      [at('a', 'index.xml'), at('a', 's1.xml'), at('a', 1), at('a', 2), at('b', 1)].sort(),
+    );
+  });
+
+  it('that lists itself for ever ends', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 6 }, (_, n) => [at('a', `${n}.xml`), map(true, at('a', `${n + 1}.xml`))]),
+    );
+    const one = setUp(pages);
+    await one.add([at('a', '0.xml')]);
+    await one.finish();
+    expect(Object.values(await one.states())).toEqual(['skipped', 'skipped', 'failed']);
+  });
+
+  it('of which the background is ended before its end is kept adds nothing twice', async () => {
+    const one = setUp({ [at('a', 's.xml')]: map(false, at('a', 1), at('a', 2)) });
+    await one.add([at('a', 's.xml')]);
+    const { close } = one.web.port;
+    let ended = 0;
+    one.web.port.close = (tabId) => (ended++ ? close(tabId) : new Promise(() => {}));
+    void one.queue().advance();
+    for (let i = 0; i < 60; i++) await new Promise((resolve) => setTimeout(resolve));
+    one.restart();
+    await one.finish();
+    expect((await one.items()).map(({ state }) => state).sort()).toEqual(['done', 'done', 'skipped']);
+    expect(one.web.reads.sort()).toEqual([at('a', 1), at('a', 2)]);
+  });
+
+  it('other XML is no page', async () => {
+    const one = setUp({ [at('a', 'feed.xml')]: { contentType: 'text/xml' } });
+    await one.add([at('a', 'feed.xml')]);
+    await one.finish();
+    expect(await one.item(at('a', 'feed.xml'))).toMatchObject({ state: 'failed', reason: 'not-html' });
+  });
+});
+
 describe('a login or a captcha', () => {
   const LOGIN: FakePage = { password: true, length: 40, text: '账号登录', title: '登录' };
 

@@ -44,10 +44,10 @@ describe('addresses of a text', () => {
     expect(addressesIn(map).addresses).toEqual(['https://a.example/1?a=1&b=2', 'https://a.example/2']);
   });
 
-  it('of an index of sitemaps nothing is read: none of them is a page', () => {
+  it('of a list of sitemaps those: the queue opens them', () => {
     const map =
       '<?xml version="1.0"?><sitemapindex><sitemap><loc>https://a.example/s1.xml</loc></sitemap></sitemapindex>';
-    expect(addressesIn(map)).toEqual({ addresses: [], others: ['https://a.example/s1.xml'], index: true });
+    expect(addressesIn(map)).toEqual({ addresses: ['https://a.example/s1.xml'], others: [], index: true });
   });
 });
 

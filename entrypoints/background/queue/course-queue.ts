@@ -1,6 +1,6 @@
 import type { AssignedTabs } from './assigned-tabs';
 import type { QueueControl } from './control';
-import { afterVisit, again, type Outcome, type QueueItem } from './queue-item';
+import { afterVisit, again, type Outcome, type QueueItem, queueItem } from './queue-item';
 import type { QueueStore } from './queue-store';
 import type { QueueTabs } from './queue-tabs';
 import { readItem } from './read-item';
@@ -113,6 +113,7 @@ export function courseQueue(deps: QueueDeps): CourseQueue {
 
   /** First the outcome is kept, then the tab closed: ended in between, the next background closes it. */
   async function end(item: QueueItem, outcome: Outcome) {
+    if ('lists' in outcome && outcome.lists) await addListed(item, outcome.lists);
     const kept = await store.change(item.id, (there) =>
       there.state === 'reading' && there.visit === item.visit ? afterVisit(there, outcome, now()) : null,
     );
@@ -125,6 +126,16 @@ export function courseQueue(deps: QueueDeps): CourseQueue {
       if (look && !one.own && !look.active) await tabs.close(tabId);
       await assigned.release(tabId);
     }
+  }
+
+  /** What a sitemap lists stands behind all that waits already; what is in the queue stays as it is. */
+  async function addListed({ depth = 0 }: QueueItem, addresses: readonly string[]) {
+    const items = addresses.flatMap((address, at) => queueItem(address, now() + at) ?? []);
+    const kept = await store.add(
+      items.map((one) => ({ ...one, depth: depth + 1 })),
+      () => null,
+    );
+    if (!kept.ok) throw new Error(kept.detail);
   }
 
   async function goOn(id: string) {

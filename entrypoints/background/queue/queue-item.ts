@@ -16,6 +16,9 @@ export type QueueReason =
   | 'not-kept'
   | 'storage'
   | 'no-course'
+  | 'sitemap'
+  | 'sitemap-cut'
+  | 'packed'
   | 'skipped'
   | 'file-gone'
   | 'file-damaged'
@@ -51,6 +54,8 @@ export interface QueueItem {
   ownTab: number | null;
   /** A file that the person handed over; its reading comes from the page that took it. */
   file: boolean;
+  /** How many sitemaps led to it, one within the other. */
+  depth?: number;
 }
 
 export interface QueueResult {
@@ -66,7 +71,14 @@ export interface QueueResult {
 /** How a visit ended. */
 export type Outcome =
   | { state: 'done'; title: string | null; result: QueueResult }
-  | { state: 'skipped' | 'failed' | 'person'; reason: QueueReason; detail?: string; title?: string | null };
+  | {
+      state: 'skipped' | 'failed' | 'person';
+      reason: QueueReason;
+      detail?: string;
+      title?: string | null;
+      /** Addresses that it lists, to be read after it. */
+      lists?: readonly string[];
+    };
 
 /** An address that can be opened, or null: only pages of the web are. */
 export function webAddress(address: string): URL | null {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { commandTab } from '../page-commands';
 import type { CommandAnswer } from '../protocol';
 import { type PageProbe, probePage } from './probe-page';
+import { readSitemap, type Sitemap } from './read-sitemap';
 
 /** What is known of a tab without looking into its page. */
 export interface TabLook {
@@ -23,6 +24,8 @@ export interface QueueTabs {
   /** Null when the page lets nobody look: an error page, or a host that was not granted. */
   probe(tabId: number): Promise<PageProbe | null>;
   read(tabId: number): Promise<CommandAnswer<'read-page'>>;
+  /** What a sitemap in the tab lists; null where there is none. */
+  sitemap(tabId: number): Promise<Sitemap | null>;
   close(tabId: number): Promise<void>;
   /** Opens an address in front of the person. */
   openInFront(address: string): Promise<number>;
@@ -74,6 +77,10 @@ export function queueTabs(): QueueTabs {
       } catch {
         return null;
       }
+    },
+    async sitemap(tabId) {
+      const [first] = await browser.scripting.executeScript({ target: { tabId }, func: readSitemap });
+      return first?.result ?? null;
     },
     read: (tabId) => inTime(commandTab(tabId, { type: 'read-page', open: false, anyway: false })),
     close: (tabId) => browser.tabs.remove(tabId).catch(() => {}),

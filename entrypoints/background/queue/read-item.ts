@@ -1,7 +1,7 @@
 import type { AssignedTabs } from './assigned-tabs';
 import { barrierOf } from './barrier';
 import type { PageProbe } from './probe-page';
-import type { Outcome, QueueItem } from './queue-item';
+import { type Outcome, type QueueItem, webAddress } from './queue-item';
 import type { QueueTabs } from './queue-tabs';
 import { readOutcome } from './read-outcome';
 
@@ -26,6 +26,10 @@ const LOOK_EVERY_MS = 200;
 const SETTLE_MS = 700;
 /** A page without a course gets this long to become one. */
 const LATE_MS = 2500;
+/** As many addresses as one sitemap adds. */
+const MOST_LISTED = 5000;
+/** A site has one list of sitemaps; more in one another lead nowhere. */
+const MOST_NESTED = 2;
 /** Text that is no more than a frame around what has not come. */
 const NEXT_TO_NOTHING = 80;
 
@@ -37,10 +41,13 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
   const { tabs } = deps;
   if (!(await tabs.allowed(item.address)))
     return { state: 'failed', reason: 'permission', detail: item.host };
+  // To open it would be to download it.
+  if (/\.gz$/i.test(new URL(item.address).pathname)) return { state: 'failed', reason: 'packed' };
   const tabId = await tabOf(item, deps);
   if (tabId === null) return { state: 'failed', reason: 'tab-closed' };
   const arrived = await arrive(tabId, item, deps);
   if ('state' in arrived) return arrived;
+  if (!PAGE.test(arrived.contentType)) return noPage(tabId, item, arrived, deps);
   const barrier = barrierOf(arrived);
   if (barrier) return { state: 'person', reason: barrier, title: arrived.title || null };
   if (arrived.status >= 400) return { state: 'failed', reason: 'status', detail: String(arrived.status) };
@@ -108,10 +115,25 @@ function whatCame(item: QueueItem, url: string | null, probe: PageProbe | null):
   const host = URL.canParse(at) ? new URL(at).host : '';
   if (host && withoutWww(host) !== withoutWww(item.host))
     return { state: 'failed', reason: 'redirected', detail: host };
-  if (!probe) return { state: 'failed', reason: 'unreachable' };
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(probe.contentType))
-    return { state: 'failed', reason: 'not-html', detail: probe.contentType };
-  return probe;
+  return probe ?? { state: 'failed', reason: 'unreachable' };
+}
+
+const PAGE = /^(text\/html|application\/xhtml\+xml)$/;
+
+/** A sitemap, whose addresses follow in the queue, or another document that is no page. */
+async function noPage(
+  tabId: number,
+  { depth = 0 }: QueueItem,
+  { contentType }: PageProbe,
+  { tabs }: ReadDeps,
+): Promise<Outcome> {
+  const map = /xml$/.test(contentType) ? await tabs.sitemap(tabId) : null;
+  const found = map?.addresses.filter((address) => webAddress(address) !== null) ?? [];
+  if (!map || !found.length || (map.index && depth >= MOST_NESTED))
+    return { state: 'failed', reason: 'not-html', detail: contentType };
+  const lists = found.slice(0, MOST_LISTED);
+  const reason = lists.length < found.length ? 'sitemap-cut' : 'sitemap';
+  return { state: 'skipped', reason, detail: String(lists.length), lists };
 }
 
 /** `www.` before a host is the same site to everyone. */
