@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { firstCourse, isTooLittle } from './headline';
 import { Icon } from './icon';
 import { ListingCounts } from './listing-counts';
+import { OwnScores } from './own-scores';
 import { SinceLastVisit, UnreadList } from './page-notes';
 import { type FrameActs, PanelFrame } from './panel-frame';
 import type { MenuItem } from './panel-menu';
@@ -137,7 +138,10 @@ export function AuditPanel(props: {
   const { page } = shown.audit;
   const single = courses.length === 1 && page.kind !== 'listing';
   const score = (
-    <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
+    <>
+      <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
+      <OwnScores course={course} />
+    </>
   );
   return (
     <PanelFrame

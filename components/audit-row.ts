@@ -22,6 +22,8 @@ export interface AuditRow {
   tags?: readonly string[];
   /** What differs from the audit of this address before; null where there is none. */
   changes: number | null;
+  /** Scores by packs of an organisation, beside the standard one. */
+  own?: readonly { pack: string; score: number | null; grade: string | null }[];
 }
 
 export const FILTERS = ['all', 'flagged', 'unread', 'little', 'changed'] as const;

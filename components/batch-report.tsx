@@ -1,4 +1,5 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { PageNotes } from '@/rules/page-notes';
 import type { HeldJudgement } from './audit-detail';
 import { BarChart } from './bar-chart';
@@ -14,6 +15,8 @@ export interface ReportPage {
   shown: ExplainedAudit;
   judgements: readonly HeldJudgement[];
   notes: PageNotes;
+  /** Limits that the page kept announcing. */
+  standing: readonly StandingDeadline[];
 }
 
 /** Pages written out in full; a longer report would open nowhere, and lists the rest. */
@@ -72,13 +75,14 @@ export function BatchReport(props: {
           <p class="why">{say('rep_cut', { n: written.length, m: pages.length })}</p>
         )}
       </section>
-      {written.map(({ shown, notes, judgements }) => (
+      {written.map(({ shown, notes, judgements, standing }) => (
         <Report
           key={`${shown.audit.input} ${shown.audit.readAt}`}
           part
           shown={shown}
           notes={notes}
           judgements={judgements}
+          standing={standing}
         />
       ))}
     </main>

@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Contradiction, Dossier, DossierCheck } from '@/rules/derived/provider-dossier';
 import type { ProviderGroup } from '@/rules/derived/provider-identity';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Outcome } from '@/rules/finding';
 import { hostOf } from './audit-table';
 import { firstCourse } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { SafeLink } from './safe-link';
+import { StandingList } from './standing-list';
 import { useWords } from './use-words';
 import { dateText } from './wording';
 
@@ -26,10 +28,12 @@ export function DossierView(props: {
   provider: ProviderGroup;
   dossier: Dossier;
   pages: DossierPages;
+  /** Limits that pages kept announcing, by address. */
+  standing: Readonly<Record<string, readonly StandingDeadline[]>>;
   actions?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { provider, dossier, pages, actions, children } = props;
+  const { provider, dossier, pages, standing, actions, children } = props;
   const { say } = useWords();
   const [name, ...others] = provider.names;
   const numbers = [...new Set([...provider.numbers, ...dossier.numbers])];
@@ -54,6 +58,7 @@ export function DossierView(props: {
           pages={pages}
         />
       ))}
+      <Standing standing={standing} pages={pages} />
       <Contradictions contradictions={dossier.contradictions} pages={pages} />
       {children}
       <PageList pages={pages} />
@@ -129,6 +134,32 @@ export function PageLink(props: { id: string; pages: DossierPages; title?: strin
 /** Courses of one name are told apart by where their pages stand. */
 function pathOf(address = ''): string {
   return URL.canParse(address) ? `${new URL(address).pathname}${new URL(address).search}` : address;
+}
+
+/** Limits that never moved while the pages were read again and again. */
+function Standing(props: Pick<Parameters<typeof DossierView>[0], 'standing' | 'pages'>) {
+  const { standing, pages } = props;
+  const { say } = useWords();
+  const found = [...pages].filter(([, { audit }]) => standing[audit.input]);
+  if (!found.length) return null;
+  return (
+    <section class="sec" data-part="standing">
+      <h3 class="sh">
+        {say('wb_standing')}
+        <small>{found.length}</small>
+      </h3>
+      <ul class="chg">
+        {found.map(([id, { audit }]) => (
+          <li key={id} class="o-suspected">
+            <StandingList standing={standing[audit.input] ?? []} />
+            <p class="sub">
+              {say('pr_onPage')} <PageLink id={id} pages={pages} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Contradictions(props: { contradictions: readonly Contradiction[]; pages: DossierPages }) {

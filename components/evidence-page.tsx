@@ -68,7 +68,13 @@ export function EvidencePage({ page, about }: { page: ReportPage; about: Evidenc
           </figure>
         ))}
       </section>
-      <Report part shown={page.shown} notes={page.notes} judgements={page.judgements} />
+      <Report
+        part
+        shown={page.shown}
+        notes={page.notes}
+        judgements={page.judgements}
+        standing={page.standing}
+      />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { AuditChanges } from '@/rules/derived/audit-changes';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { ChangeList } from './change-list';
 import { OutcomeMark } from './outcome-mark';
+import { StandingList } from './standing-list';
 import { useWords } from './use-words';
 
 /** One visit, and what it found different from the visit before; null for the first. */
@@ -23,11 +24,7 @@ export function HistoryList(props: { versions: readonly Version[]; standing: rea
           <h2 class="sh" id="wb-standing">
             <OutcomeMark outcome="suspected">{say('wb_standing')}</OutcomeMark>
           </h2>
-          {standing.map(({ rule, course, quote, days }) => (
-            <p class="why" key={`${rule} ${course} ${quote}`}>
-              {say('wb_standingWhat', { quote, n: days.length, days: days.map(day).join('、') })}
-            </p>
-          ))}
+          <StandingList standing={standing} />
         </section>
       )}
       {versions.length === 1 && <p class="sec why">{say('wb_historyOnce')}</p>}

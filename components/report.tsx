@@ -1,4 +1,5 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Finding, Outcome } from '@/rules/finding';
 import type { HeldJudgement } from './audit-detail';
 import { readSentence } from './coverage-meter';
@@ -6,8 +7,11 @@ import { newest, type PageNotes } from './desk';
 import { sourcesOf } from './finding-card';
 import { isCompared, isTooLittle, percent, questions, withOutcome } from './headline';
 import { OutcomeMark } from './outcome-mark';
+import { OwnScores } from './own-scores';
+import { LookedUp, Written } from './report-notes';
 import { SafeLink } from './safe-link';
 import { SourceLine } from './source-line';
+import { StandingList } from './standing-list';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
 import { dateText } from './wording';
@@ -21,10 +25,12 @@ export function Report(props: {
   notes: PageNotes;
   /** Views of an advisor, which stand beside the result. */
   judgements?: readonly HeldJudgement[];
+  /** Limits that the page kept announcing over several visits. */
+  standing?: readonly StandingDeadline[];
   /** One page among others of a longer report. */
   part?: boolean;
 }) {
-  const { shown, notes, judgements = [], part = false } = props;
+  const { shown, notes, judgements = [], standing = [], part = false } = props;
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
@@ -60,6 +66,14 @@ export function Report(props: {
           judgements={judgements.filter((one) => one.course === index)}
         />
       ))}
+      {standing.length > 0 && (
+        <section>
+          <h3>
+            <OutcomeMark outcome="suspected">{say('wb_standing')}</OutcomeMark>
+          </h3>
+          <StandingList standing={standing} />
+        </section>
+      )}
       <Written notes={notes} />
       <LookedUp shown={shown} notes={notes} />
       <footer class="sub">
@@ -100,6 +114,7 @@ function Course(props: {
           · {say('basis', { percent: percent(course.coverage) })}
         </p>
       )}
+      <OwnScores course={course} />
       {TOLD.map((outcome) => {
         const found = withOutcome(course.findings, outcome);
         if (!found.length) return null;
@@ -179,60 +194,5 @@ function Told(props: { shown: ExplainedAudit; finding: Finding; held?: HeldJudge
       {raises && words && <p class="why">{words.why[language]}</p>}
       {raises && sourcesOf(shown, finding).map((source) => <SourceLine key={source.id} source={source} />)}
     </article>
-  );
-}
-
-function LookedUp({ shown, notes }: { shown: ExplainedAudit; notes: PageNotes }) {
-  const words = useWords();
-  const { say, language } = words;
-  const looked = (shown.sites ?? []).flatMap((site) => {
-    const kept = newest(notes.lookUps, (one) => one.site === site.id);
-    return kept ? [{ site, kept }] : [];
-  });
-  if (!looked.length) return null;
-  const saw = { found: say('seen_found'), 'not-found': say('seen_not_found'), differs: say('seen_differs') };
-  return (
-    <section>
-      <h3>{say('lookUps')}</h3>
-      <ul>
-        {looked.map(({ site, kept }) => (
-          <li key={site.id}>
-            {site.use[language]} · {site.name[language]}
-            {kept.asked && ` · ${kept.asked}`}
-            {say('colon')}
-            {saw[kept.outcome]} <span class="sub">{say('notedOn', { date: dateText(words, kept.at) })}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What was written beside the page: tags, notes, and replies that answer no question of the list. */
-function Written({ notes }: { notes: PageNotes }) {
-  const words = useWords();
-  const { say } = words;
-  const { remarks = [], tags = [] } = notes;
-  const general = notes.answers.filter(({ rules }) => !rules.length);
-  if (!remarks.length && !tags.length && !general.length) return null;
-  return (
-    <section>
-      <h3>{say('wb_notes')}</h3>
-      {tags.length > 0 && <p dir="auto">{tags.join(say('comma'))}</p>}
-      {remarks.map(({ text, at, by }) => (
-        <p class="said-by" key={at}>
-          <span class="sub">
-            {by ? say('wb_byLine', { by, date: dateText(words, at) }) : dateText(words, at)}
-          </span>{' '}
-          <span dir="auto">{text}</span>
-        </p>
-      ))}
-      {general.map(({ text, at }) => (
-        <p class="said-by" key={at}>
-          <span class="sub">{say('toldBy', { date: dateText(words, at) })}</span>{' '}
-          <span dir="auto">{text}</span>
-        </p>
-      ))}
-    </section>
   );
 }

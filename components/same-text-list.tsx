@@ -37,10 +37,12 @@ export function SameTextList(props: { found: SameState; where: Whereabouts; onFi
       </div>
       {found.state === 'here' && (
         <ul class="chg">
-          {together(found.same).map(({ kind, share, here, there }) => (
+          {together(found.same).map(({ kind, share, same, here, there }) => (
             <li class="o-unknown" key={`${kind} ${here[0]!.quote} ${there[0]!.quote}`}>
               <b>{say(`pr_same_${kind}`)}</b>{' '}
-              <span class="sub">{say('pr_sameShare', { percent: percent(share) })}</span>
+              <span class="sub">
+                {same ? say(`pr_same_by_${same}`) : say('pr_sameShare', { percent: percent(share) })}
+              </span>
               {[here, there].map((side) => (
                 <p class="q" key={side[0]!.audit}>
                   <span dir="auto">{side[0]!.quote}</span>{' '}
@@ -73,6 +75,7 @@ function pathOf(address: string): string {
 interface Together {
   kind: SameText['kind'];
   share: number;
+  same: SameText['same'];
   here: SameText['here'][];
   there: SameText['there'][];
 }
@@ -80,9 +83,9 @@ interface Together {
 /** The same two texts on several pages of each provider are told once. */
 function together(same: readonly SameText[]): Together[] {
   const pairs = new Map<string, Together>();
-  for (const { kind, share, here, there } of same) {
-    const key = JSON.stringify([kind, here.quote, there.quote]);
-    const known = pairs.get(key) ?? { kind, share, here: [], there: [] };
+  for (const { kind, share, same: how, here, there } of same) {
+    const key = JSON.stringify([kind, how, here.quote, there.quote]);
+    const known = pairs.get(key) ?? { kind, share, same: how, here: [], there: [] };
     if (!known.here.some(({ audit }) => audit === here.audit)) known.here.push(here);
     if (!known.there.some(({ audit }) => audit === there.audit)) known.there.push(there);
     pairs.set(key, known);

@@ -84,26 +84,33 @@ export async function fill(name: string, count: number): Promise<void> {
   for (let at = 0; at < count; at += STRETCH) await brought(name, made(at, Math.min(STRETCH, count - at)));
 }
 
+/** Reads of one kind that are timed as one: the page's clock is coarser than any of them. */
+const READS = 5;
+
+async function timedReads(read: () => Promise<{ ok: boolean }>): Promise<number> {
+  const ms = await timed(async () => {
+    for (let n = 0; n < READS; n++) sound(await read());
+  });
+  return ms / READS;
+}
+
 /** The newest fifty of all, of a provider and of a grade. */
 export async function look(name: string): Promise<{ newest: number; provider: number; grade: number }> {
   const store = auditStore({ name, patience: PATIENCE });
   const db = kejianDatabase({ name, patience: PATIENCE });
   const by = (index: 'provider' | 'grade', value: string) =>
-    timed(async () =>
-      sound(
-        await db.attempt(async (open) => {
-          const range = IDBKeyRange.bound(
-            [value, Number.NEGATIVE_INFINITY],
-            [value, Number.POSITIVE_INFINITY],
-          );
-          return { found: await open.getAllFromIndex('summaries', index, range, WANTED) };
-        }),
-      ),
+    timedReads(() =>
+      db.attempt(async (open) => {
+        const range = IDBKeyRange.bound([value, Number.NEGATIVE_INFINITY], [value, Number.POSITIVE_INFINITY]);
+        return { found: await open.getAllFromIndex('summaries', index, range, WANTED) };
+      }),
     );
-  sound(await store.count());
-  sound(await db.attempt(async () => ({})));
+  // Both connections stand before anything is timed. Nothing is counted for that: to go over every key drives what is
+  // timed out of the browser's memory, and out of that of the large database alone.
+  sound(await store.audit(''));
+  sound(await db.attempt(async (open) => ({ none: await open.get('audits', '') })));
   const times = {
-    newest: await timed(async () => sound(await store.recent(WANTED))),
+    newest: await timedReads(() => store.recent(WANTED)),
     provider: await by('provider', '机构 7'),
     grade: await by('grade', 'B'),
   };

@@ -1,4 +1,6 @@
+import type { Audit } from '@/rules/audit';
 import { type Passage, passagesOf, type SameText, textComparison } from '@/rules/derived/same-texts';
+import { FEWEST_VISITS, type StandingDeadline, standingDeadlines } from '@/rules/derived/standing-deadlines';
 import { type AnyAsk, failure } from './asker';
 import type { Deps } from './deps';
 import { deskShapes } from './desk-shapes';
@@ -35,6 +37,8 @@ export async function answerDesk(ask: AnyAsk, { store }: Deps): Promise<Answered
       return store.forgetSite(ask.host);
     case 'same-texts':
       return sameTexts(ask.own, ask.others);
+    case 'standing-deadlines':
+      return standing(ask.urls);
     default:
       return failure('not-allowed');
   }
@@ -42,6 +46,25 @@ export async function answerDesk(ask: AnyAsk, { store }: Deps): Promise<Answered
   async function change(page: string, made: (notes: PageNotes) => PageNotes) {
     const kept = await store.addNote(savedUrl(page), made);
     return kept.ok ? { ok: true as const, notes: kept.notes, unsaved: null } : kept;
+  }
+
+  /** Only pages that were read on several days can show that a limit stood still. */
+  async function standing(urls: string[]): Promise<Answered<'standing-deadlines'>> {
+    const found: Record<string, StandingDeadline[]> = {};
+    for (const url of new Set(urls)) {
+      const visits = await store.history(url);
+      if (!visits.ok) return visits;
+      if (visits.audits.length < FEWEST_VISITS) continue;
+      const audits: Audit[] = [];
+      for (const { id } of visits.audits) {
+        const kept = await store.audit(id);
+        if (!kept.ok) return kept;
+        if (kept.audit) audits.push(kept.audit);
+      }
+      const still = standingDeadlines(audits);
+      if (still.length) found[url] = still;
+    }
+    return { ok: true, standing: found };
   }
 
   async function passages(id: string): Promise<Passage[] | null> {

@@ -1,4 +1,4 @@
-import type { ExplainedAudit } from '@/rules/audit';
+import type { Audit, ExplainedAudit } from '@/rules/audit';
 import { providerNumbers } from '@/rules/derived/provider-identity';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
@@ -8,6 +8,7 @@ import type { Reading } from '@/rules/reading/block';
 import { readText } from '@/rules/reading/read-text';
 import type { AuditEntry } from './audit-store';
 import type { JudgeWish } from './deps';
+import type { AuditSummary } from './protocol';
 import { savedUrl } from './saved-url';
 
 const AS_IT_IS: JudgeWish = { anyway: false, packsOff: [] };
@@ -41,6 +42,12 @@ export function auditPage(
 /** Judges a text that is on no page, such as what a person selected. */
 export function auditText(text: string, wish: JudgeWish): ExplainedAudit {
   return auditPage(readText(text), new Date().toISOString(), wish);
+}
+
+/** Of several courses on one page none stands for the page. */
+function ownScores({ courses }: Audit): Pick<AuditSummary, 'own'> {
+  const own = courses.length === 1 ? courses[0]?.own : undefined;
+  return own?.length ? { own: own.map(({ pack, score, grade }) => ({ pack, score, grade })) } : {};
 }
 
 /** What is kept of an audit: the same page read at the same moment is one audit, however often it is saved. */
@@ -77,6 +84,7 @@ export function auditEntry(
       flags: [...having('flagged')],
       numbers: providerNumbers(audit),
       changes,
+      ...ownScores(audit),
     },
     audit,
     reading: { ...reading, url },

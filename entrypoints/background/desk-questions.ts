@@ -1,4 +1,5 @@
 import type { SameText } from '@/rules/derived/same-texts';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Reading } from '@/rules/reading/block';
 import type { NoteUnsaved, PageNotes, Remark } from './kept';
 
@@ -24,6 +25,11 @@ export interface DeskQuestions {
   'kept-reading': { ask: { id: string }; answer: { reading: Reading | null } };
   /** Deletes all that is kept of a site's pages; `host` with its port. */
   'forget-site': { ask: { host: string }; answer: { deleted: number } };
+  /** Limits in time or places that pages kept announcing, by address; pages without any are left out. */
+  'standing-deadlines': {
+    ask: { urls: string[] };
+    answer: { standing: Record<string, StandingDeadline[]> };
+  };
   /**
    * Texts of the audits `own` that stand in those of `others` too; `read` is how many of the others could be read.
    */

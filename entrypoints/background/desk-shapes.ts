@@ -34,5 +34,6 @@ export const deskShapes = {
     type: z.literal('forget-site'),
     host: z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^/\s]+$/)),
   }),
+  'standing-deadlines': z.strictObject({ type: z.literal('standing-deadlines'), urls: ids }),
   'same-texts': z.strictObject({ type: z.literal('same-texts'), own: ids, others: ids }),
 };

@@ -225,6 +225,8 @@ export interface AuditSummary {
   numbers?: string[];
   /** How much differs from the audit of this address before; null where there is none, or other rules made it. */
   changes: number | null;
+  /** Of a page with one course, the score by each pack of an organisation that was on. */
+  own?: { pack: string; score: number | null; grade: string | null }[];
 }
 
 /** What an advisor holds of one finding. The machine's own outcome stays beside it. */

@@ -18,12 +18,23 @@ const COLUMNS = [
   'changes',
 ] as const;
 
-/** Audits as comma-separated values, a row an audit, the column names in the first. */
+/**
+ * Audits as comma-separated values, a row an audit, the column names in the first. Each pack of an organisation that
+ * judged any of them has two columns of its own at the end, named after it.
+ */
 export function auditsCsv(rows: readonly AuditRow[]): string {
+  const packs = [...new Set(rows.flatMap(({ own = [] }) => own.map(({ pack }) => pack)))].sort();
   const data = rows.map((row) => [
     ...COLUMNS.map((name) => row[name] ?? ''),
     row.flags.join(' '),
     row.tags?.join(' ') ?? '',
+    ...packs.flatMap((pack) => {
+      const own = row.own?.find((one) => one.pack === pack);
+      return [own?.grade ?? '', own?.score ?? ''];
+    }),
   ]);
-  return csvText([...COLUMNS, 'flags', 'tags'], data);
+  return csvText(
+    [...COLUMNS, 'flags', 'tags', ...packs.flatMap((pack) => [`grade:${pack}`, `score:${pack}`])],
+    data,
+  );
 }

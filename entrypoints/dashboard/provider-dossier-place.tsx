@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AuditRow } from '@/components/audit-row';
 import { hostOf } from '@/components/audit-table';
 import { DossierView } from '@/components/dossier-view';
@@ -9,6 +9,7 @@ import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
 import { ask } from '@/entrypoints/surface/ask';
 import { providerDossier } from '@/rules/derived/provider-dossier';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { newestOfEach } from './provider-groups';
 import { saveReport } from './save-report';
 import { useKept } from './use-kept';
@@ -37,6 +38,14 @@ export function ProviderDossierPlace(props: {
       ),
     [fetched],
   );
+  const [standing, setStanding] = useState<Record<string, StandingDeadline[]>>({});
+  const addresses = [...pages.values()].map(({ audit }) => audit.input);
+  useEffect(() => {
+    if (!addresses.length) return;
+    void ask('standing-deadlines', { urls: addresses.slice(0, MOST_COMPARED) }).then(
+      (answer) => answer.ok && setStanding(answer.standing),
+    );
+  }, [pages]);
   const dossier = useMemo(() => {
     const polarity = (rule: string) =>
       [...pages.values()].find((shown) => shown.rules[rule])?.rules[rule]?.polarity;
@@ -71,6 +80,7 @@ export function ProviderDossierPlace(props: {
       provider={provider}
       dossier={dossier}
       pages={pages}
+      standing={standing}
       actions={
         <ReportTools
           onReport={(kind) =>

@@ -33,7 +33,7 @@ export function reportFile(
 ): string {
   const only = pages.length === 1 ? pages[0] : undefined;
   const content = only ? (
-    <Report shown={only.shown} notes={only.notes} judgements={only.judgements} />
+    <Report shown={only.shown} notes={only.notes} judgements={only.judgements} standing={only.standing} />
   ) : (
     <BatchReport
       title={title}

@@ -11,10 +11,11 @@ export function reportJson(pages: readonly KeptPage[], title: string, madeAt: st
     kind: 'kejian-report',
     title,
     madeAt,
-    pages: pages.map(({ shown, judgements, notes }) => ({
+    pages: pages.map(({ shown, judgements, notes, standing }) => ({
       audit: shown.audit,
       judgements,
       notes: written(notes),
+      ...(standing.length ? { standing } : {}),
     })),
   };
   // Half of a pair would stand there as an escape that not every reader takes.

@@ -16,6 +16,7 @@ export async function reportPages(
   onPage: (done: number) => void = () => {},
 ): Promise<{ ok: true; pages: KeptPage[] } | { ok: false; error: ErrorCode }> {
   const pages: KeptPage[] = [];
+  const still = new Map<string, KeptPage['standing']>();
   for (const [index, id] of ids.entries()) {
     const found = await ask('kept-audit', { id });
     if (!found.ok) return { ok: false, error: found.error };
@@ -23,7 +24,13 @@ export async function reportPages(
       const { shown, judgements } = found.kept;
       const noted = await ask('page-notes', { page: shown.audit.input });
       if (!noted.ok) return { ok: false, error: noted.error };
-      pages.push({ id, shown, judgements, notes: noted.notes });
+      const url = shown.audit.input;
+      if (!still.has(url)) {
+        const found = await ask('standing-deadlines', { urls: [url] });
+        if (!found.ok) return { ok: false, error: found.error };
+        still.set(url, found.standing[url] ?? []);
+      }
+      pages.push({ id, shown, judgements, notes: noted.notes, standing: still.get(url)! });
     }
     onPage(index + 1);
   }

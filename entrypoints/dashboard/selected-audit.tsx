@@ -4,12 +4,15 @@ import { AuditDetail } from '@/components/audit-detail';
 import { firstCourse } from '@/components/headline';
 import { Icon } from '@/components/icon';
 import { VIEWS, type View } from '@/components/judgement-form';
+import { OutcomeMark } from '@/components/outcome-mark';
 import { ReportTools } from '@/components/report-tools';
+import { StandingList } from '@/components/standing-list';
 import { useWords } from '@/components/use-words';
 import { webAddress } from '@/components/web-address';
 import { errorText } from '@/components/wording';
 import type { Judgement, PageNotes } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Evidence } from '@/rules/source-range';
 import { EarlierJudgements } from './earlier-judgements';
 import { useKeys } from './keys';
@@ -37,6 +40,7 @@ export function SelectedAudit(props: {
   const labelOf = useLabels(id, onMessage);
   const [judgements, setJudgements] = useState<Judgement[]>([]);
   const [notes, setNotes] = useState<PageNotes | null>(null);
+  const [standing, setStanding] = useState<StandingDeadline[]>([]);
   const [advisor, setAdvisor] = useAdvisor();
   const kept = fetched.state === 'here' ? fetched.value[0] : undefined;
   useEffect(() => setJudgements(kept?.judgements ?? []), [kept]);
@@ -44,6 +48,9 @@ export function SelectedAudit(props: {
   useEffect(() => {
     if (page === undefined) return;
     void ask('page-notes', { page }).then((answer) => answer.ok && setNotes(answer.notes));
+    void ask('standing-deadlines', { urls: [page] }).then(
+      (answer) => answer.ok && setStanding(answer.standing[page] ?? []),
+    );
   }, [page]);
   useKeys({
     ...Object.fromEntries(VIEWS.map((view, index) => [String(index + 1), () => press(view)])),
@@ -98,6 +105,14 @@ export function SelectedAudit(props: {
           />
         }
       >
+        {standing.length > 0 && (
+          <section class="sec" data-part="standing">
+            <h3 class="sh">
+              <OutcomeMark outcome="suspected">{say('wb_standing')}</OutcomeMark>
+            </h3>
+            <StandingList standing={standing} />
+          </section>
+        )}
         {notes && (
           <>
             <SelectedNotes
@@ -112,7 +127,10 @@ export function SelectedAudit(props: {
               onMessage={onMessage}
             />
             <EarlierJudgements id={id} audit={audit} />
-            <SelectedEvidence page={{ id, shown: kept.shown, judgements, notes }} onMessage={onMessage} />
+            <SelectedEvidence
+              page={{ id, shown: kept.shown, judgements, notes, standing }}
+              onMessage={onMessage}
+            />
           </>
         )}
       </AuditDetail>

@@ -30,14 +30,18 @@ async function main(root: HTMLElement) {
     root.textContent = words.say('error_no_reading');
     return;
   }
-  const kept = await ask('page-notes', { page: shown.audit.input });
+  const url = shown.audit.input;
+  const [kept, still] = await Promise.all([
+    ask('page-notes', { page: url }),
+    ask('standing-deadlines', { urls: [url] }),
+  ]);
   const notes: PageNotes = kept.ok ? kept.notes : { answers: [], lookUps: [] };
   render(
     <WordsContext.Provider value={words}>
       <button type="button" class="b pri printer" onClick={() => window.print()}>
         {words.say('print')}
       </button>
-      <Report shown={shown} notes={notes} />
+      <Report shown={shown} notes={notes} standing={still.ok ? still.standing[url] : undefined} />
     </WordsContext.Provider>,
     root,
   );

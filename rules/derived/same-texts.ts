@@ -1,25 +1,30 @@
 import type { Audit } from '../audit';
 import { type Block, blockText, type Reading } from '../reading/block';
+import { picturesOf, samePictures } from './same-pictures';
 
 /** What a text is about that two providers seldom have in common by chance. */
-export type PassageKind = 'biography' | 'testimonial' | 'syllabus' | 'photo';
+export type PassageKind = 'biography' | 'testimonial' | 'syllabus' | 'photo' | 'picture';
 
-/** A text of one page that may be held against those of others. */
+/** A text or a picture of one page that may be held against those of others. */
 export interface Passage {
   /** Id of the audit. */
   audit: string;
   kind: PassageKind;
-  /** The page's words; of a syllabus the titles of its modules, a line each; of a photo the name of its file. */
+  /** The page's words; of a syllabus the titles of its modules, a line each; of a picture the name of its file. */
   quote: string;
   start: number;
   end: number;
+  /** Where the file of a picture lies, without scheme and query. */
+  file?: string;
 }
 
-/** Two pages that say the same at length. That is all it says: a teacher may teach at two schools. */
+/** Two pages that say or show the same. That is all it says: a teacher may teach at two schools. */
 export interface SameText {
   kind: PassageKind;
-  /** Share of the shorter text that stands in the other, 0..1. */
+  /** Share of the shorter text that stands in the other, 0..1; 1 for pictures. */
   share: number;
+  /** Of pictures: the very same file, or files of one telling name at two places. */
+  same?: 'file' | 'name';
   here: Passage;
   there: Passage;
 }
@@ -73,7 +78,7 @@ export function passagesOf(audit: string, { courses }: Audit, reading: Reading):
     else if (block.region === 'review') passage('testimonial', block.start, block.end);
     else if (under) passage(under.kind, block.start, block.end);
   }
-  return onceEach([...found, ...photosBeside(found, reading)]);
+  return onceEach([...found, ...picturesOf(audit, found, reading)]);
 }
 
 /** Headings that name what stands below them. */
@@ -114,30 +119,6 @@ function aboutPerson(reading: Reading, from: number, names: ReadonlySet<string>)
   return end;
 }
 
-/** Room between a photo and what is said of the person on it. */
-const BESIDE = 120;
-/** A file name that two sites hardly give by chance: long, and with a figure in it, as uploads are numbered. */
-const TELLING_NAME = /^(?=.*\d)[\w%.-]{16,}\.(?:jpe?g|png|webp|gif|avif)$/i;
-
-/** Photos that stand beside a biography, by the names of their files: the pictures themselves are not compared. */
-function photosBeside(passages: readonly Passage[], { images }: Reading): Passage[] {
-  return passages
-    .filter(({ kind }) => kind === 'biography')
-    .flatMap(({ audit, start, end }) =>
-      images
-        .filter(({ at }) => at >= start - BESIDE && at <= end)
-        .map(({ src, at }): Passage => {
-          const quote =
-            src
-              .replace(/[?#].*$/s, '')
-              .split('/')
-              .at(-1) ?? '';
-          return { audit, kind: 'photo', quote, start: at, end: at };
-        }),
-    )
-    .filter(({ quote }) => TELLING_NAME.test(quote));
-}
-
 /** In the same box, or in one inside it. */
 function isNear({ containers }: Reading, first: Block, other: Block): boolean {
   const home = containers[first.container]?.parent;
@@ -152,7 +133,7 @@ function isNear({ containers }: Reading, first: Block, other: Block): boolean {
 function onceEach(passages: readonly Passage[]): Passage[] {
   const seen = new Map<string, Passage>();
   for (const one of passages) {
-    const key = `${one.kind} ${one.kind === 'photo' ? one.quote : plain(one.quote)}`;
+    const key = `${one.kind} ${one.file ?? plain(one.quote)}`;
     if (!seen.has(key)) seen.set(key, one);
   }
   return [...seen.values()];
@@ -172,8 +153,8 @@ function shinglesOf(text: string): Set<string> {
  */
 export function textComparison(own: readonly Passage[]): (others: readonly Passage[]) => SameText[] {
   const index = new Map<string, number[]>();
-  const sizes = own.map(({ quote }, at) => {
-    const shingles = shinglesOf(quote);
+  const sizes = own.map(({ quote, file }, at) => {
+    const shingles = shinglesOf(file === undefined ? quote : '');
     for (const shingle of shingles) {
       const places = index.get(shingle);
       if (places) places.push(at);
@@ -183,10 +164,7 @@ export function textComparison(own: readonly Passage[]): (others: readonly Passa
   });
   return (others) =>
     others.flatMap((there) => {
-      if (there.kind === 'photo')
-        return own
-          .filter(({ kind, quote }) => kind === 'photo' && quote === there.quote)
-          .map((here): SameText => ({ kind: 'photo', share: 1, here, there }));
+      if (there.file !== undefined) return samePictures(own, there);
       const shingles = shinglesOf(there.quote);
       const shared = new Map<number, number>();
       for (const shingle of shingles)

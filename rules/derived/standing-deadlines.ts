@@ -26,6 +26,9 @@ const PATIENCE: Record<string, Patience> = {
   'seat-scarcity': { readings: 3, span: 14 },
 };
 
+/** With fewer visits to a page no limit can be said to have stood still. */
+export const FEWEST_VISITS = Math.min(...Object.values(PATIENCE).map(({ readings }) => readings));
+
 const DAY_MS = 86_400_000;
 
 /** Widths and spaces aside, the same words. A number that went down is another statement, and a true one perhaps. */

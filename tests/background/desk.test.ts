@@ -91,3 +91,33 @@ it('gives the text of a kept page, and null for one that is gone', async () => {
   ).toEqual({ ok: true, same: [], read: 0 });
   store.close();
 });
+
+it('tells of limits that stood still, of the pages that are asked for', async () => {
+  const { deps, store } = withStore();
+  const urgent = (readAt: string, url = PAGE) => {
+    const one = entry(readAt, url);
+    const [course] = one.audit.courses;
+    const evidence = [{ quote: '今日截止', start: 0, end: 4, from: 'text' as const }];
+    course!.findings = [
+      {
+        rule: 'countdown-urgency',
+        outcome: 'flagged',
+        severity: 3,
+        confidence: 0.9,
+        evidence,
+        sources: [],
+      },
+    ];
+    return one;
+  };
+  const days = ['2026-11-20', '2026-11-22', '2026-11-24'];
+  for (const day of days) await store.save(urgent(`${day}T09:00:00.000Z`));
+  await store.save(urgent('2026-11-20T09:00:00.000Z', OTHER));
+  const told = await handle({ type: 'standing-deadlines', urls: [PAGE, OTHER] }, fromPopup, deps);
+  expect(told).toMatchObject({ ok: true, standing: { [PAGE]: [{ quote: '今日截止', days }] } });
+  expect(told.ok && 'standing' in told && Object.keys(told.standing)).toEqual([PAGE]);
+  expect(await handle({ type: 'standing-deadlines', urls: [PAGE] }, fromPage, deps)).toMatchObject({
+    error: 'not-allowed',
+  });
+  store.close();
+});

@@ -134,6 +134,7 @@ describe('who may ask what', () => {
     'queue-items': { type: 'queue-items', ids: [PAGE], act: 'retry' },
     'queue-file': { type: 'queue-file', id: FILE, name: 'a.html' },
     'queue-file-read': { type: 'queue-file-read', id: FILE, reading: null, reason: 'empty', anyway: false },
+    'standing-deadlines': { type: 'standing-deadlines', urls: [PAGE] },
     'queue-keep': { type: 'queue-keep', hosts: ['school.example'] },
     'own-packs': { type: 'own-packs' },
     'check-pack': { type: 'check-pack', text: '{}', keep: false },

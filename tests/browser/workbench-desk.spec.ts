@@ -132,7 +132,7 @@ test('a provider’s pages as one: cautions, contradictions, and the same text u
   await page.locator('[data-provider]').filter({ hasText: '知行' }).getByRole('button').click();
   await expect(page.locator('[data-check="guaranteed-pass"]')).toContainText('签约保过');
   await expect(page.locator('[data-part="contradictions"]')).toContainText('5200 元');
-  await page.getByRole('button', { name: '找相同文字' }).click();
+  await page.getByRole('button', { name: '找相同的文字和图片' }).click();
   await expect(page.locator('[data-part="same"]')).toContainText('讲师介绍');
   await expect(page.locator('[data-part="same"]')).toContainText('启明教育科技公司');
   for (const width of [1280, 600]) {

@@ -126,12 +126,28 @@ describe('a report of several pages', () => {
       figures={batchFigures([])}
       flagTitle={(rule) => rule}
       pages={[
-        { shown: ad, judgements, notes },
-        { shown: listing, judgements: [], notes: { answers: [], lookUps: [] } },
+        {
+          shown: ad,
+          judgements,
+          notes,
+          standing: [
+            {
+              rule: 'countdown-urgency',
+              course: null,
+              quote: '今日截止',
+              days: ['2026-11-20', '2026-11-22', '2026-11-24'],
+            },
+          ],
+        },
+        { shown: listing, judgements: [], notes: { answers: [], lookUps: [] }, standing: [] },
       ]}
     />,
     chinese,
   );
+  it('tells of a limit that never moved, with its dates', () => {
+    expect(html.match(/data-standing="countdown-urgency"/g)).toHaveLength(1);
+    expect(html).toContain('“今日截止”在 3 个日期都读到过：2026年11月20日、');
+  });
   it('writes out each page, with the advisor’s view beside the result', () => {
     expect(html).toContain('see contract');
     expect(html).toContain('· W');

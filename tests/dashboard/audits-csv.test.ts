@@ -42,6 +42,14 @@ describe('audits as comma-separated values', () => {
     });
   });
 
+  it('has the score by an organisation’s own rules beside the standard one', () => {
+    const own = [{ pack: 'union', score: 71.5, grade: 'B' }];
+    const csv = auditsCsv([{ ...row('a'), own }, row('b')]).replace(/^\uFEFF/, '');
+    const [first, second] = Papa.parse<Record<string, string>>(csv, { header: true }).data;
+    expect(first).toMatchObject({ grade: 'C', score: '55', 'grade:union': 'B', 'score:union': '71.5' });
+    expect(second).toMatchObject({ grade: 'C', 'grade:union': '', 'score:union': '' });
+  });
+
   it.each(['=1+1', '+86 21', '-1', '@sum(A1)', '\t=1', '=HYPERLINK("https://x.example","免费")'])(
     'lets no spreadsheet compute %s',
     (title) => expect(cells(title).title?.charAt(0)).toBe("'"),

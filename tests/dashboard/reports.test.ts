@@ -22,8 +22,16 @@ const PAGE: KeptPage = {
     remarks: [{ text: '电话里说的', at: AT, by: '王老师' }],
     tags: ['复查'],
   },
+  standing: [
+    {
+      rule: 'countdown-urgency',
+      course: '课',
+      quote: '今日截止',
+      days: ['2026-11-20', '2026-11-22', '2026-11-24'],
+    },
+  ],
 };
-const BARE: KeptPage = { ...PAGE, judgements: [], notes: { answers: [], lookUps: [] } };
+const BARE: KeptPage = { ...PAGE, judgements: [], notes: { answers: [], lookUps: [] }, standing: [] };
 
 describe('JSON of a report', () => {
   const shape = z.fromJSONSchema(schema as unknown as Parameters<typeof z.fromJSONSchema>[0]);
@@ -32,6 +40,8 @@ describe('JSON of a report', () => {
     expect(shape.safeParse(told).error?.issues ?? []).toEqual([]);
     expect(told.pages[0].judgements[0]).toMatchObject({ reason: '合同里另有说明', by: '王老师' });
     expect(told.pages[0].notes).toMatchObject({ tags: ['复查'], remarks: [{ text: '电话里说的' }] });
+    expect(told.pages[0].standing).toMatchObject([{ quote: '今日截止' }]);
+    expect(told.pages[1]).not.toHaveProperty('standing');
     expect(told.pages[1].notes).toEqual({ answers: [], lookUps: [], remarks: [], tags: [] });
   });
   it('is refused by the schema when something is missing or unknown', () => {

@@ -57,6 +57,32 @@ describe('the same text under two brands', () => {
     expect(found).toMatchObject({ kind: 'testimonial', share: 1, there: { audit: 'b' } });
     expect(found!.here.quote).toContain('独立负责了一个标注项目');
   });
+  it('finds one file on two brands’ pages whatever it is called, and no picture that every page has', () => {
+    const shown = (school: string, ...images: string[]) =>
+      page(school, '李明华', '无', '很好', ['一', '二']).replace(
+        '<h2>报名</h2>',
+        `<h2>学员风采</h2>${images.map((src) => `<p><img src="${src}" width="600"> 毕业合影</p>`).join('')}<h2>报名</h2>`,
+      );
+    const found = (a: string[], b: string[]) =>
+      textComparison(passages('a', shown('甲培训学校', ...a)))(passages('b', shown('乙教育', ...b)))
+        .filter(({ here }) => here.file)
+        .map(({ kind, same, here }) => [kind, same, here.quote]);
+    const shared = 'https://cdn.example/up/g1.jpg';
+    expect(found([`${shared}?w=300`], [shared.replace('g1.jpg', 'g1-300x200.jpg')])).toEqual([
+      ['picture', 'file', 'g1.jpg'],
+    ]);
+    // A short name at two places is a chance.
+    expect(found(['/up/g1.jpg'], ['/up/g1.jpg'])).toEqual([]);
+    expect(found(['/up/IMG_20230418_093344.jpg'], ['/i/IMG_20230418_093344.jpg'])).toEqual([
+      ['picture', 'name', 'IMG_20230418_093344.jpg'],
+    ]);
+    for (const furniture of [
+      'https://cdn.example/site-logo-20240101.png',
+      'https://cdn.example/woocommerce-placeholder-2024.png',
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ',
+    ])
+      expect(found([furniture], [furniture])).toEqual([]);
+  });
   it('finds a teacher’s photo by the name of its file, and no logo', () => {
     const pictured = (school: string, teacher: string, file: string) =>
       page(school, teacher, BIO, '很好', ['一', '二']).replace(
