@@ -376,6 +376,19 @@ describe('a background that is ended', () => {
     expect([...one.web.visits].sort()).toEqual(all);
   });
 
+  it('after it closed a tab that another took for its own: opens one anew', async () => {
+    const one = setUp({ [at('a', 1)]: { never: true } });
+    await one.add([at('a', 1)]);
+    await one.queue().advance();
+    while (one.web.visits.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    one.restart();
+    one.web.tabs.clear();
+    one.web.pages[at('a', 1)] = {};
+    await one.finish();
+    expect(await one.states()).toEqual({ [at('a', 1)]: 'done' });
+    expect(one.web.tabs.size).toBe(0);
+  });
+
   it('with the whole browser: pages under way are opened again', async () => {
     const one = setUp({ [at('a', 1)]: { never: true } });
     await one.add([at('a', 1), at('b', 1)]);

@@ -44,7 +44,6 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
   // To open it would be to download it.
   if (/\.gz$/i.test(new URL(item.address).pathname)) return { state: 'failed', reason: 'packed' };
   const tabId = await tabOf(item, deps);
-  if (tabId === null) return { state: 'failed', reason: 'tab-closed' };
   const arrived = await arrive(tabId, item, deps);
   if ('state' in arrived) return arrived;
   if (!PAGE.test(arrived.contentType)) return noPage(tabId, item, arrived, deps);
@@ -55,13 +54,19 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
   return readArrived(tabId, (await tabs.probe(tabId)) ?? arrived, deps);
 }
 
-/** The tab that this visit is read in; null when it was closed meanwhile. */
-async function tabOf(item: QueueItem, { tabs, assigned }: ReadDeps): Promise<number | null> {
+/**
+ * The tab that this visit is read in. One that is gone at its beginning was closed while no background was there to see
+ * by whom, perhaps by an ended one: another takes its place.
+ */
+async function tabOf(item: QueueItem, { tabs, assigned }: ReadDeps): Promise<number> {
   const visit = item.visit!;
   for (const [tabId, one] of await assigned.all()) {
     if (one.item !== item.id) continue;
     const look = await tabs.look(tabId);
-    if (!look) return null;
+    if (!look) {
+      await assigned.release(tabId);
+      continue;
+    }
     if (one.visit !== visit) await assigned.assign(tabId, { ...one, visit });
     if (look.empty) await tabs.go(tabId, item.address);
     return tabId;
