@@ -107,8 +107,8 @@ export function AuditsPlace(props: {
       title={say('wb_audits')}
       sub={
         loaded.complete
-          ? totalText(words, loaded.total, providers)
-          : say('wb_loading', { n: loaded.rows.length, m: loaded.total })
+          ? totalText(words, loaded.rows.length, providers)
+          : say('wb_loading', { n: loaded.rows.length })
       }
       actions={
         <>
@@ -177,7 +177,7 @@ export function AuditsPlace(props: {
               onChooseAll={() => onChosen(allChosen ? new Set() : new Set(rows.map(({ id }) => id)))}
             />
           ) : (
-            loaded.complete && <p class="sec why">{say(loaded.total ? 'wb_noMatch' : 'wb_empty')}</p>
+            loaded.complete && <p class="sec why">{say(loaded.rows.length ? 'wb_noMatch' : 'wb_empty')}</p>
           )}
         </section>
         <aside class="det" aria-label={say('wb_detail')}>

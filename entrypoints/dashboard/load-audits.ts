@@ -7,28 +7,23 @@ const THEN = 1000;
 
 export interface Loaded {
   rows: AuditSummary[];
-  total: number;
   failed: ErrorCode | null;
   complete: boolean;
 }
 
-/** Fetches all audits, newest first, and tells `onStretch` after each stretch until `signal` ends. */
+/**
+ * Fetches all audits, newest first, and tells `onStretch` after each stretch until `signal` ends. They are not counted
+ * beforehand: the browser would go over every key for it, just while the first rows are wanted.
+ */
 export async function loadAudits(onStretch: (loaded: Loaded) => void, signal: AbortSignal): Promise<void> {
   const rows: AuditSummary[] = [];
-  let total = 0;
   for (let after: string | null = null, limit = FIRST; ; limit = THEN) {
     const answer: Answered<'list-audits'> = await ask('list-audits', { after, limit });
     if (signal.aborted) return;
-    if (!answer.ok) return onStretch({ rows: [...rows], total, failed: answer.error, complete: false });
+    if (!answer.ok) return onStretch({ rows: [...rows], failed: answer.error, complete: false });
     rows.push(...answer.audits);
     after = answer.next;
-    total = Math.max(total, rows.length);
-    onStretch({ rows: [...rows], total, failed: null, complete: after === null });
+    onStretch({ rows: [...rows], failed: null, complete: after === null });
     if (after === null) return;
-    // Counting goes over all keys: once, and not before the first rows stand there.
-    if (limit === FIRST) {
-      const counted = await ask('count-audits', {});
-      if (counted.ok) total = Math.max(total, counted.audits);
-    }
   }
 }

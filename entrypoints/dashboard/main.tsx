@@ -19,7 +19,7 @@ import './compare.css';
 import './desk.css';
 import './parts.css';
 
-const NOTHING: Loaded = { rows: [], total: 0, failed: null, complete: false };
+const NOTHING: Loaded = { rows: [], failed: null, complete: false };
 
 const loadProviders = () => import('./providers-place').then(({ ProvidersPlace }) => ProvidersPlace);
 
@@ -54,7 +54,7 @@ function Workbench() {
   }, []);
   const { onCounted } = useReminder();
   useEffect(() => {
-    if (loaded.complete) onCounted(loaded.total);
+    if (loaded.complete) onCounted(loaded.rows.length);
   }, [loaded]);
   const tagged = useMemo((): Loaded => {
     const rows = loaded.rows.map((row) => (tags[row.url]?.length ? { ...row, tags: tags[row.url] } : row));

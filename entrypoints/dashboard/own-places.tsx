@@ -29,6 +29,12 @@ export function OwnPlaces(props: {
       />
     );
   return (
-    <BackupPlace total={loaded.total} chosen={chosen} last={last} onSaved={onSaved} onBroughtIn={onChanged} />
+    <BackupPlace
+      total={loaded.rows.length}
+      chosen={chosen}
+      last={last}
+      onSaved={onSaved}
+      onBroughtIn={onChanged}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FilePick } from '@/components/file-pick';
-import { handOver } from '@/components/hand-over';
 import { PackDifferences, PackProblems, PackWeights } from '@/components/pack-check';
 import { Switch } from '@/components/switch';
 import { useWords } from '@/components/use-words';
@@ -60,17 +59,6 @@ export function RulesPlace(props: {
     list(await ask('own-packs', {}));
   }
 
-  /** The shape of a pack, for an editor to complete and check: it comes with the extension. */
-  async function saveSchema() {
-    try {
-      const schema = await (await fetch('/pack.schema.json')).text();
-      handOver(document, 'kejian-pack.schema.json', 'application/schema+json;charset=utf-8', schema);
-      setMessage(say('rep_saved', { name: 'kejian-pack.schema.json' }));
-    } catch (error) {
-      setMessage(say('wb_packSchemaFailed', { why: String(error) }));
-    }
-  }
-
   return (
     <WorkbenchFrame place="rules" title={say('wb_rules')} sub={say('wb_packsWhat')} message={message}>
       <div class="parts">
@@ -92,9 +80,9 @@ export function RulesPlace(props: {
               disabled={incoming === 'checking'}
               onFile={(file) => void check(file)}
             />
-            <button type="button" class="b" onClick={() => void saveSchema()}>
+            <a class="b" href="/pack.schema.json" download="kejian-pack.schema.json">
               {say('wb_packSchema')}
-            </button>
+            </a>
           </p>
           <p class="sub">{say('wb_packSchemaWhat')}</p>
           {incoming === 'checking' && <p class="sub">{say('wb_packChecking')}</p>}

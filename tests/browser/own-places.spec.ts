@@ -69,6 +69,11 @@ test('a pack of an organisation: refused with reasons, taken, judged with, its n
   here,
 }) => {
   const page = await open(here, 'rules');
+  const [schema] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '存下格式说明' }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await schema.path(), 'utf8')).required).toContain('rules');
   const bad = ownPack();
   bad.rules[0]!.id = 'guaranteed-pass';
   await pick(page, '选择规则包', 'bad.json', JSON.stringify(bad));

@@ -12,12 +12,12 @@ export const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 export interface PageServer {
   url(path: string): string;
   /** Serves this page at `path`. */
-  put(path: string, html: string, headers?: Record<string, string>): string;
+  put(path: string, html: string | Buffer, headers?: Record<string, string>): string;
   close(): Promise<void>;
 }
 
 export async function servePages(): Promise<PageServer> {
-  const made = new Map<string, { html: string; headers: Record<string, string> }>();
+  const made = new Map<string, { html: string | Buffer; headers: Record<string, string> }>();
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://pages.test').pathname.slice(1);
     const own = made.get(path);
@@ -28,7 +28,9 @@ export async function servePages(): Promise<PageServer> {
       return;
     }
     const type = script ? 'text/javascript' : 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...own?.headers });
+    // Bytes as they were found name their encoding themselves.
+    const charset = Buffer.isBuffer(body) ? '' : '; charset=utf-8';
+    response.writeHead(200, { 'content-type': `${type}${charset}`, ...own?.headers });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,11 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import type { QueueItem } from '@/entrypoints/background/queue/queue-item';
 import { violations } from './axe';
 import { dropProfile, type Extension, keptAudits, newProfile, startExtension, test } from './extension';
 import { PAGES, type PageServer, servePages } from './page-server';
 
 /** The project's saved pages that hold a course each, and others made of them, until there are this many. */
 const PAGES_READ = 25;
+/** Other saved pages instead, spread over a folder: whatever they hold, each has to come to its end. */
+const FOLDER = process.env.KEJIAN_QUEUE_PAGES;
 
 const course = (n: number) =>
   `<!doctype html><html lang="zh"><title>人工智能训练师三级 第 ${n} 期</title><h1>人工智能训练师三级 周末班 第 ${n} 期</h1>
@@ -14,12 +18,24 @@ const course = (n: number) =>
 
 /** Addresses of `PAGES_READ` course pages on several hosts of this machine. */
 function addresses(servers: readonly PageServer[]): string[] {
+  if (FOLDER) return othersIn(FOLDER, servers);
   const saved = readdirSync(PAGES).filter((slug) =>
     /^(zh|en)-(ad|course|bootcamp|college|evasive|hant)/.test(slug),
   );
   return Array.from({ length: PAGES_READ }, (_, n) => {
     const server = servers[n % servers.length]!;
     const url = saved[n] ? server.url(saved[n]) : server.put(`course-${n}`, course(n));
+    return n % 2 ? url.replace('127.0.0.1', 'localhost') : url;
+  });
+}
+
+function othersIn(folder: string, servers: readonly PageServer[]): string[] {
+  const files = readdirSync(folder)
+    .filter((name) => /\.html?$/.test(name))
+    .sort();
+  return Array.from({ length: PAGES_READ }, (_, n) => {
+    const name = files[Math.floor((n * files.length) / PAGES_READ)]!;
+    const url = servers[n % servers.length]!.put(name, readFileSync(join(folder, name)));
     return n % 2 ? url.replace('127.0.0.1', 'localhost') : url;
   });
 }
@@ -69,12 +85,26 @@ async function killer(page: Page) {
   };
 }
 
+/** The queue as it is kept, read by nothing but IndexedDB: the page shows no more of it than its window has room for. */
+const itemsIn = (page: Page): Promise<Pick<QueueItem, 'id' | 'state' | 'reason'>[]> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('kejian'));
+    const items = await done(database.transaction('queue').objectStore('queue').getAll());
+    database.close();
+    return items;
+  });
+
 /** Tabs that the queue opened: the welcome page comes by itself. */
 const tabsOf = ({ context }: Extension) =>
   context.pages().flatMap((page) => (/^http|queue-tab/.test(page.url()) ? [page.url()] : []));
 
 test('25 pages through a background that is ended again and again: each in the table, none twice, no tab left', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(FOLDER ? 900_000 : 180_000);
   const profile = newProfile();
   const extension = await startExtension(profile);
   const servers = await Promise.all([servePages(), servePages(), servePages(), servePages()]);
@@ -88,7 +118,7 @@ test('25 pages through a background that is ended again and again: each in the t
   let over = '';
   // Pauses that no other pause divides, so that the ends fall on every step of a visit.
   for (let n = 0; over !== String(PAGES_READ); n++) {
-    if (n > 150) throw new Error(`stuck at ${over}`);
+    if (n > (FOLDER ? 600 : 150)) throw new Error(`stuck at ${over}`);
     try {
       await page.waitForTimeout(450 + ((n * 371) % 1900));
       kills += await background.kill();
@@ -105,12 +135,20 @@ test('25 pages through a background that is ended again and again: each in the t
   expect(kills).toBeGreaterThan(8);
   const reasons = await page.locator('[data-failed]').evaluateAll((all) => all.map((one) => one.textContent));
   expect(reasons).toEqual([]);
+  const items = await itemsIn(page);
+  expect(items.map(({ id }) => id).sort()).toEqual([...urls].sort());
+  // Of pages without a course none is kept, and each says why.
+  const skipped = items.filter(({ state }) => state === 'skipped');
+  expect(skipped.filter(({ reason }) => reason !== 'no-course')).toEqual([]);
+  expect(skipped.length === 0 || FOLDER !== undefined).toBe(true);
+  const read = items.filter(({ state }) => state === 'done').map(({ id }) => id);
+  expect(read.length + skipped.length).toBe(urls.length);
   const kept = (await keptAudits(extension)).map(({ audit }) => audit.input).sort();
-  expect(kept).toEqual([...urls].sort());
+  expect(kept).toEqual([...read].sort());
   await expect.poll(() => tabsOf(extension)).toEqual([]);
   await page.getByRole('link', { name: '审查记录' }).click();
   await expect(page.locator('tr[data-audit]').first()).toBeVisible();
-  await expect(page.locator('table.dt')).toHaveAttribute('aria-rowcount', String(PAGES_READ + 1));
+  await expect(page.locator('table.dt')).toHaveAttribute('aria-rowcount', String(read.length + 1));
   await extension.close();
   for (const server of servers) await server.close();
   dropProfile(profile);
