@@ -34,6 +34,7 @@ const COMMANDS = {
   pages: (args) => program('cli/pages.ts', args),
   cover: (args) => program('cli/measure-cover.ts', args, { env: prepareBrowsers(), cwd }),
   trace: (args) => program('cli/trace-click.ts', args, { env: prepareBrowsers(), cwd }),
+  mutants: (args) => program('cli/mutants.ts', args),
   fuzz: (args) => program('cli/fuzz.ts', args),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
   zip: (args) => program('cli/zip.ts', args),
