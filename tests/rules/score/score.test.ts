@@ -100,6 +100,13 @@ describe('dimensions', () => {
     expect(scored([...GOOD, claim('flagged')]).score).toBe(75);
   });
 
+  it('takes nothing of a quality, whatever it is called, and counts no red flag for a dimension', () => {
+    const odd: Entry = { id: 'q', dimension: 'curriculum', severity: 5, outcome: 'flagged' };
+    expect(scored([...GOOD, odd]).steps.filter(({ kind }) => kind === 'deduction')).toEqual([]);
+    const stated: Entry = { id: 'r', dimension: 'red-flags', severity: 5, outcome: 'missing' };
+    expect(scored([...GOOD, stated])).toEqual(scored(GOOD));
+  });
+
   it('lets a risk among instructors take points and earn none', () => {
     const risky = (outcome: Outcome) =>
       scored([...GOOD, flag('anonymous-expert-team', { dimension: 'instructor', severity: 2, outcome })]);
@@ -174,6 +181,30 @@ describe('caps', () => {
     expect(result.score).toBe(total);
   });
 
+  it('take a sure risk, not a sure word: what is only suspected never caps, and a faint flag neither', () => {
+    const capped = (outcome: Outcome, confidence: number) =>
+      scored([...GOOD, flag('x', { cap: 'D', severity: 1, outcome, confidence })]).score;
+    expect(capped('suspected', 0.95)).toBe(100);
+    expect(capped('clear', 0.95)).toBe(100);
+    expect(capped('flagged', 0.79)).toBe(99);
+    expect(capped('flagged', 0.95)).toBe(40);
+  });
+
+  it('are told alone: a limit that did not bind is no reason', () => {
+    const result = scored([...having(['school-licence', 'missing']), flag('x', { cap: 'D', severity: 1 })]);
+    expect(result.steps.filter(({ kind }) => kind !== 'deduction')).toEqual([
+      { kind: 'cap', rules: ['x'], points: 40 },
+    ]);
+  });
+
+  it('that are just met have not bound', () => {
+    // 100 less 20, 10 and 10 is what the cap allows.
+    const all = [flag('x', { cap: 'C' }), flag('y', { severity: 4 }), flag('z', { severity: 4 })];
+    const result = scored([...GOOD, ...all]);
+    expect(result.score).toBe(60);
+    expect(result.steps.every(({ kind }) => kind === 'deduction')).toBe(true);
+  });
+
   it('are not told where the total is lower anyway', () => {
     const result = scored([...GOOD, flag('x', { cap: 'C' }), flag('y'), flag('z')]);
     expect(result.score).toBe(40);
@@ -198,6 +229,22 @@ describe('combinations', () => {
     const result = scored([...GOOD, mild('x', { cap: 'C' }), mild('y', { cap: 'C' })]);
     expect(result.score).toBe(40);
     expect(result.steps.at(-1)).toEqual({ kind: 'combination', rules: ['x', 'y'], points: 40 });
+  });
+
+  it('counts only caps of C together', () => {
+    const result = scored([...GOOD, mild('x', { cap: 'C' }), mild('y', { cap: 'D' })]);
+    expect(result.steps.filter(({ kind }) => kind === 'combination')).toEqual([]);
+  });
+
+  it.each([
+    [['training-loan', 'guaranteed-job'], []],
+    [['fake-authority'], ['official-assessment-link']],
+  ])('names all that it rests on: %j', (ids, missing) => {
+    const links = missing.map(
+      (id): Entry => ({ id, dimension: 'transparency', severity: 1, outcome: 'missing' }),
+    );
+    const result = scored([...GOOD, ...links, ...ids.map((id) => mild(id))]);
+    expect(result.steps.at(-1)).toEqual({ kind: 'combination', rules: [...ids, ...missing], points: 40 });
   });
 
   it.each([
@@ -247,6 +294,31 @@ describe('ceilings', () => {
     });
   });
 
+  it('an A is within reach while nobody can tell, and out of it where something is known to lack', () => {
+    expect(scored(having(['issuer-named', 'unknown'])).range[1]).toBe(100);
+    expect(scored(having(['issuer-named', 'unknown'])).score).toBe(84);
+    expect(scored(having(['issuer-named', 'partial'])).range[1]).toBe(84);
+  });
+
+  it('names what a ceiling rests on', () => {
+    const filler = [1, 2, 3, 4].map(
+      (n): Entry => ({ id: `t${n}`, dimension: 'transparency', severity: 5, outcome: 'met' }),
+    );
+    const { steps } = scored([...having(['school-licence', 'missing']), ...filler]);
+    expect(steps).toEqual([{ kind: 'ceiling', rules: ['school-licence'], points: 69 }]);
+  });
+
+  it('an A asks for six tenths of the curriculum, and just that is enough', () => {
+    const of = (severity: Severity) => {
+      const unknown: Entry = { id: 'u', dimension: 'curriculum', severity, outcome: 'unknown' };
+      return scored([...GOOD, unknown, { ...unknown, id: 'v', severity: 3 }]);
+    };
+    // 9 of 15 known; 9 of 16
+    expect(of(3).score).toBe(100);
+    expect(of(4)).toMatchObject({ score: 84, range: [expect.any(Number), 100] });
+    expect(of(4).steps).toEqual([{ kind: 'ceiling', rules: [], points: 84 }]);
+  });
+
   it('no A where little of the curriculum is known', () => {
     const unknown: Entry = { id: 'u', dimension: 'curriculum', severity: 5, outcome: 'unknown' };
     // 9 of 14 known: 0.64; 9 of 19: 0.47
@@ -269,6 +341,13 @@ describe('the floor', () => {
     expect(below).toMatchObject({ score: null, grade: null });
     expect(below.range[0]).toBeLessThan(below.range[1]);
     expect(below.steps).toContainEqual({ kind: 'deduction', rules: ['x'], points: 20 });
+  });
+
+  it('stands at just 0.35 of the curriculum', () => {
+    const known: Entry = { id: 'a', dimension: 'curriculum', severity: 2, outcome: 'met' };
+    const all = [...GOOD.slice(1), known, unknown('u', 5), unknown('w', 5)];
+    expect(scored([...all, unknown('v', 3)]).score).not.toBeNull(); // 7 of 20
+    expect(scored([...all, unknown('v', 4)]).score).toBeNull(); // 7 of 21
   });
 
   it('gives no score where hardly anything is known over all', () => {
