@@ -56,7 +56,7 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     case 'change-settings': {
       const settings = await deps.settings.change(ask.change);
       await deps.settled(settings);
-      await prune(settings, deps);
+      if (ask.change.keepDays !== undefined) await prune(settings, deps);
       return { ok: true, settings };
     }
     case 'hidden-sites':

@@ -65,35 +65,43 @@ class StorageFailure extends Error {
 }
 
 export interface StoreOptions {
+  /** Several stores of one program share a connection: what is told to one is then known to all. */
+  shared?: Connection;
   name?: string;
   steps?: readonly Migration[];
   patience?: number;
 }
 
+/** Tells with `made` when a database was made where there was none. */
+export const making = new EventTarget();
+
 const NAME = 'kejian';
 /** Longer than any healthy save; a database that does not answer is reported rather than waited for. */
 const PATIENCE_MS = 10_000;
 
-/** A connection to the one database of the extension. */
+/** A connection to the one database of the extension, or the one that is to be shared. */
 export const kejianDatabase = (options: StoreOptions = {}): Connection =>
+  options.shared ??
   connection(options.name ?? NAME, options.steps ?? migrations, options.patience ?? PATIENCE_MS);
 
 export function connection(name: string, steps: readonly Migration[], patience: number): Connection {
-  let current: Promise<Database> | null = null;
+  let current: Opening | null = null;
 
   function forget() {
-    current?.then((db) => db.close()).catch(() => {});
+    current?.db.then((db) => db.close()).catch(() => {});
     current = null;
   }
 
+  /** The open database; or, at once, that an older copy holds it. It is there by itself when that one lets go. */
   function connected(): Promise<Database> {
-    if (current) return current;
-    const opening = connect(name, steps, forget);
-    current = opening;
-    opening.catch(() => {
-      if (current === opening) current = null;
-    });
-    return opening;
+    if (!current) {
+      const opening = connect(name, steps, forget);
+      current = opening;
+      opening.db.catch(() => {
+        if (current === opening) current = null;
+      });
+    }
+    return Promise.race([current.db, current.held]);
   }
 
   /** Once more on a fresh connection when the browser closed the one at hand. */
@@ -116,26 +124,37 @@ export function connection(name: string, steps: readonly Migration[], patience: 
   return { attempt, close: forget };
 }
 
-function connect(name: string, steps: readonly Migration[], lost: () => void): Promise<Database> {
-  if (typeof indexedDB === 'undefined')
-    return Promise.reject(new StorageFailure('storage-unavailable', 'this browser offers no database here'));
-  return new Promise((resolve, reject) => {
-    let blocked = false;
-    openDB<Stores>(name, latest(steps), {
-      upgrade: (db, from, _to, upgrade) =>
+/** A database on its way. `held` fails when an older copy holds it: a second request would only wait behind this one. */
+interface Opening {
+  db: Promise<Database>;
+  held: Promise<never>;
+}
+
+function connect(name: string, steps: readonly Migration[], lost: () => void): Opening {
+  let hold = () => {};
+  const held = new Promise<never>((_, reject) => {
+    hold = () =>
+      reject(new StorageFailure('storage-blocked', 'an older copy of the extension holds the database'));
+  });
+  held.catch(() => {});
+  const open = async () => {
+    if (typeof indexedDB === 'undefined')
+      throw new StorageFailure('storage-unavailable', 'this browser offers no database here');
+    return openDB<Stores>(name, latest(steps), {
+      upgrade: (db, from, _to, upgrade) => {
+        if (from === 0) making.dispatchEvent(new Event('made'));
         // A step that fails must leave the database as it was; the aborted upgrade then rejects the opening.
-        migrate(steps, db as unknown as RawDatabase, upgrade as unknown as Upgrade, from).catch(() => {
+        return migrate(steps, db as unknown as RawDatabase, upgrade as unknown as Upgrade, from).catch(() => {
           upgrade.done.catch(() => {});
           upgrade.abort();
-        }),
-      blocked: () => {
-        blocked = true;
-        reject(new StorageFailure('storage-blocked', 'an older copy of the extension holds the database'));
+        });
       },
+      blocked: hold,
       blocking: lost,
       terminated: lost,
-    }).then((db) => (blocked ? db.close() : resolve(db)), reject);
-  });
+    });
+  };
+  return { db: open(), held };
 }
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {

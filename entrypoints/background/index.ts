@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { prune } from './answer-extension';
+import { isClockBelieved } from './clock-watch';
 import { auditLink, auditSelection, makeMenus, wasWanted } from './context-menus';
 import { nextPlace, tourOf } from './finding-tour';
 import { handle } from './handle';
 import { liveDeps } from './live-deps';
+import { watchLoss } from './lost-store';
 import { QUEUE_ALARM } from './queue/live-queue';
 import { forgetTab, rememberStop, tourStop } from './tab-state';
 import { watchGrantedSites } from './watched-sites';
@@ -14,6 +16,7 @@ import { welcomeOnce } from './welcome-once';
 export default defineBackground(() => {
   const deps = liveDeps();
   const started = deps.settings.read();
+  void watchLoss(deps.store, browser.storage.local);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void handle(message, sender, deps).then(respond);
@@ -74,5 +77,7 @@ export default defineBackground(() => {
   // Whatever woke the background: what it was doing when it was ended goes on.
   browser.runtime.onStartup.addListener(() => void deps.queue.advance());
   void deps.queue.advance();
-  void started.then((settings) => prune(settings, deps));
+  void started.then(async (settings) => {
+    if (await isClockBelieved(browser.storage.local)) await prune(settings, deps);
+  });
 });

@@ -9,6 +9,7 @@ import { auditStore } from './audit-store';
 import { showBadge } from './badge';
 import { wordsIn } from './catalogue';
 import { makeMenus } from './context-menus';
+import { kejianDatabase } from './database';
 import type { Deps } from './deps';
 import { dismissals } from './dismissals';
 import { keepPlace, readPlace } from './overlay-places';
@@ -28,14 +29,15 @@ import { rememberWelcome } from './welcome-once';
 export function liveDeps(): Deps {
   const { local, session } = browser.storage;
   const settings = () => readSettings(local);
-  const packs = packStore();
+  const shared = kejianDatabase();
+  const packs = packStore({ shared });
   return {
     self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
     judge: auditPage,
     judgeText: auditText,
     explain: (audit, own) => explain(audit, undefined, own),
     entry: auditEntry,
-    store: auditStore(),
+    store: auditStore({ shared }),
     packStore: packs,
     ownPacks: () => readOwnPacks(packs),
     settings: { read: settings, change: (change) => changeSettings(local, change) },
@@ -50,7 +52,7 @@ export function liveDeps(): Deps {
       forget: forgetTab,
       url: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
     },
-    queue: liveQueue(),
+    queue: liveQueue({ shared }),
     dismissals: dismissals(local, session),
     person: {
       read: () => readPerson(local),

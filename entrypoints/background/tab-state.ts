@@ -21,7 +21,15 @@ export async function rememberTab(tabId: number, state: TabState): Promise<void>
     await session.remove(Object.keys(kept).filter((key) => key.startsWith('tab:')));
     await session.set({ [tabKey(tabId)]: state });
   }
+  // A tab that was closed while it was judged leaves nothing behind.
+  if (!(await isOpen(tabId))) await forgetTab(tabId);
 }
+
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 
 export async function recallTab(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);

@@ -1,4 +1,5 @@
 import { rootOf } from './safe-document';
+import { watchSight } from './sight';
 
 export const HOST_NAME = 'kejian-overlay';
 
@@ -14,8 +15,11 @@ const KEPT = [
   ...['keydown', 'keyup', 'keypress', 'copy', 'cut', 'paste', 'beforeinput'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
 ];
-/** Events that do something; only a person may send them. */
+/** Events that do something; only a person may send them, and only to what they see. */
 const ACTIVE = ['click', 'keydown', 'pointerdown', 'mousedown', 'input', 'change', 'submit'];
+
+/** What a person presses. */
+const CONTROL = 'button,a,input,select,textarea,summary,label';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
@@ -26,7 +30,7 @@ export interface Host {
   dress(css: string): void;
   /** Puts the host on the page, when there is something in it to see. */
   attach(): void;
-  /** Puts the host back where the page took it away; each time after a longer pause. */
+  /** Puts the host back where the page took it away or took it out of the top layer; each time after a longer pause. */
   keep(now: number): void;
   /** Whether it stands on the page. */
   isThere(): boolean;
@@ -50,12 +54,31 @@ export function createHost(document: Document): Host {
     shadow.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted) return;
+        if (event.isTrusted && mayAct(event)) return;
         event.stopImmediatePropagation();
         event.preventDefault();
       },
       { capture: true },
     );
+  const sight = watchSight(element, shadow);
+  const control = (event: Event): Element | null => {
+    const [at] = event.composedPath();
+    return at instanceof Element ? (at.closest(CONTROL) ?? at) : null;
+  };
+  for (const type of ['pointerover', 'focusin'])
+    shadow.addEventListener(type, (event) => {
+      const at = control(event);
+      if (at) sight.look(at);
+    });
+
+  /** A press that lands where the page hides the button does nothing, but the next one may: the overlay comes up. */
+  function mayAct(event: Event): boolean {
+    const at = control(event);
+    if (!at || (event instanceof KeyboardEvent && !/^(Enter| )$/.test(event.key))) return true;
+    if (sight.sees(at)) return true;
+    if (element.isConnected) sight.raise();
+    return false;
+  }
 
   let pause = FIRST_PAUSE_MS;
   let notBefore = 0;
@@ -67,13 +90,11 @@ export function createHost(document: Document): Host {
     if (!root) return; // being replaced: `keep` tries again
     Element.prototype.append.call(root, element);
     // The top layer is above what a page does to its root: transparency, clipping, moving, shrinking.
-    try {
-      element.popover = 'manual';
-      element.showPopover();
-    } catch {
-      // Without it the host is an ordinary fixed element.
-    }
+    element.popover = 'manual';
+    sight.raise();
   }
+
+  const isUp = () => element.parentNode !== null && element.parentNode === rootOf(document) && sight.isUp();
 
   return {
     container,
@@ -83,7 +104,7 @@ export function createHost(document: Document): Host {
     attach,
     keep(now) {
       if (!attached) return;
-      if (element.parentNode && element.parentNode === rootOf(document)) return;
+      if (isUp()) return;
       if (now < notBefore) return;
       notBefore = now + pause;
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);

@@ -26,10 +26,12 @@ export function BackupPlace(props: {
   total: number;
   chosen: ReadonlySet<string>;
   last: LastBackup | null;
+  /** When the browser began anew with an empty database. */
+  lost: string | null;
   onSaved: (last: LastBackup) => void;
   onBroughtIn: () => void;
 }) {
-  const { total, chosen, last, onSaved, onBroughtIn } = props;
+  const { total, chosen, last, lost, onSaved, onBroughtIn } = props;
   const words = useWords();
   const { say } = words;
   const [message, setMessage] = useState('');
@@ -46,6 +48,11 @@ export function BackupPlace(props: {
       message={message}
     >
       <div class="parts">
+        {lost && (
+          <p class="lost" role="alert">
+            {say('wb_lost', { date: dateText(words, lost) })}
+          </p>
+        )}
         <SaveOut total={total} chosen={chosen} onSaved={onSaved} onMessage={setMessage} />
         <BringIn onBroughtIn={onBroughtIn} onMessage={setMessage} />
       </div>

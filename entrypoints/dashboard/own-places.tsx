@@ -14,7 +14,7 @@ export function OwnPlaces(props: {
   onChanged: () => void;
 }) {
   const { place, loaded, chosen, ruleTitle, onSelect, onChanged } = props;
-  const { last, onSaved } = useReminder();
+  const { last, lost, onSaved, onBroughtIn } = useReminder();
   if (place === 'calibration') return <CalibrationPlace ruleTitle={ruleTitle} />;
   if (place === 'rules')
     return (
@@ -33,8 +33,12 @@ export function OwnPlaces(props: {
       total={loaded.rows.length}
       chosen={chosen}
       last={last}
+      lost={lost}
       onSaved={onSaved}
-      onBroughtIn={onChanged}
+      onBroughtIn={() => {
+        onBroughtIn();
+        onChanged();
+      }}
     />
   );
 }

@@ -78,10 +78,22 @@ export const PARTS: Part[] = [
     [
       { what: 'bad packs' },
       { what: 'bad imports of audits' },
-      { what: 'formulas in CSV' },
-      { what: 'hostile titles in file names and reports' },
+      {
+        what: 'formulas in CSV',
+        made: 'A spreadsheet opens the file, and no browser: the cells are read back by a parser of their own.',
+        notInFirefox: 'The same text is written in both.',
+      },
+      {
+        what: 'hostile titles in file names and reports',
+        made: 'Names are made of titles before a browser is asked to save, and each browser would put a mended name in place of a bad one: the names are looked at as they are made.',
+        notInFirefox: 'The same name is made in both.',
+      },
       { what: 'no network; tokens in addresses; private windows' },
-      { what: 'supply chain' },
+      {
+        what: 'supply chain',
+        made: 'Nothing of it happens in a browser: lockfile, package and manifest are looked at, for each browser.',
+        notInFirefox: 'Its manifest is looked at as those of the others.',
+      },
     ],
   ],
 ];

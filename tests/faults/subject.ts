@@ -78,8 +78,13 @@ export function chromiumSubject(extension: Extension, home: Page): Subject {
     tab: async () => tabOf(await extension.context.newPage()),
     surface: async (file) => tabOf(await extensionPage(extension, file)),
     inside: (work, arg) => home.evaluate(work as never, arg),
-    inBackground: async (work, arg) =>
-      (await extension.background()).evaluate(`(${work})(globalThis, ${JSON.stringify(arg ?? null)})`),
+    inBackground: async (work, arg) => {
+      // Wakes it, where the browser ended it.
+      await home.evaluate(() =>
+        (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({ type: 'settings' }),
+      );
+      return (await extension.background()).evaluate(`(${work})(globalThis, ${JSON.stringify(arg ?? null)})`);
+    },
     killBackground: () => killBackground(extension),
   };
 }

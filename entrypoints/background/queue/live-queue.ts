@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { StoreOptions } from '../database';
 import { patternOf, watchGrantedSites } from '../watched-sites';
 import { assignedTabs } from './assigned-tabs';
 import { changeControl, readControl } from './control';
@@ -21,9 +22,9 @@ export interface LiveQueue extends CourseQueue {
 }
 
 /** The queue in a real browser. */
-export function liveQueue(): LiveQueue {
+export function liveQueue(options: StoreOptions = {}): LiveQueue {
   const { local, session } = browser.storage;
-  const store = queueStore();
+  const store = queueStore(options);
   const control = () => readControl(local);
   async function lent(change: (lent: readonly string[]) => readonly string[]) {
     const before = (await control()).lent;

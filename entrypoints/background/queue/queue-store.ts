@@ -1,4 +1,4 @@
-import { type Kept, kejianDatabase } from '../database';
+import { type Kept, kejianDatabase, type StoreOptions } from '../database';
 import type { QueueItem } from './queue-item';
 
 /** Where the queue is kept: it outlives the background and the browser. */
@@ -18,8 +18,8 @@ export interface QueueStore {
   close(): void;
 }
 
-export function queueStore(): QueueStore {
-  const { attempt, close } = kejianDatabase();
+export function queueStore(options: StoreOptions = {}): QueueStore {
+  const { attempt, close } = kejianDatabase(options);
   return {
     all: () =>
       attempt(async (db) => ({ items: (await db.getAll('queue')).sort((a, b) => a.order - b.order) })),

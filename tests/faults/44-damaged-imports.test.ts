@@ -5,8 +5,16 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '@/entrypoints/background/backup/read-backup';
-import { entry } from '../fixture';
-import { at, exported, fullProfile, imported, problemsOf, profile, stateOf } from './state';
+import {
+  at,
+  exported,
+  fullProfile,
+  imported,
+  problemsOf,
+  profile,
+  stateOf,
+} from '../background/backup/state';
+import { entry } from '../background/fixture';
 
 const FILES = 200;
 const SEED = 20261125;
@@ -114,7 +122,7 @@ function harmless(file: Buffer): boolean {
 }
 
 describe('damaged files', () => {
-  it(`${FILES} of them: none is taken, not in part, and each is told of in words`, {
+  it(`fault 44: ${FILES} damaged files: none is taken, not in part, and each is told of in words`, {
     timeout: 120_000,
   }, async () => {
     const kinds = Object.keys(DAMAGES);
@@ -151,7 +159,7 @@ describe('damaged files', () => {
     }
   });
 
-  it('random bytes and random JSON crash nothing', { timeout: 60_000 }, async () => {
+  it('fault 44: random bytes and random JSON crash nothing', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.json()), async (file) => {
         const found = await readBackup(new Blob([typeof file === 'string' ? file : new Uint8Array(file)]));
@@ -161,7 +169,7 @@ describe('damaged files', () => {
     );
   });
 
-  it('the file that they were made of is taken', async () => {
+  it('fault 44: the file that they were made of is taken', async () => {
     expect(await imported(profile('third'), good)).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '@/entrypoints/background/handle';
-import { fakeDeps, fromPage, fromPopup, PAGE, READ_AT, reading } from './fixture';
+import { questionShapes } from '@/entrypoints/background/message-schema';
+import { fakeDeps, fromPage, fromPopup, PAGE, READ_AT, reading } from '../background/fixture';
 
 /** A small generator with a seed, so that a failure can be played again. */
 function random(seed: number) {
@@ -77,8 +78,10 @@ function spoil(message: unknown, { next, pick }: ReturnType<typeof random>): unk
   }
 }
 
-describe('1,000 random messages', () => {
-  it('are answered with values, change nothing unless they are well formed, and leave prototypes alone', async () => {
+const MANY = 100_000;
+
+describe('random messages', () => {
+  it('fault 40: 100,000 random messages are answered with values, change nothing unless they are well formed, and leave prototypes alone', async () => {
     const rng = random(20261124);
     const { deps, saved, tabs } = fakeDeps();
     const prototypes = () =>
@@ -86,7 +89,7 @@ describe('1,000 random messages', () => {
     const before = prototypes();
     let accepted = 0;
     let refused = 0;
-    for (let i = 0; i < 1000; i++) {
+    for (let i = 0; i < MANY; i++) {
       const message = i % 4 === 0 ? rng.pick(ODD) : spoil(rng.pick(SENT), rng);
       const answer = await handle(message, rng.pick([fromPage, fromPopup, {}]), deps);
       if (answer.ok) accepted++;
@@ -96,10 +99,32 @@ describe('1,000 random messages', () => {
       }
     }
     expect(prototypes()).toEqual(before);
-    expect(accepted + refused).toBe(1000);
+    expect(accepted + refused).toBe(MANY);
     // Most spoilt messages are no messages; one that lost an optional part still is.
-    expect(refused).toBeGreaterThan(900);
+    expect(refused).toBeGreaterThan(0.9 * MANY);
     expect(saved.length).toBeLessThanOrEqual(accepted);
     expect([...tabs.keys()].every((id) => id === 7)).toBe(true);
   });
+});
+
+/** All that the copy in a page may ask. What it can change is a note, an answer, a place, or what was put away. */
+const OF_PAGES = [
+  'bring-marks bring-panel dismiss eligibility judge-reading keep-place known-courses note-answer note-look-up',
+  'open-options overlay-styles page-left page-notes panel-opened print-report style-marks',
+]
+  .join(' ')
+  .split(' ');
+
+it('fault 40: a page’s own copy may ask for nothing that deletes or reads what is kept of others', async () => {
+  const { deps } = fakeDeps();
+  const allowed: string[] = [];
+  for (const type of Object.keys(questionShapes)) {
+    const answer = await handle({ type }, fromPage, deps);
+    if (answer.ok || answer.error !== 'not-allowed') allowed.push(type);
+  }
+  expect(allowed.sort()).toEqual(OF_PAGES);
+  const foreign = { ...fromPage, id: 'another-extension' };
+  const ours = { ...fromPage, frameId: 3 };
+  for (const sender of [foreign, ours, { url: fromPage.url }])
+    expect(await handle(SENT[0], sender, deps)).toEqual({ ok: false, error: 'not-allowed' });
 });
