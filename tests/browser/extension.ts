@@ -26,7 +26,13 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-export async function startExtension(profile: string, build = 'chrome-mv3-e2e'): Promise<Extension> {
+/** Starts Chromium; `beside`: folders of other extensions, `args`: what else it is told. */
+export async function startExtension(
+  profile: string,
+  build = 'chrome-mv3-e2e',
+  beside: readonly string[] = [],
+  args: readonly string[] = [],
+): Promise<Extension> {
   const built = join(OUTPUT, build);
   if (!existsSync(built))
     throw new Error(`no build at ${built}: run npx wxt build, with --mode e2e for that one`);
@@ -44,8 +50,9 @@ export async function startExtension(profile: string, build = 'chrome-mv3-e2e'):
     args: [
       '--enable-unsafe-extension-debugging',
       '--no-sandbox',
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      `--disable-extensions-except=${[built, ...beside].join(',')}`,
+      `--load-extension=${[built, ...beside].join(',')}`,
+      ...args,
     ],
   });
   const background = async () =>

@@ -13,51 +13,60 @@ const sideVerdict = (subject: Subject, url: string): Promise<string> =>
     return JSON.stringify(await chrome.runtime.sendMessage({ type: 'tab-audit', tabId: tab!.id }));
   }, url);
 
-inBoth('34: an overlay removed, moved, cloned and rewritten a thousand times a second comes back with pauses', async ({
-  subject,
-  pages,
-  tab,
-}) => {
-  const url = pages.put('rewriting', site(AD));
-  await tab.goto(url);
-  await chipShown(tab);
-  const attached = await tab.evaluate(async () => {
-    let count = 0;
-    let turn = 0;
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node.nodeName === 'KEJIAN-OVERLAY' && node.parentNode === document.documentElement) count++;
-    });
-    observer.observe(document, { childList: true, subtree: true });
-    const timer = setInterval(() => {
-      for (const host of document.querySelectorAll('kejian-overlay')) {
-        turn = (turn + 1) % 4;
-        if (turn === 0) host.remove();
-        else if (turn === 1) document.body.append(host);
-        else if (turn === 2) {
-          if (document.querySelectorAll('kejian-overlay').length < 5) host.after(host.cloneNode(true));
-        } else {
-          host.setAttribute('style', 'display:none!important');
-          host.replaceChildren('rewritten');
+inBoth(
+  '34: an overlay removed, moved, cloned and rewritten a thousand times a second comes back with pauses',
+  async ({ subject, pages, tab }) => {
+    const url = pages.put('rewriting', site(AD));
+    await tab.goto(url);
+    await chipShown(tab);
+    const attached = await tab.evaluate(async () => {
+      let count = 0;
+      let turn = 0;
+      const observer = new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node.nodeName === 'KEJIAN-OVERLAY' && node.parentNode === document.documentElement) count++;
+      });
+      observer.observe(document, { childList: true, subtree: true });
+      const timer = setInterval(() => {
+        for (const host of document.querySelectorAll('kejian-overlay')) {
+          turn = (turn + 1) % 4;
+          if (turn === 0) host.remove();
+          else if (turn === 1) document.body.append(host);
+          else if (turn === 2) {
+            if (document.querySelectorAll('kejian-overlay').length < 5) host.after(host.cloneNode(true));
+          } else {
+            host.setAttribute('style', 'display:none!important');
+            host.replaceChildren('rewritten');
+          }
         }
-      }
-    }, 1);
-    await new Promise((resolve) => setTimeout(resolve, 6000));
-    clearInterval(timer);
-    observer.disconnect();
-    for (const host of document.querySelectorAll('kejian-overlay')) host.remove();
-    return count;
-  });
-  // Each of ours comes after a pause twice as long; those that the page cloned are its own.
-  expect(attached).toBeLessThan(40);
-  expect(await badgeOn(subject, url)).toMatch(/^[1-9]/);
-  expect(await sideVerdict(subject, url)).toContain('guaranteed-pass');
-  await chipShown(tab, 45_000);
-});
+      }, 1);
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      clearInterval(timer);
+      observer.disconnect();
+      for (const host of document.querySelectorAll('kejian-overlay')) host.remove();
+      return count;
+    });
+    // Each of ours comes after a pause twice as long; those that the page cloned are its own.
+    expect(attached).toBeLessThan(40);
+    expect(await badgeOn(subject, url)).toMatch(/^[1-9]/);
+    expect(await sideVerdict(subject, url)).toContain('guaranteed-pass');
+    await chipShown(tab, 45_000);
+  },
+);
 
 /** A cover that lets clicks through to the button under it. */
 const COVERS: Record<string, () => void> = {
+  'a modal dialog': () => {
+    const cover = document.createElement('dialog');
+    cover.setAttribute(
+      'style',
+      'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none',
+    );
+    document.body.append(cover);
+    cover.showModal();
+    (window as unknown as { uncover: () => void }).uncover = () => cover.remove();
+  },
   'a popover': () => {
     const cover = document.createElement('div');
     cover.popover = 'manual';
@@ -71,7 +80,8 @@ const COVERS: Record<string, () => void> = {
   },
   'what a small popover dims the page with': () => {
     const style = document.createElement('style');
-    style.textContent = '#dim{pointer-events:none;inset:0 auto auto 0;width:1px;height:1px}#dim::backdrop{background:#fff;pointer-events:none}';
+    style.textContent =
+      '#dim{pointer-events:none;inset:0 auto auto 0;width:1px;height:1px}#dim::backdrop{background:#fff;pointer-events:none}';
     const cover = document.createElement('div');
     cover.id = 'dim';
     cover.popover = 'manual';
@@ -82,7 +92,10 @@ const COVERS: Record<string, () => void> = {
   'a part that reaches out of a small popover': () => {
     const cover = document.createElement('div');
     cover.popover = 'manual';
-    cover.setAttribute('style', 'position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:visible;pointer-events:none');
+    cover.setAttribute(
+      'style',
+      'position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:visible;pointer-events:none',
+    );
     const part = document.createElement('div');
     part.setAttribute('style', 'position:fixed;inset:0;background:#fff;pointer-events:none');
     cover.append(part);
@@ -133,28 +146,32 @@ async function pressUnseen({ tab, pages }: Pick<Stage, 'tab' | 'pages'>, cover: 
 
 for (const [what, cover] of Object.entries(COVERS))
   inBoth(`35: a press on a button under ${what} does nothing, and acts when it can be seen`, (stage) =>
-    pressUnseen(stage, cover));
+    pressUnseen(stage, cover),
+  );
 
-inBoth('36: a fake overlay of the page changes nothing where a page cannot draw', async ({ subject, pages, tab }) => {
-  const fake = (words: string) =>
-    `<script>
+inBoth(
+  '36: a fake overlay of the page changes nothing where a page cannot draw',
+  async ({ subject, pages, tab }) => {
+    const fake = (words: string) =>
+      `<script>
       const host = document.createElement('kejian-overlay');
       host.attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;right:16px;bottom:16px;background:#fff" data-fake>${words}</div>';
       document.documentElement.append(host);
     </script>`;
-  const bad = pages.put('fake-good', site(AD + fake('没有发现需要警惕的说法')));
-  await tab.goto(bad);
-  await expect.poll(() => badgeOn(subject, bad), { timeout: 30_000 }).toMatch(/^[1-9]/);
-  expect(await sideVerdict(subject, bad)).toContain('"outcome":"flagged"');
-  // Ours is there beside it, or instead of it.
-  expect(await openPanel(tab)).toContain('guaranteed-pass flagged');
+    const bad = pages.put('fake-good', site(AD + fake('没有发现需要警惕的说法')));
+    await tab.goto(bad);
+    await expect.poll(() => badgeOn(subject, bad), { timeout: 30_000 }).toMatch(/^[1-9]/);
+    expect(await sideVerdict(subject, bad)).toContain('"outcome":"flagged"');
+    // Ours is there beside it, or instead of it.
+    expect(await openPanel(tab)).toContain('guaranteed-pass flagged');
 
-  const good = pages.put('fake-bad', site(PLAIN + fake('9 处要警惕')));
-  await tab.goto(good);
-  await pause(2500);
-  expect(await badgeOn(subject, good)).toBe('');
-  expect(await sideVerdict(subject, good)).not.toContain('"outcome":"flagged"');
-});
+    const good = pages.put('fake-bad', site(PLAIN + fake('9 处要警惕')));
+    await tab.goto(good);
+    await pause(2500);
+    expect(await badgeOn(subject, good)).toBe('');
+    expect(await sideVerdict(subject, good)).not.toContain('"outcome":"flagged"');
+  },
+);
 
 const HIDING = [
   '*{all:unset!important}',
