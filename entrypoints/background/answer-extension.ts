@@ -39,14 +39,18 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
       return deps.command(ask.tabId, { type: 'reveal', evidence: ask.evidence });
     case 'judge-sample': {
       const now = new Date().toISOString();
-      return { ok: true, shown: deps.judge(ask.reading, now, { anyway: true, packsOff: [] }) };
+      return { ok: true, shown: await deps.judge(ask.reading, now, { anyway: true, packsOff: [] }) };
     }
     case 'judge-file': {
       const { packsOff } = await deps.settings.read();
       const readAt = new Date().toISOString();
       return {
         ok: true,
-        shown: deps.judge(ask.reading, readAt, { anyway: ask.anyway, packsOff, own: await ownOn(deps) }),
+        shown: await deps.judge(ask.reading, readAt, {
+          anyway: ask.anyway,
+          packsOff,
+          own: await ownOn(deps),
+        }),
       };
     }
     case 'settings': {

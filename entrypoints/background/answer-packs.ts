@@ -126,7 +126,7 @@ async function rejudge(id: string, keep: boolean, deps: Deps): Promise<Answered<
   const { audit: before, reading, summary } = found.entry;
   const [{ packsOff }, own] = await Promise.all([deps.settings.read(), deps.ownPacks()]);
   const inUse = own.filter(({ on }) => on);
-  const shown = deps.judge(reading, before.readAt, { anyway: false, packsOff, own: inUse });
+  const shown = await deps.judge(reading, before.readAt, { anyway: false, packsOff, own: inUse });
   const entry = deps.entry(shown, reading, summary.changes);
   const { changes } = auditChanges(before, shown.audit);
   const same = JSON.stringify(before) === JSON.stringify(entry.audit);

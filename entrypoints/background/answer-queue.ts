@@ -108,10 +108,10 @@ export async function answerQueue(ask: AnyAsk, deps: Deps): Promise<Answered<Que
     const item = found.ok ? found.items.find((one) => one.id === id) : undefined;
     const { packsOff, keepAudits } = await deps.settings.read();
     const readAt = item?.visit ?? new Date().toISOString();
-    const first = deps.judge(reading, readAt, { anyway: false, packsOff });
+    const first = await deps.judge(reading, readAt, { anyway: false, packsOff });
     // A syllabus sells nothing: where nothing speaks against it, it is what the person says it is.
     const asCourse = anyway && first.audit.page.kind === 'other';
-    const told = asCourse ? deps.judge(reading, readAt, { anyway, packsOff }) : first;
+    const told = asCourse ? await deps.judge(reading, readAt, { anyway, packsOff }) : first;
     const shownAudit = { ...told, audit: { ...told.audit, input: id } };
     const verdict = { shown: shownAudit, stored: false };
     const title = { title: reading.title };

@@ -1,13 +1,15 @@
 import type { Audit, ExplainedAudit } from '@/rules/audit';
 import { providerNumbers } from '@/rules/derived/provider-identity';
-import { auditReading } from '@/rules/engine/audit-reading';
+import { auditInSteps, type Stage } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
 import { loadPacks } from '@/rules/engine/load-packs';
 import type { Packs } from '@/rules/engine/packs';
+import { allAtOnce, type Steps } from '@/rules/matching/steps';
 import type { Reading } from '@/rules/reading/block';
 import { readText } from '@/rules/reading/read-text';
 import type { AuditEntry } from './audit-store';
 import type { JudgeWish } from './deps';
+import { inSlices } from './in-slices';
 import type { AuditSummary } from './protocol';
 import { savedUrl } from './saved-url';
 
@@ -25,17 +27,25 @@ function packsWithout(off: readonly string[]): Packs {
  * Judges a reading, with the words and sources of what was found; `anyway` as a course page, whatever it looks like.
  * The address is the one that may be saved.
  */
-export function auditPage(
+export const auditPage = (reading: Reading, readAt: string, wish: JudgeWish = AS_IT_IS): ExplainedAudit =>
+  allAtOnce(pageInSteps(reading, readAt, wish));
+
+/** As `auditPage`, and lets other questions be answered meanwhile. */
+export const auditPageSlowly = (
   reading: Reading,
   readAt: string,
-  { anyway, packsOff, own = [] }: JudgeWish = AS_IT_IS,
-): ExplainedAudit {
+  wish: JudgeWish = AS_IT_IS,
+): Promise<ExplainedAudit> => inSlices(pageInSteps(reading, readAt, wish));
+
+function* pageInSteps(
+  reading: Reading,
+  readAt: string,
+  { anyway, packsOff, own = [] }: JudgeWish,
+): Steps<ExplainedAudit, Stage> {
   const url = savedUrl(reading.url);
   const packs = packsWithout(packsOff);
-  const kept = { ...reading, url };
-  const audit = anyway
-    ? auditReading(kept, url, readAt, packs, 'course', own)
-    : auditReading(kept, url, readAt, packs, undefined, own);
+  const kind = anyway ? 'course' : undefined;
+  const audit = yield* auditInSteps({ ...reading, url }, url, readAt, { packs, kind, own });
   return explain(audit, packs, own);
 }
 

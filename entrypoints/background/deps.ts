@@ -26,7 +26,8 @@ export interface KeptOwnPack extends OwnPack {
 export interface Deps {
   /** Id and address (`chrome-extension://…/`) of this extension. */
   self: { id: string; origin: string };
-  judge(reading: Reading, readAt: string, wish: JudgeWish): ExplainedAudit;
+  /** Judges a page; a long one in slices, between which other questions are answered. */
+  judge(reading: Reading, readAt: string, wish: JudgeWish): ExplainedAudit | Promise<ExplainedAudit>;
   judgeText(text: string, wish: JudgeWish): ExplainedAudit;
   /** With the words of the rules of an organisation too, on or off. */
   explain(audit: Audit, own: readonly OwnPack[]): ExplainedAudit;

@@ -4,7 +4,7 @@ import panelStyles from '@/entrypoints/panel.content/overlay.css?inline';
 import { checkEligibility } from '@/rules/derived/eligibility';
 import { explain } from '@/rules/engine/explain';
 import { dressed } from './appearance';
-import { auditEntry, auditPage, auditText } from './audit-page';
+import { auditEntry, auditPageSlowly, auditText } from './audit-page';
 import { auditStore } from './audit-store';
 import { showBadge } from './badge';
 import { wordsIn } from './catalogue';
@@ -33,7 +33,7 @@ export function liveDeps(): Deps {
   const packs = packStore({ shared });
   return {
     self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
-    judge: auditPage,
+    judge: auditPageSlowly,
     judgeText: auditText,
     explain: (audit, own) => explain(audit, undefined, own),
     entry: auditEntry,

@@ -10,7 +10,8 @@ import { pageKind } from '../facts/page-kind';
 import { pageLanguage } from '../facts/page-language';
 import { readFacts } from '../facts/read-facts';
 import { unreadWithPlaces } from '../facts/unread-places';
-import { type Claim, findClaims } from '../matching/claims';
+import { type Claim, claimsInSteps } from '../matching/claims';
+import { allAtOnce, type Steps } from '../matching/steps';
 import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
 import { type CourseInput, readEnough, saysEnough, saysMuch } from './course-input';
@@ -20,55 +21,77 @@ import { placeOf } from './places';
 import { figures, REGISTERS_VERSION } from './registers';
 import { runRules } from './run-rules';
 
+/** What of an audit was just done, as `auditInSteps` tells. */
+export type Stage = 'kind' | 'matching' | 'facts' | 'rules' | 'score';
+
+/** How to judge a page. */
+export interface AuditWish {
+  packs?: Packs;
+  /** What to judge the page as; a person may know better than its words tell. */
+  kind?: PageKind;
+  /** Packs of an organisation: they add findings and a score of their own, and change nothing of the standard ones. */
+  own?: readonly OwnPack[];
+}
+
 /** Judges a page: a reading in, an audit out. The same reading always gives the same audit. */
-export function auditReading(
+export const auditReading = (
   reading: Reading,
   input: string,
   readAt: string,
-  packs: Packs = loadPacks(),
-  /** What to judge the page as; a person may know better than its words tell. */
-  kind: PageKind = pageKind(reading).kind,
-  /** Packs of an organisation: they add findings and a score of their own, and change nothing of the standard ones. */
-  own: readonly OwnPack[] = [],
-): Audit {
+  packs?: Packs,
+  kind?: PageKind,
+  own?: readonly OwnPack[],
+): Audit => allAtOnce(auditInSteps(reading, input, readAt, { packs, kind, own }));
+
+/** As `auditReading`, in steps: whoever judges a long page can do other things between them. */
+export function* auditInSteps(
+  reading: Reading,
+  input: string,
+  readAt: string,
+  { packs = loadPacks(), kind = pageKind(reading).kind, own = [] }: AuditWish = {},
+): Steps<Audit, Stage> {
   const language = pageLanguage(reading);
+  yield 'kind';
   const parts = courseParts(reading, kind);
   const inCards = blocksInCards(reading, parts);
-  const claims = parts.length ? shownClaims(reading, packs) : [];
-  const beside = own.map((pack) => ({
-    pack,
-    saidIn: claimsByPart(parts.length ? shownClaims(reading, pack) : [], inCards),
-    rules: [...packs.rules, ...pack.rules],
-  }));
+  yield 'facts';
+  const said: ((part: CoursePart) => Claim[])[] = [];
+  for (const pack of [packs, ...own])
+    said.push(claimsByPart(parts.length ? yield* shownClaims(reading, pack) : [], inCards));
+  const [saidIn, ...ownSaidIn] = said;
   const place = placeOf(reading, language);
-  const saidIn = claimsByPart(claims, inCards);
-  const courses = parts.map((part): CourseAudit => {
+  const rules = own.map((pack) => [...packs.rules, ...pack.rules]);
+  const courses: CourseAudit[] = [];
+  for (const part of parts) {
     const facts = readFacts(reading, part);
+    yield 'facts';
     const course: CourseInput = {
       reading,
       kind,
       language,
       place,
       facts,
-      claims: saidIn(part),
+      claims: saidIn!(part),
       whole: part.whole,
       freeAcademic: part.of === 'course' && isFreeAcademic(reading),
       figures,
       readAt,
     };
     const findings = runRules(packs.rules, course);
+    yield 'rules';
     const page = { long: saysMuch(course) };
     const standard = { ...named(facts, part), ...graded(score(findings, packs.rules, page), course), facts };
-    if (!own.length) return { ...standard, findings };
-    const added = beside.map(({ pack, saidIn: said }) =>
-      runRules(pack.rules, { ...course, claims: said(part) }),
-    );
-    const scores = beside.map(({ pack: { name, title, weights }, rules }, at): OwnScore => {
-      const scored = score([...findings, ...added[at]!], rules, page, weights);
-      return { pack: name, title, ...graded(scored, course) };
-    });
-    return { ...standard, findings: [...findings, ...added.flat()], own: scores };
-  });
+    if (!own.length) courses.push({ ...standard, findings });
+    else {
+      const added = own.map((pack, at) => runRules(pack.rules, { ...course, claims: ownSaidIn[at]!(part) }));
+      const scores = own.map(({ name, title, weights }, at): OwnScore => {
+        const scored = score([...findings, ...added[at]!], rules[at]!, page, weights);
+        return { pack: name, title, ...graded(scored, course) };
+      });
+      courses.push({ ...standard, findings: [...findings, ...added.flat()], own: scores });
+    }
+    yield 'score';
+  }
   return {
     format: 1,
     input,
@@ -99,11 +122,17 @@ function pageOf(reading: Reading, kind: PageKind, language: string): Audit['page
 }
 
 /** What the page says to those who see it: hidden text is told apart, and neither praised nor blamed. */
-function shownClaims(reading: Reading, packs: Packs): Claim[] {
+function* shownClaims(reading: Reading, packs: Packs): Steps<Claim[], Stage> {
   const hidden = cloakedRanges(reading);
-  return findClaims(reading, packs).filter(
-    ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
-  );
+  const steps = claimsInSteps(reading, packs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done)
+      return step.value.filter(
+        ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
+      );
+    yield 'matching';
+  }
 }
 
 /**

@@ -14,8 +14,8 @@ export interface Automaton {
 /** Told of every occurrence of every literal, by the place after its last unit. */
 export type OnLiteral = (literal: number, end: number) => void;
 
-/** An automaton ready to run. */
-export type Scanner = (units: Uint16Array, length: number, onLiteral: OnLiteral) => void;
+/** An automaton ready to run over the units from `start` to before `end`. */
+export type Scanner = (units: Uint16Array, start: number, end: number, onLiteral: OnLiteral) => void;
 
 /** Prepares an automaton: two flat tables by unit, so that text without literals costs one look-up a unit. */
 export function scanner({ alphabet, base, check, fail, out, link }: Automaton): Scanner {
@@ -29,9 +29,9 @@ export function scanner({ alphabet, base, check, fail, out, link }: Automaton): 
   }
   const size = check.length;
 
-  return (units, length, onLiteral) => {
+  return (units, start, end, onLiteral) => {
     let state = 0;
-    for (let i = 0; i < length; i++) {
+    for (let i = start; i < end; i++) {
       const unit = units[i]!;
       if (state === 0) {
         state = first[unit]!;

@@ -9,6 +9,7 @@ import type { ClaimOwner, OwnedIndex } from './owner';
 import { type Hit, longestHits } from './phrase-index';
 import { type Said, type Speaker, type Stance, said } from './said';
 import { stanceOf } from './stance';
+import { allAtOnce, type Steps } from './steps';
 import { CueList, type Scene } from './surroundings';
 import { vocabularyIn } from './vocabulary';
 import { underWarning } from './warning-lists';
@@ -28,13 +29,22 @@ export interface Claim extends SourceRange {
   number?: number;
 }
 
+/** Claims judged between two pauses. */
+const STEP = 200;
 /** How words in a list of words are said. */
 const REPORTED: Said = said('reported', 0, 'reporter');
 
 /** Finds what a page says of anything that rules ask about, in order of place. */
-export function findClaims(reading: Reading, { owners, index, frames }: OwnedIndex): Claim[] {
+export const findClaims = (reading: Reading, index: OwnedIndex): Claim[] =>
+  allAtOnce(claimsInSteps(reading, index));
+
+/** As `findClaims`, in steps of a few milliseconds. */
+export function* claimsInSteps(reading: Reading, { owners, index, frames }: OwnedIndex): Steps<Claim[]> {
   const folded = foldReading(reading);
-  const sorted = sortHits(reading, folded, index.find(folded), owners, frames);
+  yield;
+  const hits = yield* index.findInSteps(folded);
+  const sorted = sortHits(reading, folded, hits, owners, frames);
+  yield;
   const scene: Scene = { reading, folded, cues: new CueList(sorted.cues) };
   const warnings = new Map<number, boolean>();
   const listedAsWarning = (block: number) => {
@@ -48,7 +58,7 @@ export function findClaims(reading: Reading, { owners, index, frames }: OwnedInd
       .filter(({ number }) => number === undefined) // figures in a row are a table rather than synonyms
       .map((hit) => ({ ...hit, rule: (owners[hit.owner] as ClaimOwner).rule })),
   );
-  const claims = sorted.claims.map((hit): Claim => {
+  const judged = (hit: Hit): Claim => {
     const owner = owners[hit.owner] as ClaimOwner;
     const range = sourceRange(folded, reading.text, hit.start, hit.end);
     const place = blockAt(reading, range.start);
@@ -69,7 +79,12 @@ export function findClaims(reading: Reading, { owners, index, frames }: OwnedInd
     };
     if (hit.number !== undefined) claim.number = hit.number;
     return claim;
-  });
+  };
+  const claims: Claim[] = [];
+  for (const hit of sorted.claims) {
+    claims.push(judged(hit));
+    if (claims.length % STEP === 0) yield;
+  }
   const risks = new Set(
     owners.flatMap((owner) => (owner.kind === 'claim' && owner.risk ? [owner.rule] : [])),
   );

@@ -1,6 +1,6 @@
 import { isCjk, isDigit, isLetter } from './characters';
 import type { Folded } from './fold';
-import { endsSentence } from './phrase-index';
+import { endsSentence } from './sentence-end';
 
 /** A stretch of folded units, `end` exclusive. */
 export interface Stretch {

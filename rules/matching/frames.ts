@@ -3,7 +3,8 @@ import { endsClause, type Stretch } from './clauses';
 import type { Cue, CueKind } from './cue';
 import type { Folded } from './fold';
 import type { Mentions } from './mentions';
-import { endsSentence, type Hit } from './phrase-index';
+import type { Hit } from './phrase-index';
+import { endsSentence } from './sentence-end';
 
 /** How far apart the parts of a frame may stand: in one clause, one sentence, or two that follow each other. */
 export type Across = 'clause' | 'sentence' | 'neighbours';
