@@ -37,6 +37,7 @@ const COMMANDS = {
   mutants: (args) => program('cli/mutants.ts', args),
   fuzz: (args) => program('cli/fuzz.ts', args),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
+  bench: (args) => program('cli/bench.ts', args, { env: prepareBrowsers(), cwd }),
   zip: (args) => program('cli/zip.ts', args),
   docs: (args) => program('rules/tools/write-docs.ts', args) || program('tests/faults/write-faults.ts', args),
   compile: () => preparePacks({ always: true }),

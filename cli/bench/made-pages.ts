@@ -92,6 +92,9 @@ export const coursePage = (count: number, words: number): string =>
 <a class="button" href="/enrol">立即报名</a>`,
   );
 
+/** A course page of so many chapters with long texts. */
+export const monsterPage = (count: number): string => coursePage(count, 4);
+
 /** One card of a listing, as `listingPage` puts in. */
 export function card(n: number): string {
   const { pick, below, paragraph } = writer(1000 + n * 7919);
@@ -112,5 +115,5 @@ export type MadePage = 'typical' | 'listing' | 'monster';
 export const MADE_PAGES: Record<MadePage, () => string> = {
   typical: () => coursePage(24, 1),
   listing: () => listingPage(1530),
-  monster: () => coursePage(2530, 4),
+  monster: () => monsterPage(2530),
 };

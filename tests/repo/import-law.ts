@@ -177,8 +177,27 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
-  // Measures the stores in a browser: what runs there is built from them.
-  ['cli/bench/.*', ['rules/.*', 'entrypoints/background/.*', 'cli/.*', NODE, 'playwright-core', 'vite']],
+  // Measures reading and the stores in a browser, where what runs is built from them, and what others offer beside them.
+  [
+    'cli/bench(/.*)?',
+    [
+      'rules/.*',
+      'entrypoints/background/.*',
+      'entrypoints/course.content/(page-changes|read-slowly)',
+      'cli/.*',
+      NODE,
+      'playwright-core',
+      'vite',
+      'parse5',
+      'linkedom',
+      'jsdom',
+      'axe-core',
+      '@mozilla/readability',
+      '@monyone/aho-corasick',
+      'mint-filter',
+      'modern-ahocorasick',
+    ],
+  ],
   // The only page that carries pdf.js.
   [
     'entrypoints/pdf/.*',

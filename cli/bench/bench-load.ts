@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { openWithExtension } from '../extension-browser';
+import { card, MADE_PAGES } from './made-pages';
+import { servedPages } from './served-pages';
+import { atMost, inTurns, median, ms, noise, type Row, ratio, type Times, told } from './timing';
+
+/** What a page feels of the extension: its load, its own work while it changes, its memory when it lies idle. */
+
+/** After this long without a reading nothing of the page is kept, and a collection has nothing to wait for. */
+const IDLE_MS = 65_000;
+const CHANGES = 400;
+
+interface Open {
+  context: BrowserContext;
+  page: Page;
+  close(): Promise<void>;
+}
+
+async function open(built: string | null): Promise<Open> {
+  const profile = mkdtempSync(join(tmpdir(), 'kejian-bench-'));
+  const context = built
+    ? await openWithExtension({ built, profile, headless: true })
+    : await chromium.launchPersistentContext(profile, {
+        executablePath: process.env.KEJIAN_CHROMIUM,
+        headless: true,
+        args: ['--no-sandbox', '--no-first-run'],
+      });
+  return {
+    context,
+    page: await context.newPage(),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Time to the end of the load event, by the page's own clock. */
+async function loaded(page: Page, url: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  return page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry!.loadEventEnd - entry!.startTime;
+  });
+}
+
+/** A page that works hard: cards come, go and change in every task, so many times. */
+async function worked(page: Page, cards: string[]): Promise<number> {
+  return page.evaluate(
+    async ([pieces, rounds]) => {
+      const list = document.querySelector('#list')!;
+      const from = performance.now();
+      for (let round = 0; round < rounds; round++) {
+        const fresh = document.createElement('div');
+        fresh.innerHTML = pieces[round % pieces.length]!;
+        list.insertBefore(fresh, list.children[(round * 37) % list.children.length]!);
+        for (let i = 0; i < 40; i++)
+          list.children[(round * 41 + i * 17) % list.children.length]!.querySelector('.hours')!.textContent =
+            `${round + i} 课时`;
+        list.children[(round * 53) % list.children.length]!.remove();
+        void (list as HTMLElement).offsetHeight;
+        await new Promise<void>((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve();
+          port2.postMessage(null);
+        });
+      }
+      return performance.now() - from;
+    },
+    [cards, CHANGES] as const,
+  );
+}
+
+/** Heap of a page after a collection, in megabytes: a page and what the extension keeps in it share one. */
+async function heap({ context, page }: Open): Promise<number> {
+  const session = await context.newCDPSession(page);
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value / 2 ** 20;
+}
+
+/** Time from the start of a visit to its mark, with the background as a browser keeps it or ended before. */
+async function verdictAt(page: Page, url: string): Promise<number> {
+  await page.goto('about:blank');
+  const from = performance.now();
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator('kejian-overlay [data-testid=chip]').waitFor({ timeout: 60_000 });
+  return performance.now() - from;
+}
+
+async function endBackground({ context }: Open): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const running = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === 'running') running.add(versionId);
+      else running.delete(versionId);
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  await page.waitForTimeout(200);
+  for (const versionId of running) await session.send('ServiceWorker.stopWorker', { versionId });
+  await page.waitForTimeout(300);
+  await page.close();
+}
+
+export async function benchLoad(built: string, turns: number): Promise<Row[]> {
+  const server = await servedPages({ typical: MADE_PAGES.typical(), listing: MADE_PAGES.listing() });
+  const [bare, again, extended] = await Promise.all([open(null), open(null), open(built)]);
+  const three = { bare, again, extended };
+  const each = (work: (one: Open) => Promise<number>) =>
+    inTurns(
+      Object.fromEntries(Object.entries(three).map(([name, one]) => [name, () => work(one)])) as Record<
+        keyof typeof three,
+        () => Promise<number>
+      >,
+      turns,
+    );
+  const rows: Row[] = [];
+  try {
+    for (const name of ['typical', 'listing']) {
+      const times = await each(({ page }) => loaded(page, server.urlOf(name)));
+      rows.push(loadRow(name, times));
+    }
+    const cards = Array.from({ length: 50 }, (_, n) => card(n));
+    const work = await each(async ({ page }) => {
+      await loaded(page, server.urlOf('listing'));
+      return worked(page, cards);
+    });
+    rows.push(
+      atMost(
+        'P5',
+        'a page that changes all the time, with the extension',
+        ratio(work.extended, work.bare),
+        1.1,
+        noise(work.bare, work.again),
+      ),
+    );
+    const cold: Times = [];
+    const warm: Times = [];
+    for (let turn = 0; turn < turns; turn++) {
+      await endBackground(extended);
+      cold.push(await verdictAt(extended.page, server.urlOf('typical')));
+      warm.push(await verdictAt(extended.page, server.urlOf('typical')));
+    }
+    rows.push(
+      atMost(
+        'P6',
+        'first verdict with the background ended, against one with it at hand',
+        ratio(cold, warm),
+        2,
+      ),
+      told('from the visit to the mark', `ended ${ms(median(cold))}, at hand ${ms(median(warm))}`, 'P6'),
+    );
+    for (const one of Object.values(three)) await loaded(one.page, server.urlOf('typical'));
+    await extended.page.waitForTimeout(IDLE_MS);
+    const [a, b, c] = [await heap(bare), await heap(again), await heap(extended)];
+    rows.push({
+      goal: 'P5',
+      what: 'heap of an idle tab that the extension adds',
+      figure: `${(c - a).toFixed(2)} MB (A/A ${Math.abs(b - a).toFixed(2)} MB)`,
+      asked: '≤ 1 MB',
+      met: c - a <= 1,
+    });
+  } finally {
+    await Promise.all(Object.values(three).map((one) => one.close()));
+    server.close();
+  }
+  return rows;
+}
+
+/** A load may take one in a hundred more, or as much as two bare browsers lie apart. */
+function loadRow(name: string, { bare, again, extended }: Record<'bare' | 'again' | 'extended', Times>): Row {
+  const more = ratio(extended, bare) - 1;
+  const apart = Math.abs(ratio(again, bare) - 1);
+  return {
+    goal: 'P5',
+    what: `${name}: load`,
+    figure: `${(more * 100).toFixed(1)} % (A/A ${(apart * 100).toFixed(1)} %, ${ms(median(bare))})`,
+    asked: '≤ 1 % or the noise',
+    met: more <= Math.max(0.01, apart),
+  };
+}
