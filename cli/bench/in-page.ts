@@ -13,7 +13,7 @@ import { inTurns, type Times, timed } from './timing';
 
 const READ_AT = '2026-11-24T13:00:00.000Z';
 const url = () => window.location.href;
-const read = (): Reading => walk<Node>(document, liveAdapter(window), { url: url() });
+export const read = (): Reading => walk<Node>(document, liveAdapter(window), { url: url() });
 
 /** The floor: what nobody who reads a page can do without. All text nodes, joined, each unit looked at once. */
 export function floor(): number {
@@ -38,8 +38,8 @@ type StageTimes = Record<Stage | 'rest', number>;
 /** Judges a reading and tells how long each stage took. A fresh copy each time, so that nothing is remembered of it. */
 function judgedInStages(reading: Reading): StageTimes {
   const taken: StageTimes = { kind: 0, matching: 0, facts: 0, rules: 0, score: 0, rest: 0 };
-  const steps = auditInSteps({ ...reading }, url(), READ_AT);
   let from = performance.now();
+  const steps = auditInSteps({ ...reading }, url(), READ_AT);
   for (;;) {
     const step = steps.next();
     const now = performance.now();

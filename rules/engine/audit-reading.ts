@@ -48,8 +48,9 @@ export function* auditInSteps(
   reading: Reading,
   input: string,
   readAt: string,
-  { packs = loadPacks(), kind = pageKind(reading).kind, own = [] }: AuditWish = {},
+  { packs = loadPacks(), kind: wanted, own = [] }: AuditWish = {},
 ): Steps<Audit, Stage> {
+  const kind = wanted ?? pageKind(reading).kind;
   const language = pageLanguage(reading);
   yield 'kind';
   const parts = courseParts(reading, kind);

@@ -6,17 +6,17 @@ import { settleRegions } from './settle-regions';
 import { dataFromJson } from './structured-data';
 import type { Parts } from './walk-memory';
 
-/** The reading of a page whose walk came to its end. */
-export function assemble(
+/** The reading of a page whose walk came to its end, in steps of a few milliseconds. */
+export function* assembleInSteps(
   url: string,
   text: string,
   head: ReturnType<typeof pageHead>,
   data: DataItem[],
   { blocks, containers, regions, images }: Parts,
   missed: Missed,
-): Reading {
+): Generator<void, Reading> {
   const listed = pageImages(images);
-  settleRegions({ blocks, containers, regions, text });
+  yield* settleRegions({ blocks, containers, regions, text });
   return {
     format: 1,
     url,

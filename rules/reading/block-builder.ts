@@ -56,6 +56,8 @@ export interface BlockBuilder {
 }
 
 const MOST_HREF = 500;
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/;
 
 export function blockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
@@ -87,7 +89,7 @@ export function blockBuilder(): BlockBuilder {
   }
 
   function append(raw: string) {
-    let piece = raw.replace(/\s+/g, ' ');
+    let piece = UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
     if (piece.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) piece = piece.slice(1);
     if (!piece) return null;
     if (apart && drawnApart(buffer, piece)) buffer += ' ';
@@ -124,7 +126,9 @@ export function blockBuilder(): BlockBuilder {
       if (mark && mark.start < here()) spans.push({ ...mark, end: here() });
     },
     openMarks: () =>
-      marks.map(({ kind, href, current }) => `${kind} ${href ?? ''} ${current ?? ''}`).join('\n'),
+      marks.length === 0
+        ? ''
+        : marks.map(({ kind, href, current }) => `${kind} ${href ?? ''} ${current ?? ''}`).join('\n'),
     place: (text) => {
       parts.push(text);
       length += text.length + 1;

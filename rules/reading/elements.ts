@@ -11,6 +11,13 @@ export const BLOCK = words(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul',
 );
 
+const HOSTS = words(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);
+
+/** Whether an element of this name may have a shadow root; of others no browser needs to be asked. */
+export const mayHost = (tag: string): boolean => HOSTS.has(tag) || tag.includes('-');
+
 /** Elements whose content is no text of the page. */
 export const SKIP = words(
   'script style noscript template svg math textarea datalist audio object embed noframes param source track area map',
@@ -31,13 +38,15 @@ const ROLE = table<Role>({
   blockquote: 'quote',
 });
 
+const HEADING = table<number>({ h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 });
+
 /** What an element says its text is, if it says so. */
 export function giveRole(tag: string, to: { role: Role; level?: number }): void {
   const role = ROLE[tag];
   if (role) to.role = role;
-  else if (/^h[1-6]$/.test(tag)) {
+  else if (HEADING[tag]) {
     to.role = 'heading';
-    to.level = Number(tag[1]);
+    to.level = HEADING[tag];
   }
 }
 
@@ -56,14 +65,16 @@ export const MARK = table<Span['kind']>({
 const FOLDED_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])max-height\s*:\s*0(?:px|%|r?em|vh)?\s*(?:!|;|$)/i;
 
+const FOLDED_NAME = /collapse|tab-pane|modal/;
+
 /** Whether an element is folded away until the reader opens it: by attribute, style, or the names of its kit. */
 export function isFolded(tag: string, hint: string, attr: (name: string) => string | null): boolean {
   if (attr('hidden') !== null) return true;
   if (tag === 'details' && attr('open') === null) return true;
   const style = attr('style');
   if (style && FOLDED_STYLE.test(style)) return true;
-  if (!hint) return false;
-  const names = hint.split(/\s+/);
+  if (!hint || !FOLDED_NAME.test(hint)) return false;
+  const names = hint.split(' ');
   return (
     (names.includes('collapse') && !names.includes('show') && !names.includes('in')) ||
     (names.includes('tab-pane') && !names.includes('active')) ||
@@ -71,10 +82,14 @@ export function isFolded(tag: string, hint: string, attr: (name: string) => stri
   );
 }
 
+/** Names as most pages write them: nothing is to be done. */
+const PLAIN_NAMES = /^[a-z0-9_-]{1,40}(?: [a-z0-9_-]{1,39})?$/;
+
 /** The names that an element has, `class` then `id`: lower case, single spaces, at most 80 characters. */
 export function hintOf(classes: string | null, id: string | null): string {
   if (classes === null && id === null) return '';
   const names = id === null ? classes! : classes === null ? id : `${classes} ${id}`;
+  if (PLAIN_NAMES.test(names)) return names;
   return names.replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 80);
 }
 

@@ -1,3 +1,8 @@
+/** The value of an attribute, or null where there is none. */
+export type Attributes = (name: string) => string | null;
+
+const NONE: Attributes = () => null;
+
 /**
  * The few things the walk asks of a node, so that the same code reads a live document and a parsed file.
  * An adapter never throws and never runs code of the page.
@@ -9,7 +14,8 @@ export interface NodeAdapter<N> {
   name(node: N): string;
   /** The text of a text node. */
   data(node: N): string;
-  attr(node: N, name: string): string | null;
+  /** The attributes of an element, to be asked by name; asked for once an element. */
+  attrs(node: N): Attributes;
   first(node: N): N | null;
   next(node: N): N | null;
   /** The shadow root: a page's own scripts cannot enter a closed one, but people read what stands in it. */
@@ -56,7 +62,7 @@ export function parsedAdapter(): NodeAdapter<ParsedNode> {
               : 0,
     name: (node) => node.tagName ?? '',
     data: (node) => node.value ?? '',
-    attr,
+    attrs: (node) => (node.attrs?.length ? (name) => attr(node, name) : NONE),
     first,
     next: (node) => {
       const children = node.parentNode?.childNodes;
@@ -90,14 +96,20 @@ export function liveAdapter(
   const localName = getter<string>(window.Element.prototype, 'localName');
   const shadowRoot = getter<ShadowRoot | null>(window.Element.prototype, 'shadowRoot');
   const data = getter<string>(window.CharacterData.prototype, 'data');
-  const getAttribute = window.Element.prototype.getAttribute;
+  const { getAttribute, getAttributeNames, hasAttributes } = window.Element.prototype;
   const address = getter<string>(window.Document.prototype, 'URL');
   const frameDocument = getter<Document | null>(window.HTMLIFrameElement.prototype, 'contentDocument');
   return {
     kind: (node) => nodeType.call(node),
     name: (node) => localName.call(node).toLowerCase(),
     data: (node) => data.call(node),
-    attr: (node, name) => getAttribute.call(node as Element, name),
+    attrs(node) {
+      const element = node as Element;
+      if (!hasAttributes.call(element)) return NONE;
+      // Asking a browser for an attribute that is not there costs as much as for one that is, and nine are asked for.
+      const names = getAttributeNames.call(element);
+      return (name) => (names.includes(name) ? getAttribute.call(element, name) : null);
+    },
     first: (node) => firstChild.call(node),
     next: (node) => nextSibling.call(node),
     shadow(node) {

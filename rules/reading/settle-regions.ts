@@ -9,6 +9,8 @@ export interface Walked {
   text: string;
 }
 
+/** Blocks looked at between two pauses. */
+const STEP = 2000;
 /** So much of a page's text is its main part, whatever its box is called. */
 const MOST_OF_PAGE = 0.5;
 const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'terms', 'form']);
@@ -22,10 +24,11 @@ const REVIEWS =
  * Mends regions once the whole page is known. A box that is called a sidebar and holds most of the page is its main
  * part; what stands below "related courses" belongs to other courses, whatever its box is called.
  */
-export function settleRegions(page: Walked): void {
+export function* settleRegions(page: Walked): Generator<void> {
   promoteMain(page);
-  markSections(page, RELATED, 'related');
-  markSections(page, REVIEWS, 'review');
+  yield;
+  yield* markSections(page, RELATED, 'related');
+  yield* markSections(page, REVIEWS, 'review');
 }
 
 /** Outermost container of a container's region, by which boxes are weighed. */
@@ -67,23 +70,28 @@ function promoteMain(page: Walked): void {
 }
 
 /** Gives the blocks below a heading of this kind their region, as far as the heading reaches. */
-function markSections({ blocks, containers, text }: Walked, heading: RegExp, region: Region): void {
+function* markSections(
+  { blocks, containers, text }: Walked,
+  heading: RegExp,
+  region: Region,
+): Generator<void> {
   let lastOf: Int32Array | null = null;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % STEP === STEP - 1) yield;
     if (block.end - block.start > 40 || block.region === 'nav' || block.region === 'footer' || index === 0)
-      return;
+      continue;
     if (block.role === 'item' || block.role === 'option' || block.spans?.some((span) => span.kind === 'link'))
-      return;
-    if (!heading.test(text.slice(block.start, block.end))) return;
+      continue;
+    if (!heading.test(text.slice(block.start, block.end))) continue;
     lastOf ??= lastBlocks(blocks, containers);
     const last = reach(blocks, containers, lastOf, index);
     // A page that is mostly this is about it.
-    if (last <= index || blocks[last]!.end - block.start > text.length * MOST_OF_PAGE) return;
+    if (last <= index || blocks[last]!.end - block.start > text.length * MOST_OF_PAGE) continue;
     for (let i = index; i <= last; i++) {
       const inside = blocks[i]!;
       if (inside.region !== 'nav' && inside.region !== 'footer') inside.region = region;
     }
-  });
+  }
 }
 
 /** Index of the last block below each container. */

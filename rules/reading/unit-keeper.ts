@@ -35,6 +35,13 @@ export function unitKeeper<N extends object>(memory: WalkMemory<N>, so: Progress
   memory.turn++;
   memory.touched = null; // a walk that does not come to its end leaves nothing that holds
 
+  /** What was missed so far; the same object as long as nothing more is. */
+  let counted = { ...missed };
+  const missedSoFar = (): Missed => {
+    if (KINDS.some((what) => counted[what] !== missed[what])) counted = { ...missed };
+    return counted;
+  };
+
   const place = (): Place => ({
     text: builder.here(),
     block: parts.blocks.length,
@@ -70,14 +77,14 @@ export function unitKeeper<N extends object>(memory: WalkMemory<N>, so: Progress
       const from = place();
       const marks = builder.openMarks();
       const unit = { turn: memory.turn, from, to: from, outer: context, marks, missed: null, plain: true };
-      return { node, unit, visited: so.visited, odd: so.odd, missed: { ...missed } };
+      return { node, unit, visited: so.visited, odd: so.odd, missed: missedSoFar() };
     },
 
     close({ node, unit, visited, odd, missed: before }: OpenUnit<N>): void {
       if (so.visited - visited < SMALLEST_UNIT) return;
       unit.to = place();
       unit.plain = so.odd === odd;
-      if (KINDS.some((what) => missed[what] !== before[what])) {
+      if (missedSoFar() !== before) {
         unit.missed = { ...missed };
         for (const what of KINDS) unit.missed[what] -= before[what];
       }

@@ -1,19 +1,19 @@
-import { assemble } from './assemble';
+import { assembleInSteps } from './assemble';
 import type { Container, DataItem, Reading, Region } from './block';
 import { blockBuilder, type Context, START } from './block-builder';
 import { holdsBoxes } from './boxed-links';
 import { cloaking } from './cloak';
 import type { Missed } from './coverage';
-import { BLOCK, giveRole, hintOf, isCurrent, isFolded, MARK, SKIP } from './elements';
+import { BLOCK, giveRole, hintOf, isCurrent, isFolded, MARK, mayHost, SKIP } from './elements';
 import { isHiddenFrame, showsSomething } from './frames';
-import { microdata } from './microdata';
+import { type ItemScope, microdata } from './microdata';
 import type { NodeAdapter } from './node-adapter';
 import { type Open, openRoot } from './open-element';
 import { pageHead } from './page-head';
 import { type RawImage, rawImage } from './page-images';
 import { regionOf } from './regions';
 import { tablePlaces } from './table-places';
-import { unitKeeper } from './unit-keeper';
+import { type OpenUnit, unitKeeper } from './unit-keeper';
 import type { WalkMemory } from './walk-memory';
 
 /** Told where each piece of text came from, so that a range can be found again on a live page. */
@@ -74,20 +74,17 @@ export function* walkInSlices<N extends object>(
   let frames = 0; // documents of frames that are open
 
   const stack = [openRoot(root, context)];
-  const push = (first: N | null, tag: string, more: Partial<Open<N>> = {}) =>
-    stack.push({
-      next: first,
-      after: null,
-      outer: context,
-      tag,
-      single: false,
-      mark: false,
-      from: builder.here(),
-      item,
-      scope: null,
-      unit: null,
-      ...more,
-    });
+  function push(
+    next: N | null,
+    tag: string,
+    mark = false,
+    scope: ItemScope | null = null,
+    after: N | null = null,
+    unit: OpenUnit<N> | null = null,
+    single = false,
+  ) {
+    stack.push({ next, after, outer: context, tag, single, mark, from: builder.here(), item, scope, unit });
+  }
 
   function write(node: N, raw: string) {
     const range = builder.append(raw);
@@ -125,7 +122,7 @@ export function* walkInSlices<N extends object>(
 
   function element(node: N, parent: Open<N>) {
     const tag = adapter.name(node);
-    const attr = (name: string) => adapter.attr(node, name);
+    const attr = adapter.attrs(node);
     if (tag === options.ignore) return;
     const scope = item || BLOCK.has(tag) ? data.enter(tag, attr, item, builder.here()) : null;
     if (scope || item) so.odd++;
@@ -144,7 +141,7 @@ export function* walkInSlices<N extends object>(
     if (tag === 'input') return input(node, attr);
     if (tag === 'canvas' || tag === 'video') return void missed[tag]++;
     if (tag === 'iframe' || tag === 'frame') return frame(node, attr);
-    const shadow = adapter.shadow(node);
+    const shadow = mayHost(tag) ? adapter.shadow(node) : null;
     if (shadow !== null) options.onRoot?.(shadow);
     const first = adapter.first(node);
     if (MARK[tag]) {
@@ -153,7 +150,7 @@ export function* walkInSlices<N extends object>(
       builder.openInline(tag);
       const kind = cloak.hidesInline(attr, context) ? 'cloaked' : MARK[tag];
       builder.openMark(kind, tag === 'a' ? attr('href') : null, tag === 'a' && isCurrent(attr));
-      push(first, tag, { mark: true, scope });
+      push(first, tag, true, scope);
       if (box) context = enterBlock(tag, attr);
     } else if (BLOCK.has(tag) || tag.includes('-')) {
       builder.flush(false, context);
@@ -165,13 +162,13 @@ export function* walkInSlices<N extends object>(
         memory?.rootless.add(node);
       }
       const inner = enterBlock(tag, attr);
-      push(shadow ?? first, tag, { after: shadow ? first : null, scope, unit });
+      push(shadow ?? first, tag, false, scope, shadow ? first : null, unit);
       context = inner;
     } else {
       if (tag === 'span') builder.openInline(tag);
       const mark = cloak.hidesInline(attr, context);
       if (mark) builder.openMark('cloaked', null);
-      push(shadow ?? first, tag, { after: shadow ? first : null, scope, mark });
+      push(shadow ?? first, tag, mark, scope, shadow ? first : null);
     }
     if (scope?.item) item = scope.item;
   }
@@ -201,7 +198,7 @@ export function* walkInSlices<N extends object>(
     }
     options.onRoot?.(inside);
     frames++;
-    push(inside, showsSomething(attr) ? '#frame' : '#blank', { single: true });
+    push(inside, showsSomething(attr) ? '#frame' : '#blank', false, null, null, null, true);
   }
 
   /** Leaves the element on top of the stack. */
@@ -240,5 +237,6 @@ export function* walkInSlices<N extends object>(
 
   const all = builder.text();
   keeper?.finish(all);
-  return assemble(options.url, all, head, data.finish(all), parts, missed);
+  yield;
+  return yield* assembleInSteps(options.url, all, head, data.finish(all), parts, missed);
 }
