@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/block';
 import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, OTHER, SPACE } from './characters';
-import { disguised, STANDS_FOR } from './disguise';
+import { disguised } from './disguise';
+import { KEPT, KEPT_APART, plainWays } from './plain-run';
 import {
   BULLETS,
   CODE,
@@ -42,6 +43,7 @@ export const fold = (text: string, soft: SoftBreak = () => false): Folded => new
 class Folder {
   private readonly table = characters().fold;
   private readonly kinds = characters().kind;
+  private readonly ways = plainWays();
   private readonly units: Uint16Array;
   private readonly at: Uint32Array;
   private readonly gaps: Uint8Array;
@@ -97,18 +99,16 @@ class Folder {
   /** Keeps what needs no thought from `i` on: units beside units, and one space between words. Returns the rest. */
   private plain(i: number): number {
     if (this.spaces || this.mark || this.lineFeed >= 0) return i;
-    const { text, kinds, table, units, at } = this;
+    const { text, kinds, table, ways: way, units, at } = this;
     let { length, before, streak } = this;
     for (; i < text.length; i++) {
       const raw = text.charCodeAt(i);
-      const kind = kinds[raw]!;
-      const unit = table[raw]!;
-      if (before === LETTER && STANDS_FOR.has(unit)) break;
-      if (kind >= CJK && kind <= OTHER && !isJoint(unit)) {
-        streak = kind === CJK ? streak + 1 : 0;
-        before = kind;
+      const how = way[raw]!;
+      if (how === KEPT || (how === KEPT_APART && before !== LETTER)) {
+        before = kinds[raw]!;
+        streak = before === CJK ? streak + 1 : 0;
       } else if (raw !== CODE.space || before !== LETTER || kinds[text.charCodeAt(i + 1)] !== LETTER) break;
-      units[length] = unit;
+      units[length] = table[raw]!;
       at[length++] = i;
     }
     this.length = length;
