@@ -1,18 +1,8 @@
 import type { Reading } from '../reading/block';
-import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, OTHER, SPACE } from './characters';
+import { BREAK, CJK, characters, DIGIT, DROPPED, HIGH, LETTER, MARK, SPACE } from './characters';
 import { disguised } from './disguise';
 import { KEPT, KEPT_APART, plainWays } from './plain-run';
-import {
-  BULLETS,
-  CODE,
-  COMMA,
-  DASH,
-  isJoint,
-  SENTENCE_END,
-  SHARE,
-  WRAPPED_CJK,
-  WRAPPED_LATIN,
-} from './separators';
+import { BULLETS, CODE, COMMA, DASH, SENTENCE_END, SHARE, WRAPPED_CJK, WRAPPED_LATIN } from './separators';
 import { type SoftBreak, softBreaks } from './soft-breaks';
 
 /** What was taken out before a folded unit. */
