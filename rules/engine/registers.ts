@@ -86,6 +86,18 @@ export function sourcesHere(
   place: 'CN' | 'elsewhere',
   country: string | null,
 ): string[] {
+  const told = toldBefore.get(ids) ?? new Map<string, string[]>();
+  toldBefore.set(ids, told);
+  const where = `${place} ${country}`;
+  const here = told.get(where) ?? sourcesAt(ids, place, country);
+  told.set(where, here);
+  return here;
+}
+
+/** What each rule rests on in each place; a page with many courses asks for the same again and again. */
+const toldBefore = new WeakMap<readonly string[], Map<string, string[]>>();
+
+function sourcesAt(ids: readonly string[], place: 'CN' | 'elsewhere', country: string | null): string[] {
   const ranked = ids.map((id) => ({ id, rank: nearness(id, place, country) }));
   const nearest = Math.min(...ranked.map(({ rank }) => rank).filter((rank) => rank !== BESIDE));
   return ranked

@@ -22,7 +22,7 @@ export interface FactSource {
   lines: Line[];
   /** Menus, page head and footer, which speak of the provider. */
   around: Line[];
-  pairs: Pair[];
+  readonly pairs: Pair[];
   names: PageNames;
   /** Structured data of the page; empty for a card, whose own data cannot be told apart. */
   data: DataItem[];
@@ -45,12 +45,17 @@ export function factSource(reading: Reading, part: CoursePart): FactSource {
   const around = own.filter(
     (line) => line.block.region === 'footer' || line.block.region === 'nav' || line.block.region === 'header',
   );
+  let pairs: Pair[] | undefined;
   return {
     reading,
     part,
     lines,
     around,
-    pairs: labelledPairs(lines, part.of === 'card' ? [...tableHeads(reading, own), ...own] : lines),
+    // What is asked of the whole page for the firm's name needs none of them.
+    get pairs() {
+      pairs ??= labelledPairs(lines, part.of === 'card' ? [...tableHeads(reading, own), ...own] : lines);
+      return pairs;
+    },
     names,
     data: part.of === 'card' ? [] : ownData(reading.data, [reading.title, ...names.title, ...names.headings]),
   };

@@ -14,6 +14,9 @@ export interface Pair {
 const MOST_PAIRS = 3000;
 /** `价格：880元 课时：40` holds two; a label is short and holds no punctuation. */
 const INLINE = /([^\s：:，。,;；|｜/!?！？（）()]{1,12}|[A-Za-z][A-Za-z&'’ ]{1,28})\s*[：:]\s*/g;
+const COLON = /[：:]/;
+const DASH = /[-–—]\s/;
+const DASHED = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u;
 /** Words that are a label even with no colon behind them. */
 const KNOWN =
   /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructor|trainer|certificate|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
@@ -38,7 +41,8 @@ export function labelledPairs(lines: Line[], heads: Line[] = lines): Pair[] {
 
 function inline(line: Line, pairs: Pair[]) {
   if (line.text.length > 600) return;
-  const dashed = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u.exec(line.text);
+  // Most lines hold neither sign, and are not searched for more.
+  const dashed = DASH.test(line.text) ? DASHED.exec(line.text) : null;
   if (dashed && KNOWN.test(dashed[1]!.trim())) {
     const start = line.block.end - dashed[2]!.length;
     pairs.push({
@@ -51,6 +55,7 @@ function inline(line: Line, pairs: Pair[]) {
     });
     return;
   }
+  if (!COLON.test(line.text)) return;
   const labels = [...line.text.matchAll(INLINE)].filter(
     (match) => !/^https?$/i.test(match[1]!) && !/\d$/.test(match[1]!),
   );

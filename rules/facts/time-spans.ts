@@ -29,7 +29,11 @@ export function timeSpansIn(text: string): TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const match of text.matchAll(SPAN)) {
     // 2026年 and 10月1日 are dates, no. 3天 of a larger number none either.
-    if (/\d[年月./-]?$/.test(text.slice(0, match.index)) && /[年月日]/.test(match[4]!)) continue;
+    if (
+      /\d[年月./-]?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      /[年月日]/.test(match[4]!)
+    )
+      continue;
     const whole = numberIn(match[2] ?? match[1]!);
     if (whole === null || whole === 0) continue;
     // 4个半月 is four and a half.

@@ -7,6 +7,8 @@ import { endsSentence } from './sentence-end';
 const SPACE = 32;
 const STOP = 46;
 const QUESTION = 63;
+const ZERO = 48;
+const MOST_DIGITS = 9;
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -57,8 +59,19 @@ export class Verifier {
     return true;
   }
 
+  /** The value of a few plain digits, as most numbers are; null for any other. */
+  private digits(start: number, end: number): number | null {
+    if (end - start > MOST_DIGITS) return null;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+      if (!isDigit(this.units[i])) return null;
+      value = value * 10 + this.units[i]! - ZERO;
+    }
+    return value;
+  }
+
   private value(start: number, end: number): boolean {
-    const value = numberValue(foldedString({ units: this.units }, start, end));
+    const value = this.digits(start, end) ?? numberValue(foldedString({ units: this.units }, start, end));
     if (value !== null) this.number = value;
     return value !== null;
   }

@@ -19,6 +19,8 @@ export interface TextPlaces {
   notUnder?: RegExp;
   /** A sentence that states the fact; the whole sentence is its quote. */
   sentence?: RegExp;
+  /** What every such sentence holds: asked first, since it is told quickly. */
+  holds?: RegExp;
   /** A question whose answer states the fact. */
   question?: RegExp;
   /** What such an answer must hold to state it. */
@@ -56,7 +58,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   for (const { answer, start, end } of answers)
     if (start !== undefined && end !== undefined && states(answer))
       return found(source, answer.slice(0, 300), start, end);
-  const said = places.sentence ? inSentence(source, places.sentence, states) : absent;
+  const said = places.sentence ? inSentence(source, places.sentence, states, places.holds) : absent;
   if (said.state === 'found') return said;
   for (const item of courseItems(source)) {
     const text = dataText(item, ...(places.data ?? []));
@@ -74,8 +76,14 @@ function isUnder({ lines }: FactSource, line: Line, kind: RegExp | undefined): b
 }
 
 /** The first sentence that matches, without those around it. */
-function inSentence(source: FactSource, pattern: RegExp, states: (text: string) => boolean): Fact<string> {
+function inSentence(
+  source: FactSource,
+  pattern: RegExp,
+  states: (text: string) => boolean,
+  holds: RegExp | undefined,
+): Fact<string> {
   for (const line of source.lines) {
+    if (holds && !holds.test(line.text)) continue;
     const match = pattern.exec(line.text);
     if (!match) continue;
     const before = line.text.slice(0, match.index);
