@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { calleeOf, nodesOf, packaged, read } from './built';
+
+/** Bytes and observers that may not grow unseen. A budget is about a fifth above what was measured when it was set. */
+
+const KB = 1024;
+const files = packaged().filter((path) => /\.(js|css)$/.test(path));
+const plain = (path: string) => path.replace(/-[\w-]{8}\.(js|css)$/, '.$1');
+const size = (path: string) => gzipSync(read(path), { level: 9 }).length;
+
+/** Gzipped, in KB. What is not named here is a part of a page of the extension: small, or it is to be named. */
+const BUDGETS: Record<string, number> = {
+  'content-scripts/course.js': 25, // in every watched page
+  'content-scripts/panel.js': 40,
+  'content-scripts/marks.js': 12,
+  'background.js': 1150, // the compiled packs are most of it
+  'chunks/backup-work.js': 210,
+  'chunks/pdf.js': 150,
+  'chunks/dashboard.js': 60,
+  'chunks/read-file.js': 55,
+};
+const ANY_OTHER = 16;
+
+describe('bytes of each bundle, gzipped', () => {
+  test('what comes into pages is there', () => {
+    expect(files).toEqual(
+      expect.arrayContaining(['course', 'panel', 'marks'].map((name) => `content-scripts/${name}.js`)),
+    );
+  });
+
+  test.each(files)('%s', (path) => {
+    expect(size(path) / KB).toBeLessThanOrEqual(BUDGETS[plain(path)] ?? ANY_OTHER);
+  });
+});
+
+describe('what listens in a page', () => {
+  const observers = (path: string) =>
+    nodesOf(path)
+      .filter(({ type }) => type === 'NewExpression')
+      .map(calleeOf)
+      .filter((callee) => callee.endsWith('Observer'))
+      .sort();
+
+  test('a watched page has one observer', () => {
+    expect(observers('content-scripts/course.js')).toEqual(['MutationObserver']);
+  });
+
+  test('marks on a listing have two, which look at places and sizes and at no change of the page', () => {
+    expect(observers('content-scripts/marks.js')).toEqual(['IntersectionObserver', 'ResizeObserver']);
+  });
+
+  test('the panel has none', () => {
+    expect(observers('content-scripts/panel.js')).toEqual([]);
+  });
+});
