@@ -4,6 +4,7 @@ import { pageChanges } from '@/entrypoints/course.content/page-changes';
 import { fingerprint, readSlowly } from '@/entrypoints/course.content/read-slowly';
 import { auditInSteps, type Stage } from '@/rules/engine/audit-reading';
 import type { Reading } from '@/rules/reading/block';
+import { keptReading } from '@/rules/reading/kept-reading';
 import { liveAdapter } from '@/rules/reading/node-adapter';
 import { walk } from '@/rules/reading/walk';
 import { walkMemory } from '@/rules/reading/walk-memory';
@@ -66,7 +67,7 @@ export async function measurePage(turns: number, withReadability: boolean): Prom
     floor: () => timed(floor),
     walk: () => timed(read),
     'floor again': () => timed(floor),
-    message: () => timed(() => JSON.stringify(reading)),
+    message: () => timed(() => JSON.stringify(keptReading(reading))),
     audit: () => {
       const taken = judgedInStages(reading);
       for (const [stage, time] of Object.entries(taken)) stages[stage as Stage].push(time);
@@ -138,7 +139,7 @@ export async function measureChanges(selector: string, turns: number): Promise<C
     const reading = walk<Node>(document, liveAdapter(window), { url: url(), memory });
     fingerprint(reading);
     const walked = performance.now();
-    JSON.stringify(reading);
+    JSON.stringify(keptReading(reading));
     const sent = performance.now();
     const judged = sum(judgedInStages(reading));
     out.visited = memory.visited;
@@ -147,7 +148,7 @@ export async function measureChanges(selector: string, turns: number): Promise<C
     out.judged.push(judged);
     const whole = performance.now();
     const fresh = read();
-    JSON.stringify(fresh);
+    JSON.stringify(keptReading(fresh));
     out.whole.push(performance.now() - whole + sum(judgedInStages(fresh)));
   }
   life.abort();

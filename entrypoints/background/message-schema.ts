@@ -4,7 +4,7 @@ import { placeShape } from './overlay-places';
 import { packShapes } from './pack-shapes';
 import type { Ask, QuestionName } from './protocol';
 import { queueShapes } from './queue-shapes';
-import { readingShape } from './reading-shape';
+import { readingShape, sentReadingShape } from './reading-shape';
 import { settingShapes } from './settings';
 
 /**
@@ -53,7 +53,7 @@ export const personShape = z.strictObject({
 export const questionShapes = {
   'judge-reading': z.strictObject({
     type: z.literal('judge-reading'),
-    reading: readingShape,
+    reading: sentReadingShape,
     readAt: z.iso.datetime(),
     anyway: z.boolean(),
   }),

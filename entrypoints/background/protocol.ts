@@ -3,6 +3,7 @@ import type { AuditChange } from '@/rules/derived/audit-changes';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
 import type { Words } from '@/rules/finding';
 import type { Reading } from '@/rules/reading/block';
+import type { KeptReading } from '@/rules/reading/kept-reading';
 import type { Evidence } from '@/rules/source-range';
 import type { DeskQuestions } from './desk-questions';
 import type { Answer, Unsaved } from './failure';
@@ -165,6 +166,10 @@ export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions 
 
 export type QuestionName = keyof Questions;
 export type Ask<N extends QuestionName> = Questions[N]['ask'] & { type: N };
+/** What is asked as it is sent: a page packs its reading, which is a fifth of the message. */
+export type Sent<N extends QuestionName> = N extends 'judge-reading'
+  ? Omit<Ask<N>, 'reading'> & { reading: KeptReading }
+  : Ask<N>;
 export type Answered<N extends QuestionName> = Answer<Questions[N]['answer']>;
 
 /** Commands to the content script of a tab. */

@@ -7,6 +7,7 @@ import {
   ROLES,
   SPAN_KINDS,
 } from '@/rules/reading/block';
+import { readingOf } from '@/rules/reading/kept-reading';
 
 // No code is built at run time: the extension's pages forbid it.
 z.config({ jitless: true });
@@ -61,24 +62,29 @@ function isData(value: unknown, depth: number): value is DataItem {
   );
 }
 
-const wellFormed = (reading: z.infer<typeof shape>): boolean =>
-  reading.blocks.every(
+const wellFormed = ({ blocks, containers, text }: Pick<Reading, 'blocks' | 'containers' | 'text'>): boolean =>
+  blocks.length <= MOST_BLOCKS &&
+  blocks.every(
     (entry) =>
+      entry.start >= 0 &&
       entry.start <= entry.end &&
-      entry.end <= reading.text.length &&
-      entry.container < reading.containers.length &&
-      (entry.spans ?? []).every((part) => part.start <= part.end && part.end <= reading.text.length),
-  ) && reading.containers.every((entry) => entry.parent < reading.containers.length);
+      entry.end <= text.length &&
+      entry.container >= 0 &&
+      entry.container < containers.length &&
+      (entry.level ?? 0) >= 0 &&
+      (entry.table ?? 0) >= 0 &&
+      (entry.spans ?? []).every(
+        (part) => part.start >= 0 && part.start <= part.end && part.end <= text.length,
+      ),
+  ) &&
+  containers.every((entry) => entry.parent >= 0 && entry.parent < containers.length);
 
-const shape = z.strictObject({
-  format: z.literal(1),
+const aside = {
   url: z.string(),
   lang: short,
   title: z.string(),
   meta: z.record(z.string(), short),
   text: z.string().check(z.maxLength(LONGEST_TEXT)),
-  blocks: z.array(block).check(z.maxLength(MOST_BLOCKS)),
-  containers: z.array(z.strictObject({ parent: count, tag: z.string(), hint: z.string() })),
   data: z.array(z.custom<DataItem>((value) => isData(value, 0))),
   images: z.array(z.strictObject({ src: short, alt: short, at: count, likelyText: z.boolean() })),
   unread: z.array(
@@ -89,9 +95,42 @@ const shape = z.strictObject({
   ),
   coverage: z.number().check(z.minimum(0), z.maximum(1)),
   source: z.enum(['document', 'text']),
+};
+
+const shape = z.strictObject({
+  format: z.literal(1),
+  ...aside,
+  blocks: z.array(block).check(z.maxLength(MOST_BLOCKS)),
+  containers: z.array(z.strictObject({ parent: count, tag: z.string(), hint: z.string() })),
 });
 
 export const readingShape = shape.check(z.refine(wellFormed));
+
+const packed = z.strictObject({
+  format: z.literal(2),
+  ...aside,
+  strings: z.array(short),
+  blocks: z.string(),
+  containers: z.string(),
+});
+
+/** A reading as a page hands it over: its columns are read here, and what they say is checked. */
+export const sentReadingShape = z.union([
+  readingShape,
+  z.pipe(
+    packed,
+    z.transform((sent, context): Reading => {
+      try {
+        const reading = readingOf(sent);
+        if (wellFormed(reading)) return reading;
+      } catch {
+        // a damaged column
+      }
+      context.issues.push({ code: 'custom', input: sent, message: 'no reading' });
+      return z.NEVER;
+    }),
+  ),
+]);
 
 /** Reading the shape's own type keeps it and the reader's type from drifting apart. */
 export type CheckedReading = z.infer<typeof readingShape> extends Reading ? Reading : never;

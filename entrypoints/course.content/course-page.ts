@@ -6,7 +6,7 @@ import { pageChanges } from './page-changes';
 import { type PageOverlay, pageOverlay } from './page-overlay';
 import { watchPage } from './page-watch';
 import { readAgain } from './read-again';
-import { fingerprint, readSlowly } from './read-slowly';
+import { fingerprint, packSlowly, readSlowly } from './read-slowly';
 import { ask, isOrphaned } from './send';
 
 /** "Reading …" is shown only when it takes long enough to wonder. */
@@ -100,7 +100,8 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
         else if (!cards.holds()) void cards.draw(latest.verdict.shown);
         return { ok: true, verdict: latest.verdict };
       }
-      const answer = await ask('judge-reading', { reading, readAt, anyway });
+      const packed = await packSlowly(reading, signal);
+      const answer = await ask('judge-reading', { reading: packed, readAt, anyway });
       clearTimeout(wonder);
       if (mine !== visit) return { ok: false, error: 'no-reading' };
       if (!answer.ok) {

@@ -1,4 +1,5 @@
 import type { Reading } from '@/rules/reading/block';
+import { type KeptReading, keptInSteps } from '@/rules/reading/kept-reading';
 import { liveAdapter } from '@/rules/reading/node-adapter';
 import { type WalkOptions, walkInSlices } from '@/rules/reading/walk';
 import { closedRoot } from './closed-root';
@@ -24,6 +25,14 @@ export async function readSlowly(
     slice: NODES_BETWEEN_LOOKS,
     ...options,
   });
+  return inSlices(steps, signal);
+}
+
+/** Packs a reading for the background, in slices too. */
+export const packSlowly = (reading: Reading, signal: AbortSignal): Promise<KeptReading> =>
+  inSlices(keptInSteps(reading), signal);
+
+async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
   let worked = 0;
   for (;;) {
     const from = performance.now();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answered, Ask, QuestionName } from '@/entrypoints/background/protocol';
+import type { Answered, QuestionName, Sent } from '@/entrypoints/background/protocol';
 
 /** Whether this copy still has an extension behind it: after an update or a reload it has not. */
 export const isOrphaned = (): boolean => !browser.runtime?.id;
@@ -17,7 +17,10 @@ const UNITS_A_MS = 50;
  * Asks the background. A background that was ended while it answered, or while it started, is asked again: what is
  * asked carries its own time, so nothing is kept twice. Failures are values.
  */
-export async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>): Promise<Answered<N>> {
+export async function ask<N extends QuestionName>(
+  type: N,
+  what: Omit<Sent<N>, 'type'>,
+): Promise<Answered<N>> {
   const message = { type, ...what };
   const length = 'reading' in what ? (what.reading as { text: string }).text.length : 0;
   const patience = PATIENCE_MS + length / UNITS_A_MS;

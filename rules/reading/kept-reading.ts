@@ -13,6 +13,8 @@ export interface KeptReading extends Omit<Reading, 'format' | 'blocks' | 'contai
   containers: string;
 }
 
+/** Entries written between two pauses. */
+const STEP = 2000;
 /** The place behind those of the kinds: a link that is marked as where the reader is. */
 const CURRENT = SPAN_KINDS.length;
 /** Numbers that only some blocks have, and marks, each a bit of the block's first number. */
@@ -37,9 +39,18 @@ class Places {
 
 /** The reading as it is kept. */
 export function keptReading(reading: Reading): KeptReading {
+  const steps = keptInSteps(reading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `keptReading`, in steps of a millisecond: a page hands its reading over like this. */
+export function* keptInSteps(reading: Reading): Generator<void, KeptReading> {
   const places = new Places();
-  const containers = writeContainers(reading.containers, places);
-  const blocks = writeBlocks(reading.blocks, places);
+  const containers = yield* writeContainers(reading.containers, places);
+  const blocks = yield* writeBlocks(reading.blocks, places);
   return { ...reading, format: 2, strings: places.strings, blocks, containers };
 }
 
@@ -61,14 +72,15 @@ function part<T>(list: readonly T[], place: number): T {
   return found;
 }
 
-function writeContainers(containers: readonly Container[], places: Places): string {
+function* writeContainers(containers: readonly Container[], places: Places): Generator<void, string> {
   const column = new NumberWriter();
   column.count(containers.length);
-  containers.forEach(({ parent, tag, hint }, index) => {
+  for (const [index, { parent, tag, hint }] of containers.entries()) {
+    if (index % STEP === STEP - 1) yield;
     column.signed(index - parent);
     column.count(places.of(tag));
     column.count(places.of(hint));
-  });
+  }
   return column.toString();
 }
 
@@ -89,11 +101,12 @@ function whole<T>(list: T[], column: NumberReader): T[] {
   return list;
 }
 
-function writeBlocks(blocks: readonly Block[], places: Places): string {
+function* writeBlocks(blocks: readonly Block[], places: Places): Generator<void, string> {
   const column = new NumberWriter();
   column.count(blocks.length);
   let before = { end: 0, container: 0 };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const { spans } = block;
     let has = spans ? SPANNED : 0;
     NUMBERS.forEach((name, bit) => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sender } from '@/entrypoints/background/asker';
 import { handle } from '@/entrypoints/background/handle';
 import { questionShapes } from '@/entrypoints/background/message-schema';
+import { keptReading } from '@/rules/reading/kept-reading';
 import { explained, fakeDeps, fromPage, fromPopup, PAGE, READ_AT, reading, SELF, SETTINGS } from './fixture';
 
 const EVIDENCE = { quote: '签约保过', start: 17, end: 21, from: 'text' };
@@ -30,6 +31,27 @@ describe('judging a page', () => {
     expect(saved).toHaveLength(1);
     expect(tabs.get(7)?.told).toEqual({ kept: `${READ_AT} ${PAGE}` });
     expect(badges).toEqual([[7, explained().audit]]);
+  });
+
+  it('takes a reading as a page packs it', async () => {
+    const packed = keptReading(reading());
+    const { deps, saved } = fakeDeps();
+    expect(await handle(judge({ reading: packed }), fromPage, deps)).toMatchObject({
+      ok: true,
+      stored: true,
+    });
+    expect(saved[0]!.reading).toEqual(reading());
+    for (const damage of [
+      { strings: [] },
+      { blocks: packed.blocks.slice(4) },
+      { containers: btoa('\u0001\u0005\u0000\u0000') },
+      { text: '' },
+      { more: 1 },
+    ])
+      expect(await handle(judge({ reading: { ...packed, ...damage } }), fromPage, deps)).toMatchObject({
+        ok: false,
+        error: 'bad-message',
+      });
   });
 
   it('does not answer before the store has said that it is kept', async () => {
