@@ -10,8 +10,9 @@ import { benchCommand } from './bench/bench-command';
 import { benchLoad } from './bench/bench-load';
 import { benchMatch } from './bench/bench-match';
 import { benchChanges, benchPage } from './bench/bench-page';
+import { benchStore } from './bench/bench-store';
 import { machine, printed, tables, withTables } from './bench/report';
-import type { Row } from './bench/timing';
+import { atMost, ms, type Row } from './bench/timing';
 import { HOME } from './stages';
 
 const BUILT = join(process.env.KEJIAN_OUTPUT ?? join(HOME, '.output'), 'chrome-mv3-e2e');
@@ -31,7 +32,15 @@ const PARTS: Record<string, (wish: Wish) => Row[] | Promise<Row[]>> = {
   load: ({ turns }) => benchLoad(BUILT, turns),
   bytes: () => benchBytes(BUILT),
   command: ({ turns }) => benchCommand(turns),
+  store: storeRows,
 };
+
+async function storeRows(): Promise<Row[]> {
+  const ratios = await benchStore();
+  return ratios.map(({ what, ratio, most, ms: [one, other] }) =>
+    atMost('P7', what, ratio, most, `${ms(one)} against ${ms(other)}`),
+  );
+}
 
 function pagesIn(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

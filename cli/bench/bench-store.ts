@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
 import { openWithExtension } from '../extension-browser';
 import { HOME } from '../stages';
+import { pageScript } from './page-script';
 import type * as InPage from './store-in-page';
+import { median } from './timing';
 
 /**
  * The stores and the workbench at a thousand to a hundred thousand audits, in real Chromium. Only ratios within this
@@ -26,24 +27,6 @@ export interface StoreRatio {
   ratio: number;
   most: number;
   ms: [number, number];
-}
-
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-
-/** What runs in the page, as one script that puts itself under a name. */
-async function script(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': HOME } },
-    build: {
-      write: false,
-      lib: { entry: join(HOME, 'cli/bench/store-in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code.replace(/^var bench\s*=/, 'globalThis.bench =');
 }
 
 async function opened(
@@ -93,7 +76,7 @@ function watchRows() {
 /** Measures the stores with `large` audits against few. A build for tests has to be there. */
 export async function benchStore(large = MANY): Promise<StoreRatio[]> {
   if (!existsSync(BUILT)) throw new Error(`no build at ${BUILT}: run npx wxt build --mode e2e`);
-  const code = await script();
+  const code = await pageScript('store-in-page.ts', 'bench');
   const many = await opened(code);
   const few = await opened(code);
   const rows: StoreRatio[] = [];
