@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { kindEvidence } from '@/rules/facts/kind-evidence';
+import { kindTraits } from '@/rules/facts/kind-traits';
+import { FITTED_KINDS, kindShares } from '@/rules/facts/kind-weights';
+import { pageKind } from '@/rules/facts/page-kind';
+import { readHtml } from '@/rules/reading/read-file';
+import weights from '@/rules/registers/kind-weights.json';
+import { fitTable } from '@/rules/tools/fit-table';
+
+const COURSE = `<title>电工操作证培训班_明理学校</title><h1>电工操作证培训班</h1>
+  <p>课程内容：电工基础、安全规程、实操训练</p><p>适合人群：想从事电工的学员</p><p>课时：80课时</p>
+  <p>学费：1200元</p><p>上课时间：周末</p><h2>电工课程大纲</h2><p>第一章 电工基础</p><p>第二章 电工仪表</p>
+  <a href="/bm">立即报名</a>`;
+const traitsOf = (html: string) => {
+  const reading = readHtml(html);
+  return kindTraits(reading, kindEvidence(reading));
+};
+
+describe('the table of page kinds', () => {
+  it('has weights for each trait that is read, and for none besides', () => {
+    expect(Object.keys(traitsOf(COURSE)).sort()).toEqual(Object.keys(weights.traits).sort());
+  });
+
+  it('shares out one whole', () => {
+    const shares = kindShares(traitsOf(COURSE));
+    expect(FITTED_KINDS.reduce((sum, kind) => sum + shares[kind], 0)).toBeCloseTo(1);
+  });
+
+  it('names why a page is taken for what it is', () => {
+    const { kind, reasons } = pageKind(readHtml(COURSE));
+    expect(kind).toBe('course');
+    const labels = reasons.find(({ trait }) => trait === 'labels of one course');
+    expect(labels?.points).toBeGreaterThan(0);
+    const strengths = reasons.map(({ points }) => Math.abs(points));
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+  });
+
+  it('is as unsure as its traits', () => {
+    const sure = pageKind(readHtml(COURSE)).confidence;
+    const unsure = pageKind(readHtml('<title>明理</title><p>培训</p><p>关于</p>')).confidence;
+    expect(sure).toBeGreaterThan(unsure);
+  });
+});
+
+describe('fitting', () => {
+  const example = (kind: 'course' | 'quiet', asks: number) => ({
+    traits: { asks, tells: kind === 'quiet' ? 2 : 0 },
+    kind,
+    repository: 'a/b',
+    folder: 'f',
+    sure: true,
+    silent: false,
+  });
+  const table = fitTable([
+    example('course', 2),
+    example('course', 3),
+    example('quiet', 0),
+    example('quiet', 1),
+  ]);
+
+  it('learns what parts the kinds', () => {
+    expect(kindShares({ asks: 3, tells: 0 }, table).course).toBeGreaterThan(0.6);
+    expect(kindShares({ asks: 0, tells: 2 }, table).quiet).toBeGreaterThan(0.6);
+    expect(table.traits.asks!.points.course).toBeGreaterThan(table.traits.asks!.points.quiet);
+  });
+
+  it('leaves out what is told without it', () => {
+    const silent = { ...example('quiet', 9), silent: true };
+    const again = fitTable([
+      example('course', 2),
+      example('course', 3),
+      example('quiet', 0),
+      example('quiet', 1),
+      silent,
+    ]);
+    expect(again).toEqual(table);
+  });
+});
