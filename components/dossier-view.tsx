@@ -102,24 +102,35 @@ function Checks(props: {
           <li key={rule} data-check={rule} class={`o-${outcome}`}>
             <OutcomeMark outcome={outcome} /> <b>{rules[rule]?.title[language] ?? rule}</b>
             {!missing &&
-              sources.slice(0, MOST_SOURCES).map(({ id, course, evidence }) => (
-                <p class="q" key={`${id} ${course}`}>
-                  <span dir="auto" lang={pages.get(id)?.audit.page.language}>
-                    {evidence[0]?.quote ?? ''}
-                  </span>{' '}
-                  <span class="sub">
-                    {say('pr_onPage')} <PageLink id={id} pages={pages} title={course} />
-                  </span>
-                </p>
-              ))}
-            {!missing && sources.length > MOST_SOURCES && (
-              <p class="sub">{say('pr_morePages', { n: sources.length - MOST_SOURCES })}</p>
+              onceEach(sources)
+                .slice(0, MOST_SOURCES)
+                .map(({ id, course, evidence }) => (
+                  <p class="q" key={`${id} ${course}`}>
+                    <span dir="auto" lang={pages.get(id)?.audit.page.language}>
+                      {evidence[0]?.quote ?? ''}
+                    </span>{' '}
+                    <span class="sub">
+                      {say('pr_onPage')} <PageLink id={id} pages={pages} title={course} />
+                    </span>
+                  </p>
+                ))}
+            {!missing && onceEach(sources).length > MOST_SOURCES && (
+              <p class="sub">{say('pr_morePages', { n: onceEach(sources).length - MOST_SOURCES })}</p>
             )}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The same words on one page count once, on however many of its cards they stand. */
+function onceEach(sources: DossierCheck['sources']): DossierCheck['sources'] {
+  const seen = new Set<string>();
+  return sources.filter(({ id, evidence }) => {
+    const key = `${id} ${evidence[0]?.quote ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A page by its course's title, leading to the page itself. */

@@ -16,7 +16,6 @@ export interface Version {
 export function HistoryList(props: { versions: readonly Version[]; standing: readonly StandingDeadline[] }) {
   const { versions, standing } = props;
   const { say, tag } = useWords();
-  const day = (time: string) => new Date(time).toLocaleDateString(tag);
   return (
     <div class="hist">
       {standing.length > 0 && (
@@ -29,7 +28,11 @@ export function HistoryList(props: { versions: readonly Version[]; standing: rea
       )}
       {versions.length === 1 && <p class="sec why">{say('wb_historyOnce')}</p>}
       {versions.map(({ shown, changes }) => (
-        <section class="sec" key={shown.audit.readAt} aria-label={day(shown.audit.readAt)}>
+        <section
+          class="sec"
+          key={shown.audit.readAt}
+          aria-label={new Date(shown.audit.readAt).toLocaleString(tag)}
+        >
           <h2 class="sh">
             {new Date(shown.audit.readAt).toLocaleString(tag)}
             {changes && changes.changes.length > 0 && (

@@ -84,7 +84,7 @@ export function RulesPlace(props: {
               {say('wb_packSchema')}
             </a>
           </p>
-          <p class="sub">{say('wb_packSchemaWhat')}</p>
+          <p class="sub">{say('wb_packSchemaWhat', { key: '“$schema”' })}</p>
           {incoming === 'checking' && <p class="sub">{say('wb_packChecking')}</p>}
           {incoming !== null && incoming !== 'checking' && (
             <Checked

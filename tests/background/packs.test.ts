@@ -64,6 +64,9 @@ describe('a pack of an organisation', () => {
     expect(scores![0]!.dimensions.transparency!.of).toBeGreaterThan(course.dimensions.transparency!.of);
     expect(WEIGHTS.transparency).toBe(20);
     expect(shown.audit.versions.packs['consumer-council']).toBe('1');
+    // The list and its CSV have it from the summary.
+    const { score, grade } = scores![0]!;
+    expect(auditEntry(shown, page).summary.own).toEqual([{ pack: 'consumer-council', score, grade }]);
   });
 
   it('judges kept readings again, shows what changes, and keeps the earlier judgement where it is asked to', async () => {
