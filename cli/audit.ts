@@ -1,5 +1,5 @@
 /**
- * `npm run audit -- [--json] [--lang zh|en] INPUT…`: the checklist without a browser.
+ * `npm run audit -- [--json] [--lang zh|en] [--ocr] INPUT…`: the checklist without a browser.
  * Standard output holds results and nothing else; everything said about the run goes to standard error.
  */
 import { writeSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { filesOf, readAnyInput } from './read-input';
 import { verdictText } from './verdict';
 
 const USAGE =
-  'npm run audit -- [--json] [--lang zh|en] INPUT…   (INPUT: .html, .mht, .txt, .pdf, a folder, or - for standard input)';
+  'npm run audit -- [--json] [--lang zh|en] [--ocr] INPUT…   (INPUT: .html, .mht, .txt, .pdf, with --ocr a picture, a folder, or - for standard input)';
 
 /** Writes all of a text: a pipe may take only a part at a time, or none while its reader is busy. */
 function print(text: string) {
@@ -28,9 +28,10 @@ function print(text: string) {
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Audits one file and prints the result; a file that cannot be read is told of and passed over. */
-async function auditOne(input: string, { json, lang }: AuditOptions): Promise<boolean> {
+async function auditOne(input: string, { json, lang, ocr }: AuditOptions): Promise<boolean> {
   try {
-    const audit = auditReading(await readAnyInput(input), input, new Date().toISOString());
+    const unread = (picture: string, why: string) => console.error(`${input}: ${picture}: ${why}`);
+    const audit = auditReading(await readAnyInput(input, ocr, unread), input, new Date().toISOString());
     if (json) print(JSON.stringify(audit));
     else print(verdictText(explain(audit), { lang, colour: process.stdout.isTTY === true }));
     return true;
@@ -50,7 +51,7 @@ async function run(options: AuditOptions): Promise<number> {
   for (const input of options.inputs) {
     let files: string[] = [];
     try {
-      files = filesOf(input);
+      files = filesOf(input, options.ocr);
     } catch (error) {
       tellFailure(input, error, options.json);
       failed = true;

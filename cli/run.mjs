@@ -32,6 +32,7 @@ const COMMANDS = {
   measure: (args) =>
     program('cli/measure.ts', args, { cwd }) || (args.includes('--record') ? followRecords() : 0),
   pages: (args) => program('cli/pages.ts', args),
+  posters: (args) => program('cli/measure-posters.ts', args, { env: prepareBrowsers() }),
   cover: (args) => program('cli/measure-cover.ts', args, { env: prepareBrowsers(), cwd }),
   trace: (args) => program('cli/trace-click.ts', args, { env: prepareBrowsers(), cwd }),
   mutants: (args) => program('cli/mutants.ts', args),

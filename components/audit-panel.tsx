@@ -13,6 +13,7 @@ import { SinceLastVisit, UnreadList } from './page-notes';
 import { type FrameActs, PanelFrame } from './panel-frame';
 import type { MenuItem } from './panel-menu';
 import { type PanelState, stateParts } from './panel-states';
+import { type PictureReading, ReadPictures } from './read-pictures';
 import { ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
@@ -53,11 +54,13 @@ export function AuditPanel(props: {
   state: PanelState;
   callbacks: PanelCallbacks;
   desk?: Desk;
+  /** Left out where the page's pictures cannot be reached. */
+  pictures?: PictureReading;
   frame?: FrameActs;
   menu?: readonly MenuItem[];
   wanted?: Wanted;
 }) {
-  const { state, callbacks, desk, frame, menu, wanted } = props;
+  const { state, callbacks, desk, pictures, frame, menu, wanted } = props;
   const words = useWords();
   const { say } = words;
   const [message, setMessage] = useState('');
@@ -131,6 +134,7 @@ export function AuditPanel(props: {
     const parts = stateParts(state, words, callbacks);
     return (
       <PanelFrame {...fixed} title={null} headline={parts.headline}>
+        {shown && pictures && <ReadPictures unread={shown.audit.page.unread} pictures={pictures} />}
         {parts.body}
       </PanelFrame>
     );
@@ -163,6 +167,7 @@ export function AuditPanel(props: {
       <div ref={body}>
         {state.kind === 'result' && state.notice && <p class="sec why">{state.notice}</p>}
         {state.kind === 'result' && state.changed && <SinceLastVisit changed={state.changed} shown={shown} />}
+        {pictures && <ReadPictures unread={page.unread} pictures={pictures} />}
         {listed && <UnreadList unread={page.unread} reveal={reveal} />}
         {!single && (
           <CourseList

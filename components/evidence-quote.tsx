@@ -24,7 +24,7 @@ export function EvidenceQuote(props: {
   const [turn, setTurn] = useState({ at: 0, pressed: false, gone: false });
   const current = evidence[turn.at];
   if (!current) return null;
-  const onPage = evidence.filter((one) => one.from === 'text').length;
+  const onPage = evidence.filter((one) => one.from === 'text' || one.picture).length;
 
   async function show(step: number): Promise<void> {
     const at = turn.pressed ? (turn.at + step + evidence.length) % evidence.length : turn.at;

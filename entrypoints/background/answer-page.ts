@@ -51,8 +51,19 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
     case 'panel-opened':
       if (!privately) await deps.dismissals.opened(url);
       return { ok: true };
+    case 'read-picture': {
+      const result = await deps.pictures.read(tabId, ask.src, ask.data);
+      return 'failed' in result
+        ? { ok: true, letters: 0, failed: result.failed }
+        : { ok: true, letters: result.letters, failed: null };
+    }
+    case 'stop-pictures':
+      await deps.pictures.stop();
+      return { ok: true };
+    case 'picture-of-tab':
+      return { ok: true, png: await deps.pictureOf(tabId) };
     case 'page-left':
-      await deps.tabs.forget(tabId);
+      await Promise.all([deps.tabs.forget(tabId), deps.pictures.forget(tabId)]);
       await deps.badge(tabId, null);
       return { ok: true };
     default:
@@ -69,12 +80,13 @@ async function auditOf(tabId: number, deps: Deps): Promise<Audit | null> {
 }
 
 async function judgeReading(
-  { reading, readAt: asked, anyway }: Ask<'judge-reading'>,
+  { reading: page, readAt: asked, anyway }: Ask<'judge-reading'>,
   { tabId, url, privately }: PageAsker,
   deps: Deps,
 ): Promise<Answered<'judge-reading'>> {
   // A page may change its address within its origin while it is read, but not say that it is another site.
-  if (!URL.canParse(reading.url) || new URL(reading.url).origin !== url.origin) return failure('bad-message');
+  if (!URL.canParse(page.url) || new URL(page.url).origin !== url.origin) return failure('bad-message');
+  const reading = await deps.pictures.with(tabId, page);
   // In a tab of the queue every reading belongs to the one visit.
   const readAt = (await deps.queue.visitOf(tabId).catch(() => null)) ?? asked;
   const { packsOff, keepAudits } = await deps.settings.read();

@@ -6,6 +6,7 @@ import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import type { Dismissals } from './dismissals';
 import type { PackStore } from './pack-store';
+import type { Pictures } from './pictures/pictures';
 import type { Command, CommandAnswer, CommandName, PackInfo, Place, ReadWish, Settings } from './protocol';
 import type { LiveQueue } from './queue/live-queue';
 import type { TabState } from './tab-state';
@@ -60,6 +61,9 @@ export interface Deps {
     check(person: Person): Eligibility;
   };
   queue: LiveQueue;
+  pictures: Pictures;
+  /** What is seen of a page, as the address of a PNG; null where the browser does not allow it. */
+  pictureOf(tabId: number): Promise<string | null>;
   badge(tabId: number, audit: Audit | null): Promise<void>;
   styleMarks(tabId: number): Promise<void>;
   overlayStyles(appearance: Settings['appearance']): string;

@@ -9,7 +9,8 @@ export function tourOf(audit: Audit): Evidence[] {
   const places = new Map<string, Evidence>();
   for (const { outcome, evidence } of audit.courses.flatMap(({ findings }) => findings)) {
     if (!TOURED.includes(outcome)) continue;
-    for (const one of evidence) if (one.from === 'text') places.set(`${one.start}-${one.end}`, one);
+    for (const one of evidence)
+      if (one.from === 'text' || one.picture) places.set(`${one.start}-${one.end}`, one);
   }
   return [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

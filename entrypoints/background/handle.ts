@@ -23,6 +23,9 @@ const FROM_PAGES = new Set<QuestionName>([
   'dismiss',
   'panel-opened',
   'page-left',
+  'read-picture',
+  'stop-pictures',
+  'picture-of-tab',
 ]);
 const FROM_BOTH = new Set<QuestionName>(['page-notes', 'note-answer', 'note-look-up', 'eligibility']);
 

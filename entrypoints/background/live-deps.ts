@@ -18,6 +18,8 @@ import { packList, ruleTitles } from './pack-list';
 import { packStore } from './pack-store';
 import { commandTab, styleMarks } from './page-commands';
 import { keepPerson, readPerson } from './person';
+import { livePictures } from './pictures/live-pictures';
+import { pictureOf } from './pictures/picture-of-tab';
 import { liveQueue } from './queue/live-queue';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
@@ -53,6 +55,8 @@ export function liveDeps(): Deps {
       url: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
     },
     queue: liveQueue({ shared }),
+    pictures: livePictures(),
+    pictureOf,
     dismissals: dismissals(local, session),
     person: {
       read: () => readPerson(local),

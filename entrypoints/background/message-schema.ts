@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_PICTURE_BYTES } from '@/rules/pictures/limits';
 import { deskShapes } from './desk-shapes';
 import { placeShape } from './overlay-places';
 import { packShapes } from './pack-shapes';
@@ -18,6 +19,12 @@ const tabId = z.int();
 const time = z.iso.datetime();
 const page = z.string().check(z.maxLength(8000));
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const picturePlace = z.strictObject({
+  src: short,
+  boxes: z.array(z.tuple([share, share, share, share])).check(z.maxLength(200)),
+});
+
 const evidence = z.strictObject({
   quote: z.string(),
   start: z.int(),
@@ -25,6 +32,7 @@ const evidence = z.strictObject({
   from: z.enum(['text', 'structured-data', 'image', 'register']),
   before: z.optional(z.string()),
   after: z.optional(z.string()),
+  picture: z.optional(picturePlace),
 });
 
 const askedCard = z.strictObject({
@@ -90,6 +98,13 @@ export const questionShapes = {
     after: z.nullable(page),
     limit: z.int().check(z.minimum(1), z.maximum(1000)),
   }),
+  'read-picture': z.strictObject({
+    type: z.literal('read-picture'),
+    src: short,
+    data: z.string().check(z.maxLength(MOST_PICTURE_BYTES * 1.4), z.regex(/^[A-Za-z\d+/]+={0,2}$/)),
+  }),
+  'stop-pictures': z.strictObject({ type: z.literal('stop-pictures') }),
+  'picture-of-tab': z.strictObject({ type: z.literal('picture-of-tab') }),
   'rule-titles': z.strictObject({ type: z.literal('rule-titles') }),
   'kept-audit': z.strictObject({ type: z.literal('kept-audit'), id: page }),
   'page-history': z.strictObject({ type: z.literal('page-history'), url: page }),

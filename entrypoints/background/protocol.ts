@@ -22,6 +22,7 @@ import type {
   ToldAnswer,
 } from './kept';
 import type { PackQuestions } from './pack-questions';
+import type { PictureQuestions } from './picture-questions';
 import type { QueueQuestions } from './queue-questions';
 
 /**
@@ -67,7 +68,7 @@ export interface ReadWish {
 }
 
 /** Questions to the background, by name: what is asked and what is answered. */
-export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions {
+export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions, PictureQuestions {
   /** From a page: judge this reading and keep the audit. Acknowledged when it is stored. */
   'judge-reading': {
     /**

@@ -15,6 +15,7 @@ z.config({ jitless: true });
 const LONGEST_TEXT = 32_000_000;
 const MOST_BLOCKS = 1_500_000;
 const DEEPEST_DATA = 32;
+const MOST_PICTURES = 200;
 
 const count = z.int().check(z.nonnegative());
 const short = z.string().check(z.maxLength(4000));
@@ -46,6 +47,16 @@ const block = z.strictObject({
   spans: z.optional(z.array(span)),
 });
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const readPicture = z.strictObject({
+  image: count,
+  start: count,
+  end: count,
+  ranges: z.array(
+    z.strictObject({ start: count, end: count, sure: share, box: z.tuple([share, share, share, share]) }),
+  ),
+});
+
 /** Structured data is a tree of the page's own making: bounded in depth, and never a prototype's name as a key. */
 function isData(value: unknown, depth: number): value is DataItem {
   if (depth > DEEPEST_DATA || typeof value !== 'object' || value === null) return false;
@@ -62,7 +73,8 @@ function isData(value: unknown, depth: number): value is DataItem {
   );
 }
 
-const wellFormed = ({ blocks, containers, text }: Pick<Reading, 'blocks' | 'containers' | 'text'>): boolean =>
+type Checked = Pick<Reading, 'blocks' | 'containers' | 'text' | 'images' | 'pictures'>;
+const wellFormed = ({ blocks, containers, text, images, pictures = [] }: Checked): boolean =>
   blocks.length <= MOST_BLOCKS &&
   blocks.every(
     (entry) =>
@@ -77,7 +89,12 @@ const wellFormed = ({ blocks, containers, text }: Pick<Reading, 'blocks' | 'cont
         (part) => part.start >= 0 && part.start <= part.end && part.end <= text.length,
       ),
   ) &&
-  containers.every((entry) => entry.parent >= 0 && entry.parent < containers.length);
+  containers.every((entry) => entry.parent >= 0 && entry.parent < containers.length) &&
+  pictures.every(
+    ({ image, start, end, ranges }) =>
+      image < images.length &&
+      [{ start, end }, ...ranges].every((part) => part.start <= part.end && part.end <= text.length),
+  );
 
 const aside = {
   url: z.string(),
@@ -86,7 +103,15 @@ const aside = {
   meta: z.record(z.string(), short),
   text: z.string().check(z.maxLength(LONGEST_TEXT)),
   data: z.array(z.custom<DataItem>((value) => isData(value, 0))),
-  images: z.array(z.strictObject({ src: short, alt: short, at: count, likelyText: z.boolean() })),
+  images: z.array(
+    z.strictObject({
+      src: short,
+      alt: short,
+      at: count,
+      likelyText: z.boolean(),
+      read: z.optional(z.literal(true)),
+    }),
+  ),
   unread: z.array(
     z.strictObject({
       what: z.enum(['image', 'frame', 'canvas', 'video', 'closed-root', 'document']),
@@ -95,6 +120,7 @@ const aside = {
   ),
   coverage: z.number().check(z.minimum(0), z.maximum(1)),
   source: z.enum(['document', 'text']),
+  pictures: z.optional(z.array(readPicture).check(z.maxLength(MOST_PICTURES))),
 };
 
 const shape = z.strictObject({

@@ -47,9 +47,13 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     window,
     signal,
     words,
-    read: (onText) => readSlowly(window, signal, { onText }),
+    read: (onText, onImage) => readSlowly(window, signal, { onText, onImage }),
     acts: {
-      readAgain: () => void readAsked({ open: true, anyway: false }),
+      readAgain() {
+        // What is known beside the page, such as its pictures, may have changed.
+        latest = null;
+        void readAsked({ open: true, anyway: false });
+      },
       readAnyway: () => void readAsked({ open: true, anyway: true }),
       reload: () => window.location.reload(),
       gone() {

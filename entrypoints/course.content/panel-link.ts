@@ -2,7 +2,7 @@ import type { PanelCallbacks } from '@/components/audit-panel';
 import type { Words } from '@/components/wording';
 import type { Dismissal } from '@/entrypoints/background/protocol';
 import type { Reading } from '@/rules/reading/block';
-import type { TextSink } from '@/rules/reading/walk';
+import type { ImageSink, TextSink } from '@/rules/reading/walk';
 import type { Evidence } from '@/rules/source-range';
 import type { Dock } from './dock';
 import type { OverlayState } from './overlay-state';
@@ -21,7 +21,7 @@ export interface PanelPage {
   signal: AbortSignal;
   words: Words;
   /** Reads the page as it is now; the walk is carried by the watching script alone. */
-  read(onText: TextSink<Node>): Promise<Reading>;
+  read(onText: TextSink<Node>, onImage?: ImageSink<Node>): Promise<Reading>;
   acts: Pick<PanelCallbacks, 'readAnyway' | 'readAgain' | 'reload'> & {
     close: () => void;
     putAway: (how: Dismissal) => void;

@@ -17,7 +17,7 @@ export class ReadingFailed extends Error {}
 export async function readSlowly(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  options: Pick<WalkOptions<Node>, 'onText' | 'memory' | 'onRoot'> = {},
+  options: Pick<WalkOptions<Node>, 'onText' | 'onImage' | 'memory' | 'onRoot'> = {},
 ): Promise<Reading> {
   const steps = walkInSlices<Node>(window.document, liveAdapter(window, closedRoot), {
     url: window.location.href,

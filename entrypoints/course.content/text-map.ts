@@ -1,5 +1,5 @@
 import type { Reading } from '@/rules/reading/block';
-import type { TextSink } from '@/rules/reading/walk';
+import type { ImageSink, TextSink } from '@/rules/reading/walk';
 import type { SourceRange } from '@/rules/source-range';
 
 /** A piece of a reading's text and the node it came from. */
@@ -11,12 +11,22 @@ interface Piece extends SourceRange {
 export interface TextMap {
   reading: Reading;
   rangeOf(range: SourceRange): Range | null;
+  /** The elements of the picture with this address. */
+  imagesOf(src: string): Element[];
 }
 
 /** Reads the page by `read`, and keeps where each piece of its text came from. */
-export async function mapText(read: (onText: TextSink<Node>) => Promise<Reading>): Promise<TextMap> {
+export async function mapText(
+  read: (onText: TextSink<Node>, onImage?: ImageSink<Node>) => Promise<Reading>,
+): Promise<TextMap> {
   const pieces: Piece[] = [];
-  const reading = await read((node, start, end) => pieces.push({ node, start, end }));
+  const images: Node[] = [];
+  const reading = await read(
+    (node, start, end) => pieces.push({ node, start, end }),
+    (node, index) => {
+      images[index] = node;
+    },
+  );
   const { text } = reading;
 
   /** Index of the last piece that starts at or before `at`. */
@@ -51,7 +61,9 @@ export async function mapText(read: (onText: TextSink<Node>) => Promise<Reading>
     return range;
   }
 
-  return { reading, rangeOf };
+  const imagesOf = (src: string) =>
+    images.filter((node, index) => node.isConnected && reading.images[index]?.src === src) as Element[];
+  return { reading, rangeOf, imagesOf };
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;

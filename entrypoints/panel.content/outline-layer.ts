@@ -1,6 +1,9 @@
 import { element } from '@/components/plain-dom';
 import type { MarkName, Painter } from './painter';
 
+/** What has boxes in the window. */
+export type Outlined = Pick<Range, 'getClientRects'>;
+
 /** Boxes drawn at once; a page with more marked lines than this shows the first of them. */
 const MOST = 400;
 
@@ -8,10 +11,10 @@ const MOST = 400;
  * Outlines around marked words, drawn over the page in our own layer for browsers without custom highlights. They
  * follow the page as it scrolls and changes its size, and take no clicks.
  */
-export function outlineLayer(window: Window, layer: () => HTMLElement | null): Painter {
+export function outlineLayer(window: Window, layer: () => HTMLElement | null): Painter<Outlined> {
   const { document } = window;
   const root = element(document, 'div', { class: 'outlines', 'aria-hidden': 'true' });
-  const marked = new Map<MarkName, readonly Range[]>();
+  const marked = new Map<MarkName, readonly Outlined[]>();
   let frame = 0;
   let life: AbortController | null = null;
 

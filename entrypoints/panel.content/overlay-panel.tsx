@@ -4,6 +4,7 @@ import { HotWords } from '@/components/hot-words';
 import type { FrameActs } from '@/components/panel-frame';
 import type { MenuItem } from '@/components/panel-menu';
 import type { PanelState } from '@/components/panel-states';
+import type { PictureReading } from '@/components/read-pictures';
 import { WordsContext } from '@/components/use-words';
 import type { Words } from '@/components/wording';
 import type { OverlayState } from '@/entrypoints/course.content/overlay-state';
@@ -33,12 +34,13 @@ export function OverlayPanel(props: {
   words: Words;
   callbacks: PanelCallbacks;
   desk?: Desk;
+  pictures?: PictureReading;
   frame?: FrameActs;
   menu?: readonly MenuItem[];
   wanted?: Wanted;
   hot?: MarkedWords | null;
 }) {
-  const { state, words, callbacks, desk, frame, menu, wanted, hot } = props;
+  const { state, words, callbacks, desk, pictures, frame, menu, wanted, hot } = props;
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -52,6 +54,7 @@ export function OverlayPanel(props: {
           state={panelState(state, words)}
           callbacks={callbacks}
           desk={desk}
+          pictures={pictures}
           frame={frame}
           menu={menu}
           wanted={wanted}

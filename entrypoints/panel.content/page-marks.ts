@@ -6,6 +6,8 @@ import type { Audit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
 import { foldedPart } from './folded-part';
+import { type InPicture, inPicture, scrollToPicture } from './in-picture';
+import { outlineLayer } from './outline-layer';
 import { type MarkName, type Painter, painterFor } from './painter';
 import { markOf, rangeOfEvidence, scrollToRange } from './reveal';
 import { type Scrolled, scrolledAround } from './scrolled';
@@ -41,6 +43,12 @@ export function pageMarks(
   let marked: MarkedWords[] = [];
   let before: Scrolled | null = null;
   let painter: Painter | null = null;
+  /** Pictures have no words to highlight: boxes are drawn over them, in our own layer. */
+  let boxes: ReturnType<typeof outlineLayer> | null = null;
+  const outline = () => {
+    boxes ??= outlineLayer(window, layer);
+    return boxes;
+  };
   const paint = () => {
     painter ??= painterFor(window, layer);
     return painter;
@@ -57,28 +65,43 @@ export function pageMarks(
       const [map] = await Promise.all([mapText(read), style()]);
       if (mine !== turn) return;
       const ranges: Record<MarkName, Range[]> = { stated: [], suspected: [], flagged: [], current: [] };
+      const drawn: Record<MarkName, InPicture[]> = { stated: [], suspected: [], flagged: [], current: [] };
       marked = [];
       for (const [course, { findings }] of audit.courses.entries())
         for (const finding of findings) {
           const name = markOf(finding);
           if (!name) continue;
           for (const evidence of finding.evidence) {
+            const place = inPicture(map, evidence);
+            if (place) drawn[name].push(place);
             const range = rangeOfEvidence(map, evidence);
             if (!range) continue;
             ranges[name].push(range);
             marked.push({ range, course, finding });
           }
         }
-      for (const name of ['stated', 'suspected', 'flagged'] as const) paint().paint(name, ranges[name]);
+      for (const name of ['stated', 'suspected', 'flagged'] as const) {
+        paint().paint(name, ranges[name]);
+        if (boxes || drawn[name].length) outline().paint(name, drawn[name]);
+      }
     },
     async reveal(evidence) {
       const [map] = await Promise.all([mapText(read), style()]);
+      const place = inPicture(map, evidence);
+      boxes?.paint('current', []);
+      if (place) {
+        before ??= scrolledAround(window, place.image);
+        paint().paint('current', []);
+        scrollToPicture(window, place);
+        outline().paint('current', [place]);
+        return true;
+      }
       const range = rangeOfEvidence(map, evidence);
       if (!range) {
         paint().paint('current', []);
         return false;
       }
-      before ??= scrolledAround(window, range);
+      before ??= scrolledAround(window, range.startContainer);
       const part = foldedPart(window.document, range);
       paint().paint('current', [part?.range ?? range]);
       scrollToRange(window, part?.range ?? range);
@@ -88,6 +111,7 @@ export function pageMarks(
       before?.restore();
       before = null;
       paint().paint('current', []);
+      boxes?.paint('current', []);
     },
     marked: () => marked,
     clear() {
@@ -95,6 +119,8 @@ export function pageMarks(
       marked = [];
       before = null;
       painter?.clear();
+      boxes?.clear();
+      boxes = null;
     },
   };
 }

@@ -10,6 +10,7 @@ import { OverlayPanel } from './overlay-panel';
 import { pageDesk } from './page-desk';
 import { type MarkedWords, pageMarks } from './page-marks';
 import { panelMenu } from './panel-menu';
+import { pictureDesk } from './picture-desk';
 import { watchPointing } from './pointing';
 import { saveFile } from './save-file';
 
@@ -28,6 +29,7 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
   let hot: MarkedWords | null = null;
   const marks = pageMarks(page, () => dock?.slot ?? null);
   const desk = pageDesk(page, redraw);
+  const pictures = pictureDesk(page, redraw, hide);
 
   function dress(into: Dock) {
     if (into === dock) return;
@@ -60,6 +62,13 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
     });
   }
 
+  /** Takes the overlay out of sight while the page behind it is looked at. */
+  function hide(): () => void {
+    const shown = dock?.element;
+    shown?.style.setProperty('visibility', 'hidden');
+    return () => shown?.style.removeProperty('visibility');
+  }
+
   async function copy(text: string): Promise<boolean> {
     return window.navigator.clipboard.writeText(text).then(
       () => true,
@@ -85,6 +94,7 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
         words={words}
         callbacks={callbacks}
         desk={desk.of()}
+        pictures={pictures.of()}
         frame={dock}
         menu={panelMenu({
           page,
@@ -105,6 +115,7 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
     style?.remove();
     dock = style = null;
     state = IDLE;
+    pictures.clear();
     markFor(null);
   }
 

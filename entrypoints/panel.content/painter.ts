@@ -4,9 +4,9 @@ import { outlineLayer } from './outline-layer';
 export type MarkName = keyof typeof MARKS;
 
 /** Marks ranges of a page without touching its nodes. */
-export interface Painter {
+export interface Painter<Marked = Range> {
   /** Draws these ranges by this name, in the place of those before. */
-  paint(name: MarkName, ranges: readonly Range[]): void;
+  paint(name: MarkName, ranges: readonly Marked[]): void;
   clear(): void;
 }
 

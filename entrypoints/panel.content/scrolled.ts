@@ -3,10 +3,10 @@ export interface Scrolled {
   restore(): void;
 }
 
-export function scrolledAround(window: Window, range: Range): Scrolled {
+export function scrolledAround(window: Window, inside: Node): Scrolled {
   const { scrollX, scrollY } = window;
   const boxes: { element: Element; top: number; left: number }[] = [];
-  for (let at = range.startContainer.parentElement; at; at = at.parentElement)
+  for (let at = inside.parentElement; at; at = at.parentElement)
     if (at.scrollTop || at.scrollLeft || at.scrollHeight > at.clientHeight)
       boxes.push({ element: at, top: at.scrollTop, left: at.scrollLeft });
   return {

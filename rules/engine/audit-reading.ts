@@ -15,6 +15,7 @@ import { allAtOnce, type Steps } from '../matching/steps';
 import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
 import { type CourseInput, readEnough, saysEnough, saysMuch } from './course-input';
+import { asRecognised } from './in-pictures';
 import { loadPacks } from './load-packs';
 import type { OwnPack, Packs } from './packs';
 import { placeOf } from './places';
@@ -129,9 +130,9 @@ function* shownClaims(reading: Reading, packs: Packs): Steps<Claim[], Stage> {
   for (;;) {
     const step = steps.next();
     if (step.done)
-      return step.value.filter(
-        ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
-      );
+      return step.value
+        .filter(({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end))
+        .map((claim) => asRecognised(reading, claim));
     yield 'matching';
   }
 }

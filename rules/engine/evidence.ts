@@ -2,6 +2,7 @@ import type { Fact } from '../fact';
 import type { Claim } from '../matching/claims';
 import type { Reading, Region } from '../reading/block';
 import type { Evidence, SourceRange } from '../source-range';
+import { pictureAt } from './in-pictures';
 
 const CONTEXT = 32;
 const MOST = 5;
@@ -11,6 +12,12 @@ const LONGEST = 120;
 export function quoteOf(reading: Reading, { start, end }: SourceRange): Evidence {
   const { text } = reading;
   const evidence: Evidence = { quote: text.slice(start, end), start, end, from: 'text' };
+  const picture = pictureAt(reading, { start, end });
+  if (picture) {
+    evidence.from = 'image';
+    const touched = picture.ranges.filter((range) => range.start < end && start < range.end);
+    evidence.picture = { src: reading.images[picture.image]!.src, boxes: touched.map(({ box }) => box) };
+  }
   if (start > 0) evidence.before = text.slice(Math.max(0, start - CONTEXT), start);
   if (end < text.length) evidence.after = text.slice(end, end + CONTEXT);
   return evidence;

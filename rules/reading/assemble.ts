@@ -15,7 +15,7 @@ export function* assembleInSteps(
   { blocks, containers, regions, images }: Parts,
   missed: Missed,
 ): Generator<void, Reading> {
-  const listed = pageImages(images);
+  const listed = pageImages(images, text.length);
   yield* settleRegions({ blocks, containers, regions, text });
   return {
     format: 1,

@@ -1,5 +1,5 @@
 import type { Unread } from '../audit';
-import type { SourceRange } from '../source-range';
+import type { PictureBox, SourceRange } from '../source-range';
 
 /** What a block is. What is kept names roles, regions and kinds of spans by their place here: only ever add behind. */
 export const ROLES = [
@@ -88,6 +88,23 @@ export interface PageImage {
   at: number;
   /** Whether it likely carries text that people are meant to read. */
   likelyText: boolean;
+  /** Its text was read, and is part of the reading's. */
+  read?: true;
+}
+
+/** A line of text in a picture: where it stands in the text, and in the picture. */
+export interface PictureRange extends SourceRange {
+  /** How sure its characters are, on average, 0..1. */
+  sure: number;
+  /** Left, top, right and bottom as shares of the picture's width and height. */
+  box: PictureBox;
+}
+
+/** The text of a picture as part of a reading's. */
+export interface ReadPicture extends SourceRange {
+  /** Index into `Reading.images`. */
+  image: number;
+  ranges: PictureRange[];
 }
 
 /** A page as read: plain data, all that later stages know of it. */
@@ -111,6 +128,8 @@ export interface Reading {
   coverage: number;
   /** A page with elements, or plain text as from a .txt file. */
   source: 'document' | 'text';
+  /** Pictures whose text is part of this reading's, by their place in the text. */
+  pictures?: ReadPicture[];
 }
 
 /** Version of the reader, part of every audit. */

@@ -21,6 +21,9 @@ const DECORATION =
 const EMPTY_ALT =
   /^(?:|image|img|picture|photo|banner|图片?|海报|课程(?:详情|介绍|大纲)?|详情|[\w-]+\.(?:jpe?g|png|webp|gif))$/i;
 const DETAIL_BOX = /detail|content|intro|desc|article|editor|rich|poster|xiangqing|neirong/i;
+/** On a page of so few letters every picture may be what the page says. */
+const HARDLY_ANY = 200;
+const LONGEST_SOURCE = 300;
 /** So many pictures in a row with no text between them are a page cut into slices. */
 const SLICES = 3;
 
@@ -42,30 +45,47 @@ export function rawImage(
   };
 }
 
-/** The images of a page, each with whether it likely carries text that people are meant to read. */
-export function pageImages(raw: RawImage[]): PageImage[] {
+/** The images of a page with so many letters of text, each with whether it likely carries text that people are meant to read. */
+export function pageImages(raw: RawImage[], length: number): PageImage[] {
   const sliced = slices(raw);
+  const alone = length < HARDLY_ANY;
   return raw.map((image, index) => ({
-    src: image.src.slice(0, 300),
+    src: shortSource(image.src),
     alt: image.alt.slice(0, 300),
     at: image.at,
-    likelyText: likelyText(image) || (sliced.has(index) && !apart(image)),
+    likelyText: likelyText(image, alone) || (sliced.has(index) && !apart(image)),
   }));
+}
+
+/** Letters of a picture are no name. */
+const isData = (src: string) => /^data:/i.test(src);
+
+/**
+ * An address as a reading keeps it: as much of it as tells it from others. A picture that stands in its address is
+ * named by its length and some of its letters.
+ */
+export function shortSource(src: string): string {
+  if (!isData(src)) return src.slice(0, LONGEST_SOURCE);
+  let hash = 0x811c9dc5;
+  const step = Math.max(1, Math.floor(src.length / 512));
+  for (let i = 0; i < src.length; i += step) hash = Math.imul(hash ^ src.charCodeAt(i), 0x01000193);
+  return `${src.slice(0, Math.min(src.indexOf(',') + 1, 60))}#${src.length}-${(hash >>> 0).toString(36)}`;
 }
 
 const apart = ({ region, src, alt }: RawImage) =>
   region === 'nav' ||
   region === 'footer' ||
   region === 'related' ||
-  DECORATION.test(src) ||
+  (!isData(src) && DECORATION.test(src)) ||
   !EMPTY_ALT.test(alt.trim());
 
-function likelyText(image: RawImage): boolean {
+function likelyText(image: RawImage, alone: boolean): boolean {
   if (apart(image)) return false;
   const { width, height, src } = image;
   const sized = width > 0 || height > 0;
   if (width >= 500 || height >= 400) return true;
-  return !sized && POSTER.test(src.slice(src.lastIndexOf('/') + 1) || src);
+  if (sized || !src) return false;
+  return alone || (!isData(src) && POSTER.test(src.slice(src.lastIndexOf('/') + 1) || src));
 }
 
 /** Runs of pictures that stand at one place of the text, inside a box for the details. */

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import type { Reading } from './block';
 import { type ParsedNode, parsedAdapter } from './node-adapter';
-import { walk } from './walk';
+import { type ImageSink, walk } from './walk';
 import { archivedPage } from './web-archive';
 
 export { readText } from './read-text';
@@ -16,6 +16,6 @@ export function readArchive(bytes: Uint8Array): Reading | null {
 }
 
 /** Reads the source of an HTML page. `url` is where it came from, or empty. */
-export function readHtml(html: string, url = ''): Reading {
-  return walk(parse(html) as unknown as ParsedNode, parsedAdapter(), { url });
+export function readHtml(html: string, url = '', onImage?: ImageSink<ParsedNode>): Reading {
+  return walk(parse(html) as unknown as ParsedNode, parsedAdapter(), { url, onImage });
 }

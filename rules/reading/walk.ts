@@ -18,11 +18,14 @@ import type { WalkMemory } from './walk-memory';
 
 /** Told where each piece of text came from, so that a range can be found again on a live page. */
 export type TextSink<N> = (node: N, start: number, end: number) => void;
+/** Told of each image with its place in `Reading.images` and its whole address. */
+export type ImageSink<N> = (node: N, index: number, src: string) => void;
 
 export interface WalkOptions<N extends object> {
   url: string;
   /** Called for each text node with the range that it fills in `Reading.text`. */
   onText?: TextSink<N>;
+  onImage?: ImageSink<N>;
   /** Nodes between two pauses of `walkInSlices`. */
   slice?: number;
   /** An element that is not part of the page (the extension's own host). */
@@ -137,7 +140,7 @@ export function* walkInSlices<N extends object>(
     if (tag === 'body') keeper?.hidden(cloak.names());
     if (SKIP.has(tag)) return;
     if (tag === 'br') return builder.flush(true, context);
-    if (tag === 'img') return image(attr);
+    if (tag === 'img') return image(node, attr);
     if (tag === 'input') return input(node, attr);
     if (tag === 'canvas' || tag === 'video') return void missed[tag]++;
     if (tag === 'iframe' || tag === 'frame') return frame(node, attr);
@@ -173,10 +176,12 @@ export function* walkInSlices<N extends object>(
     if (scope?.item) item = scope.item;
   }
 
-  function image(attr: (name: string) => string | null) {
+  function image(node: N, attr: (name: string) => string | null) {
     const box = containers[context.container]!;
     const hint = `${box.hint} ${containers[box.parent]!.hint}`;
-    images.push(rawImage(attr, builder.here(), context.region, hint));
+    const raw = rawImage(attr, builder.here(), context.region, hint);
+    const index = images.push(raw) - 1;
+    options.onImage?.(node, index, raw.src);
   }
 
   function input(node: N, attr: (name: string) => string | null) {

@@ -3,6 +3,8 @@ import type { AuditEntry } from '@/entrypoints/background/audit-store';
 import type { Deps } from '@/entrypoints/background/deps';
 import { dismissals } from '@/entrypoints/background/dismissals';
 import { type OwnPackRecord, ownPackOf } from '@/entrypoints/background/own-pack';
+import { pictureMemory } from '@/entrypoints/background/pictures/picture-memory';
+import { picturesWith } from '@/entrypoints/background/pictures/pictures';
 import type { AuditSummary, Judgement, PageNotes, Settings } from '@/entrypoints/background/protocol';
 import type { Area } from '@/entrypoints/background/storage-area';
 import type { TabState } from '@/entrypoints/background/tab-state';
@@ -150,7 +152,13 @@ export function fakeDeps(change: Partial<Deps> = {}) {
   const session = fakeArea();
   let settings = SETTINGS;
   let person: Person | null = null;
+  const pictures = picturesWith(
+    { read: async () => ({ failed: 'failed' }), stop: async () => {} },
+    pictureMemory(session.area),
+  );
   const deps: Deps = {
+    pictures,
+    pictureOf: async () => null,
     self: SELF,
     judge: ({ url }, readAt) => explained(url, readAt),
     judgeText: () => explained('', READ_AT),

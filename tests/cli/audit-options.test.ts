@@ -4,10 +4,12 @@ import { readOptions } from '@/cli/audit-options';
 test('options may stand anywhere', () => {
   expect(readOptions(['a.html', '--json', '--lang', 'en', '-'], {})).toEqual({
     json: true,
+    ocr: false,
     lang: 'en',
     inputs: ['a.html', '-'],
   });
   expect(readOptions(['--lang=zh', 'x'], { LANG: 'en_US.UTF-8' })?.lang).toBe('zh');
+  expect(readOptions(['x.png', '--ocr'], {})?.ocr).toBe(true);
 });
 
 test('the language is that of the terminal, Chinese where it says none', () => {

@@ -14,6 +14,8 @@ const NODE = 'node:.*';
 const LAW: [string, string[]][] = [
   ['rules/reading/read-file', [VOCABULARY, 'rules/reading/.*', 'parse5']],
   ['rules/reading/.*', [VOCABULARY, 'rules/reading/.*']],
+  // Recognises text in pictures; what runs its networks is handed in.
+  ['rules/pictures/.*', [VOCABULARY, 'rules/pictures/.*', 'rules/reading/(block|picture|pdf-lines)']],
   [
     'rules/facts/.*',
     [
@@ -66,6 +68,25 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  // The worker that reads pictures, and the page that holds it.
+  [
+    'entrypoints/picture-worker',
+    ['rules/pictures/.*', 'types:entrypoints/pictures/picture-jobs', 'onnxruntime-web/wasm', WXT],
+  ],
+  [
+    'entrypoints/pictures/.*',
+    ['types:rules/reading/picture', 'entrypoints/pictures/.*', 'entrypoints/surface/packaged-worker', WXT],
+  ],
+  [
+    'entrypoints/background/pictures/.*',
+    [
+      'rules/.*',
+      'entrypoints/background/.*',
+      'entrypoints/pictures/.*',
+      'entrypoints/surface/packaged-worker',
+      WXT,
+    ],
+  ],
   // A second script of the same page, brought on first opening: it builds on the first.
   [
     'entrypoints/panel.content/.*',
@@ -73,6 +94,7 @@ const LAW: [string, string[]][] = [
       `types:${VOCABULARY}`,
       'types:rules/reading/.*',
       'types:rules/derived/eligibility',
+      'rules/pictures/limits',
       'rules/source-range',
       'components/.*',
       'entrypoints/(panel|course).content/.*',
@@ -114,6 +136,7 @@ const LAW: [string, string[]][] = [
     'entrypoints/background/pack-diff',
     ['types:rules/.*', 'types:entrypoints/background/.*', 'jsondiffpatch'],
   ],
+  ['entrypoints/background/picture-questions', ['types:entrypoints/pictures/picture-jobs']],
   ['entrypoints/background/.*', ['rules/.*', 'entrypoints/background/.*', ZOD, WXT]],
   // Saves and brings in files of all that is kept; loaded when first needed.
   [
@@ -219,7 +242,19 @@ const LAW: [string, string[]][] = [
   ['cli/trace-click', ['cli/.*', NODE, 'puppeteer-core']],
   [
     'cli/.*',
-    ['rules/.*', 'pdfjs-dist(/.*)?', 'fflate', 'cli/.*', NODE, 'playwright-core', 'types:components/.*'],
+    [
+      'rules/.*',
+      'pdfjs-dist(/.*)?',
+      'onnxruntime-web',
+      'sharp',
+      'opencc-js/(core|preset/cn2t)',
+      'tesseract.js',
+      'fflate',
+      'cli/.*',
+      NODE,
+      'playwright-core',
+      'types:components/.*',
+    ],
   ],
 ];
 

@@ -44,6 +44,7 @@ describe('the manifest', () => {
       'activeTab',
       'alarms',
       'contextMenus',
+      'offscreen',
       'scripting',
       'sidePanel',
       'storage',
@@ -68,7 +69,7 @@ describe('the manifest', () => {
     const { extension_pages } = manifest.content_security_policy as { extension_pages: string };
     expect(extension_pages.split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self' data: blob:",
       "connect-src 'self'",

@@ -32,6 +32,7 @@ const evidence = z.looseObject({
   from: origin,
   before: z.optional(text),
   after: z.optional(text),
+  picture: z.optional(z.looseObject({ src: text, boxes: z.array(z.tuple([share, share, share, share])) })),
 });
 
 const finding = z.looseObject({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '@/rules/reading/read-file';
 
-const likely = (html: string) => readHtml(html).images.map((image) => image.likelyText);
+/** On a page that says something else too. */
+const likely = (html: string, letters = 300) =>
+  readHtml(`<p>${'字'.repeat(letters)}</p>${html}`).images.map((image) => image.likelyText);
 
 describe('images that likely carry text', () => {
   test.each([
@@ -29,6 +31,25 @@ describe('images that likely carry text', () => {
       '<div class="goods-detail"><p><img src="1.jpg"><img src="2.jpg"><img src="3.jpg"></p></div>';
     expect(likely(slices)).toEqual([true, true, true]);
     expect(likely(slices.replace('goods-detail', 'partners'))).toEqual([false, false, false]);
+  });
+
+  test('on a page that says hardly anything else, any that may be large', () => {
+    expect(likely('<img src="ad.jpg">', 20)).toEqual([true]);
+    expect(likely('<img src="ad.jpg" width="60"><img src="logo.png"><img>', 20)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('the letters of a picture that stands in its address are no name, and tell it from others', () => {
+    const data = (letters: string) => `data:image/png;base64,${'A'.repeat(400)}logo${letters}`;
+    const { images } = readHtml(
+      `<img src="${data('one')}" width="750"><img src="${data('two')}" width="750">`,
+    );
+    expect(images.map(({ likelyText }) => likelyText)).toEqual([true, true]);
+    expect(new Set(images.map(({ src }) => src)).size).toBe(2);
+    expect(Math.max(...images.map(({ src }) => src.length))).toBeLessThan(100);
   });
 
   test('they lower the coverage and are named as unread', () => {

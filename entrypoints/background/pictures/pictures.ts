@@ -1,0 +1,54 @@
+import type { PictureFailure, PictureResult } from '@/entrypoints/pictures/picture-jobs';
+import { MOST_PICTURE_BYTES } from '@/rules/pictures/limits';
+import type { Reading } from '@/rules/reading/block';
+import type { PictureText } from '@/rules/reading/picture';
+import { withPictures } from '@/rules/reading/with-pictures';
+import type { PictureMemory } from './picture-memory';
+
+/** What reads one picture file, given as base64. */
+export interface Recogniser {
+  read(data: string): Promise<PictureResult>;
+  stop(): Promise<void>;
+}
+
+/** Pictures of pages: read when a person asks, and told with every reading of their page from then on. */
+export interface Pictures {
+  /** Reads a picture of a tab and remembers it. `src` is its address as the reading of the page has it. */
+  read(tabId: number, src: string, data: string): Promise<{ letters: number } | { failed: PictureFailure }>;
+  stop(): Promise<void>;
+  /** The reading of a tab's page with the text of those of its pictures that were read. */
+  with(tabId: number, reading: Reading): Promise<Reading>;
+  forget(tabId: number): Promise<void>;
+}
+
+export function picturesWith(recogniser: Recogniser, memory: PictureMemory): Pictures {
+  return {
+    async read(tabId, src, data) {
+      if (data.length > (MOST_PICTURE_BYTES * 4) / 3) return { failed: 'too-large' };
+      const hash = await hashOf(data);
+      const known = await memory.known(hash);
+      const result: PictureResult = known ? { text: known } : await recogniser.read(data);
+      if ('failed' in result) return { failed: result.failed };
+      if (!known) await memory.keep(hash, result.text);
+      await memory.note(tabId, src, hash);
+      return { letters: result.text.text.length };
+    },
+    stop: () => recogniser.stop(),
+    async with(tabId, reading) {
+      const texts = await memory.of(tabId);
+      const read = new Map<number, PictureText>();
+      for (const [index, { src }] of reading.images.entries()) {
+        const text = texts.get(src);
+        if (text) read.set(index, text);
+      }
+      return read.size ? withPictures(reading, read) : reading;
+    },
+    forget: (tabId) => memory.forget(tabId),
+  };
+}
+
+/** The SHA-256 of a file's base64, in hex. */
+async function hashOf(data: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(data));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,111 @@
+import { joined } from '../reading/pdf-lines';
+import type { Part, Piece } from './page-layout';
+import type { PictureLine } from './read-picture';
+
+/** A stretch of text that belongs together, and the lines that it was made of with their places in it. */
+export interface Paragraph {
+  text: string;
+  size: number;
+  lines: { line: PictureLine; start: number; end: number }[];
+  /** Place in a table. */
+  cell?: { table: number; row: number; column: number };
+}
+
+/** Lines of one paragraph stand no further apart than this, from top to top in letters, ... */
+const PITCH = 2.2;
+/** ... and no further than those before them. */
+const SAME_PITCH = 1.12;
+/** Lines that stand so close are of one box, which may be narrower than the picture's text. */
+const TIGHT = 1.85;
+/** Sizes that differ by less are one. */
+const ONE_SIZE = 1.22;
+/** A line's own sign that something new begins. */
+const BULLET = /^(?:[•·●○◦■□◆◇▶►✓✔➢※*]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d))/;
+const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const ENDED = /[。！？!?；;：:]$/;
+/** A line that ends so many letters before the others had room for more. */
+const ROOM = 1.6;
+
+/** The paragraphs and cells of a picture. */
+export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
+  let table = 0;
+  return parts.flatMap((part) =>
+    'rows' in part ? cells(part.rows, table++) : textOf(part.lines, part.edge),
+  );
+}
+
+function cells(rows: Piece[][], table: number): Paragraph[] {
+  const head = rows.reduce((most, row) => (row.length > most.length ? row : most));
+  const columnOf = (piece: Piece) => {
+    const middles = head.map(({ left, right }) =>
+      Math.min(Math.abs(left - piece.left), Math.abs((left + right - piece.left - piece.right) / 2)),
+    );
+    return middles.indexOf(Math.min(...middles));
+  };
+  return rows.flatMap((row, index) =>
+    [...row]
+      .sort((a, b) => a.left - b.left)
+      .map((piece, at) => ({
+        ...alone(piece),
+        cell: { table, row: index, column: row.length === head.length ? at : columnOf(piece) },
+      })),
+  );
+}
+
+function alone({ text, size, lines }: Piece): Paragraph {
+  const paragraph: Paragraph = { text: '', size, lines: [] };
+  append(paragraph, text, lines);
+  return paragraph;
+}
+
+function append(paragraph: Paragraph, text: string, lines: readonly PictureLine[]): void {
+  const before = paragraph.text;
+  paragraph.text = before ? joined(before, text) : text;
+  const start = paragraph.text.length - text.length;
+  let cursor = start;
+  for (const line of lines) {
+    // A comma that two lines held was told once.
+    const words = paragraph.text.includes(line.text, cursor) ? line.text : line.text.replace(EDGES, '');
+    const at = paragraph.text.indexOf(words, cursor);
+    if (at < 0 || !words) continue;
+    cursor = at + words.length;
+    paragraph.lines.push({ line, start: at, end: cursor });
+  }
+}
+
+/** Lines below each other as paragraphs. */
+function textOf(lines: readonly Piece[], edge: number): Paragraph[] {
+  const own = Math.max(...lines.map(({ right }) => right));
+  const paragraphs: Paragraph[] = [];
+  let last: Piece | null = null;
+  let pitch = Number.POSITIVE_INFINITY;
+  for (const piece of lines) {
+    const down = last ? piece.top - last.top : Number.POSITIVE_INFINITY;
+    if (last && down <= pitch * SAME_PITCH && goesOn(last, piece, down < piece.size * TIGHT ? own : edge)) {
+      append(paragraphs.at(-1)!, piece.text, piece.lines);
+      pitch = down;
+    } else {
+      paragraphs.push(alone(piece));
+      pitch = piece.size * PITCH;
+    }
+    last = piece;
+  }
+  return paragraphs;
+}
+
+/** Whether a line had no room for the beginning of the next, which stands below it, is as large and begins as it does. */
+function goesOn(last: Piece, next: Piece, edge: number): boolean {
+  const large = Math.max(last.size, next.size) / Math.min(last.size, next.size);
+  const few = Math.min(last.text.length, next.text.length) < 3;
+  if (large > (few ? 1.6 : ONE_SIZE) || next.top <= last.top || BULLET.test(next.text)) return false;
+  const { size } = last;
+  const flush = Math.abs(last.left - next.left) < size * 0.8;
+  // The first line of a Chinese paragraph is set in by two letters.
+  const setIn = last.left > next.left && last.left - next.left < size * 2.6;
+  const centred = Math.abs(last.left + last.right - next.left - next.right) / 2 < size * 0.8;
+  if (!flush && !setIn && !centred) return false;
+  if (ENDED.test(last.text) && last.right < edge - size * 2) return false;
+  const word = /^[!-~]+/.exec(next.text)?.[0].length ?? 1;
+  const letter = (next.right - next.left) / next.text.length;
+  return edge - last.right < word * letter + size * ROOM;
+}

@@ -1,0 +1,70 @@
+import type { Models } from './models';
+import { type Box, drawPart, type Pixels, type Planes, planesOf } from './pixels';
+import { type Placed, spaced } from './word-gaps';
+
+/** What a line says. */
+export interface LineText {
+  text: string;
+  /** How sure each character is, on average, 0..1. */
+  sure: number;
+}
+
+const SCALING = { mean: [127.5, 127.5, 127.5], deviation: [127.5, 127.5, 127.5] } as const;
+/** The height that lines are read in. */
+export const LINE_HEIGHT = 48;
+const STEP = 8;
+/** Longer lines are read in parts: no line of a poster is longer. */
+const LONGEST = 3200;
+const SHORTEST = 16;
+
+/** Reads the stretches of a picture that `boxes` hold, one after the other from left to right, as one line. */
+export async function readLine(
+  pixels: Pixels,
+  boxes: readonly Box[],
+  { read, keys }: Models,
+): Promise<LineText> {
+  const widths = boxes.map(({ width, height }) =>
+    Math.max(SHORTEST, Math.round((width / height) * LINE_HEIGHT)),
+  );
+  const total = Math.min(
+    LONGEST,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  const planes = planesOf(Math.ceil(total / STEP) * STEP, LINE_HEIGHT);
+  let left = 0;
+  for (const [index, box] of boxes.entries()) {
+    const width = Math.min(widths[index]!, total - left);
+    if (width > 0) drawPart(pixels, box, planes, { left, width, height: LINE_HEIGHT }, SCALING);
+    left += width;
+  }
+  return decoded(await read.run(planes), keys, planes);
+}
+
+/** The likeliest character of each step; repeats are one, and blanks part them (CTC). */
+function decoded(
+  { data, shape }: Awaited<ReturnType<Models['read']['run']>>,
+  keys: readonly string[],
+  planes: Planes,
+): LineText {
+  const [, steps, classes] = shape as [number, number, number];
+  const letters: Placed[] = [];
+  let sum = 0;
+  let before = 0;
+  for (let step = 0; step < steps; step++) {
+    const at = step * classes;
+    let best = 0;
+    for (let i = 1; i < classes; i++) if (data[at + i]! > data[at + best]!) best = i;
+    if (best !== 0 && best !== before) {
+      const letter = best <= keys.length ? keys[best - 1]! : ' ';
+      letters.push({ letter, column: Math.floor(((step + 0.5) * planes.shape[3]) / steps) });
+      sum += data[at + best]!;
+    }
+    before = best;
+  }
+  const text = spaced(letters, planes).replace(/\s+/g, ' ').trim();
+  return { text: digits(text), sure: letters.length ? sum / letters.length : 0 };
+}
+
+/** An o or an l between two figures is a nought or a one: 1,2o0. */
+const digits = (text: string) =>
+  text.replace(/(?<=\d,?)[oO](?=,?\d)/g, '0').replace(/(?<=\d,?)[lI](?=,?\d)/g, '1');

@@ -1,0 +1,34 @@
+import type { Box, Pixels } from './pixels';
+import type { PictureLine } from './read-picture';
+
+/** The same words, leaning, so often: a pattern over the picture. */
+const REPEATED = 3;
+const LEANING = (6 * Math.PI) / 180;
+/** What differs from its ground by so few shades of 255 is not meant to be read. */
+const FAINT = 26;
+
+/** Lines without those of a watermark: words that lean and are there again and again, or that are hardly to be seen. */
+export function withoutWatermarks(pixels: Pixels, lines: PictureLine[]): PictureLine[] {
+  const leaning = new Map<string, number>();
+  for (const { text, box } of lines)
+    if (Math.abs(box.angle) > LEANING) leaning.set(text, (leaning.get(text) ?? 0) + 1);
+  return lines.filter(
+    ({ text, box }) => (leaning.get(text) ?? 0) < REPEATED && contrast(pixels, box) >= FAINT,
+  );
+}
+
+/** Shades between the darkest and the lightest tenth of what a box holds. */
+function contrast({ width: columns, height: rows, data }: Pixels, box: Box): number {
+  const [cos, sin] = [Math.cos(box.angle), Math.sin(box.angle)];
+  const shades: number[] = [];
+  const step = Math.max(1, Math.floor(box.height / 32));
+  for (let v = -box.height / 2; v < box.height / 2; v += step)
+    for (let u = -box.width / 2; u < box.width / 2; u += step) {
+      const x = Math.min(columns - 1, Math.max(0, Math.floor(box.x + u * cos - v * sin)));
+      const y = Math.min(rows - 1, Math.max(0, Math.floor(box.y + u * sin + v * cos)));
+      const at = (y * columns + x) * 4;
+      shades.push(data[at]! * 0.3 + data[at + 1]! * 0.59 + data[at + 2]! * 0.11);
+    }
+  shades.sort((a, b) => a - b);
+  return shades[Math.floor(shades.length * 0.95)]! - shades[Math.floor(shades.length * 0.05)]!;
+}

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { drawPoster } from '@/cli/posters/draw-poster';
+import { type Poster, posterList } from '@/cli/posters/poster-list';
+import { findChromium } from '../../cli/setup/browsers.mjs';
+
+/** A poster that is soon read, and says what ads say. */
+const POSTER: Poster = {
+  ...posterList(1)[0]!,
+  name: 'ad',
+  height: 700,
+  parts: [
+    { kind: 'title', text: '人工智能训练师考证班' },
+    { kind: 'sale', text: '报名即签协议，包过，不过全额退款' },
+    { kind: 'sale', text: '免考试直接拿证，最快7天出证' },
+    { kind: 'plain', text: '课程费用一千九百八十元，共八十学时。' },
+    { kind: 'stamp', text: '限时特惠' },
+  ],
+};
+
+export interface PosterPages {
+  /** A page that says hardly anything beside its poster; `foreign`: the poster comes from another origin. */
+  url(foreign?: boolean): string;
+  /** Paths that were asked for, in order. */
+  asked: string[];
+  close(): Promise<void>;
+}
+
+const page = (poster: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+<title>人工智能训练师考证班报名</title>
+<style>body{margin:0 auto;width:900px;font:18px sans-serif}img{display:block;width:750px;margin:40px auto 900px}</style>
+<h1>人工智能训练师考证班</h1><p>课程详情请看下图，报名请咨询老师。</p>
+<img src="${poster}" width="750" alt="课程详情">`;
+
+/** Serves the pages from this machine, with a poster drawn by Chromium. */
+export async function servePoster(): Promise<PosterPages> {
+  const browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
+  const { bytes } = await drawPoster(await browser.newPage(), POSTER);
+  await browser.close();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url!.split('?')[0]!;
+    if (path !== '/favicon.ico') asked.push(`${request.headers.host!.split(':')[0]}${path}`);
+    if (path === '/poster.png') response.writeHead(200, { 'content-type': 'image/png' }).end(bytes);
+    else if (path === '/ad.html')
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          page(request.url!.includes('foreign') ? `http://127.0.0.1:${port()}/poster.png` : '/poster.png'),
+        );
+    else response.writeHead(404).end();
+  });
+  const port = () => (server.address() as AddressInfo).port;
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return {
+    url: (foreign = false) => `http://localhost:${port()}/ad.html${foreign ? '?foreign' : ''}`,
+    asked,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
