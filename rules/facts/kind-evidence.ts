@@ -1,4 +1,4 @@
-import { type Block, blockText, type DataItem, type Reading } from '../reading/block';
+import { type Block, blockText, type DataItem, perReading, type Reading } from '../reading/block';
 import { COURSE_LABEL, COURSE_NAME, CUES, PROVIDER_SECTION } from './kind-cues';
 import { LANGUAGE_COURSE_LABEL, LANGUAGE_CUES } from './language-cues';
 import { countNames, leadKind } from './naming-evidence';
@@ -81,7 +81,7 @@ const SAMPLE = 40_000;
 const OUTSIDE = new Set<Block['region']>(['nav', 'footer', 'related']);
 
 /** Gathers what a page shows of its kind. */
-export function kindEvidence(reading: Reading): KindEvidence {
+export const kindEvidence = perReading((reading): KindEvidence => {
   const inside = reading.blocks.filter((block) => !OUTSIDE.has(block.region));
   const texts = inside.map((block) => blockText(reading, block));
   const main = texts.join('\n').slice(0, SAMPLE);
@@ -139,7 +139,7 @@ export function kindEvidence(reading: Reading): KindEvidence {
     lead: leadKind(reading),
     named: pageLead(reading).names.length > 0,
   };
-}
+});
 
 function mostRepeated(list: string[]): number {
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/block';
+import { perReading, type Reading } from '../reading/block';
 
 /** Scripts that stand for one language well enough; the order is that of the check, so kana comes before Han. */
 const SCRIPTS: [string, RegExp][] = [
@@ -30,18 +30,24 @@ const SAMPLE = 20_000;
  * The language of a page, as a primary BCP 47 tag. The text itself outweighs what the page says of itself: `lang`
  * is often left over from a template.
  */
-export function pageLanguage(reading: Reading): string {
+export const pageLanguage = perReading((reading): string => {
   const sample = sampleOf(reading);
   const declared = reading.lang.split(/[-_]/)[0] ?? '';
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   if (letters === 0) return declared || 'und';
   for (const [language, script] of SCRIPTS) {
-    const count = sample.match(script)?.length ?? 0;
+    const count = sample.length - sample.replace(script, '').length;
     // A Han character says about as much as a word of three or four letters.
     const share = language === 'zh' ? (count * 3) / (letters + count * 2) : count / letters;
     if (share > (language === 'ja' ? 0.12 : 0.3)) return language;
   }
   return byWords(sample) ?? (isLatinTag(declared) ? declared : 'en');
+});
+
+/** How many letters; one outside the first plane is two units and one letter. */
+function lettersIn(text: string): number {
+  const letters = text.replace(/\P{L}+/gu, '');
+  return letters.replace(/[\ud800-\udbff]/g, '').length;
 }
 
 /** Text of the main part first, and from its middle too: a page often opens with a menu in another language. */

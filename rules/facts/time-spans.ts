@@ -25,7 +25,23 @@ const unitOf = (word: string): TimeSpan['unit'] => {
 };
 
 /** The lengths of time in a text, in order. Of a range, the longer end. */
-export function timeSpansIn(text: string): TimeSpan[] {
+export function timeSpansIn(text: string): readonly TimeSpan[] {
+  if (text.length > LONGEST_REMEMBERED) return spansOf(text);
+  let spans = remembered.get(text);
+  if (!spans) {
+    spans = spansOf(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, spans);
+  }
+  return spans;
+}
+
+/** Hours and durations are looked for in the same lines, one after the other. */
+const remembered = new Map<string, readonly TimeSpan[]>();
+const LONGEST_REMEMBERED = 300;
+const MOST_REMEMBERED = 2000;
+
+function spansOf(text: string): TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const match of text.matchAll(SPAN)) {
     // 2026年 and 10月1日 are dates, no. 3天 of a larger number none either.
