@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--only page,match] [--turns N] [--pages FOLDER] [--no-axe] [--write]`: how fast everything is, in
+ * `npm run bench -- [--only page,match] [--turns N] [--pages FOLDER] [--write]`: how fast everything is, in
  * one run on this machine, each thing taken in turns with what it is compared with.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { benchBytes } from './bench/bench-bytes';
 import { benchCommand } from './bench/bench-command';
 import { benchLoad } from './bench/bench-load';
 import { benchMatch } from './bench/bench-match';
-import { benchChanges, benchPage } from './bench/bench-page';
+import { benchAxe, benchChanges, benchPage } from './bench/bench-page';
 import { benchStore } from './bench/bench-store';
 import { machine, printed, tables, withTables } from './bench/report';
 import { atMost, ms, type Row } from './bench/timing';
@@ -22,11 +22,11 @@ const DOCUMENT = join(HOME, 'docs/speed.md');
 interface Wish {
   turns: number;
   pages: string | undefined;
-  axe: boolean;
 }
 
 const PARTS: Record<string, (wish: Wish) => Row[] | Promise<Row[]>> = {
-  page: ({ turns, pages, axe }) => benchPage({ turns, axe, more: pages ? pagesIn(pages) : {} }),
+  page: ({ turns, pages }) => benchPage({ turns, more: pages ? pagesIn(pages) : {} }),
+  axe: () => benchAxe(),
   match: ({ turns }) => benchMatch(turns),
   change: ({ turns }) => benchChanges(turns),
   load: ({ turns }) => benchLoad(BUILT, turns),
@@ -54,10 +54,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     turns: { type: 'string', default: '9' },
     pages: { type: 'string' },
-    axe: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
   },
-  allowNegative: true,
 });
 const chosen = values.only?.split(',') ?? Object.keys(PARTS);
 const unknown = chosen.filter((name) => !(name in PARTS));
@@ -71,7 +69,7 @@ if (!existsSync(BUILT)) throw new Error(`no build at ${BUILT}: run npx wxt build
 const kept: Record<string, Row[]> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 for (const name of chosen) {
   console.log(`\n── ${name} ──`);
-  const rows = await PARTS[name]!({ turns: Number(values.turns), pages: values.pages, axe: values.axe });
+  const rows = await PARTS[name]!({ turns: Number(values.turns), pages: values.pages });
   console.log(printed(rows));
   kept[name] = rows;
   mkdirSync(join(HOME, 'output'), { recursive: true });
