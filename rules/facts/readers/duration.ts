@@ -90,6 +90,8 @@ function said(source: FactSource): Candidate[] {
     const whole = line.text.length - (span.end - span.start) <= 3;
     if (span.unit === 'year' && !whole && !isStudyYears(line.text, span)) return [];
     const alone = whole || isSegment(line.text, span);
+    // 一天 in a sentence is a day of a life, not of a course.
+    if (!alone && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
     const near = line.text.slice(Math.max(0, span.start - 24), span.end + 28);
     const listed =
       /\d+\s*(?:weeks?|months?|days?)\b.{0,30}(?:students|lessons|level)|(?:beginner|intermediate|advanced)\b/i.test(

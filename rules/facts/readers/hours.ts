@@ -17,7 +17,7 @@ const LABEL =
 const NOT_BEFORE =
   /(?:每[天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^\s*(?:a|per|\/|every|each)\s*(?:day|week|month|wk)|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
+  /^\s*(?:an?|per|\/|every|each)\s*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
 const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
   /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
@@ -109,6 +109,11 @@ function said(source: FactSource): Candidate[] {
     const span = spans[0];
     if (!span || isOfModule(source, line)) return [];
     // In brackets behind a name the hours are those of a part: 体适能训练（108课时）.
+    // `across programs`: of all that the provider teaches.
+    if (
+      /^[^.]{0,40}\bacross (?:all |our )?(?:programs?|programmes|courses)\b/i.test(line.text.slice(span.end))
+    )
+      return [];
     if (/[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end)))
       return [];
     const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);

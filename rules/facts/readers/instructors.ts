@@ -95,6 +95,9 @@ function isAudience({ lines }: FactSource, heading: Line): boolean {
   );
 }
 
+/** How long somebody has worked is no title. */
+const YEARS_OF_WORK = /^(?:over |more than |with )?\d+\s*\+?\s*(?:years?|yrs?|多?年)/i;
+
 function namedAt(lines: Line[], index: number, line: Line): Named[] {
   if (line.text.length > 400 || line.block.region === 'form') return [];
   const name = nameAtHead(line.text);
@@ -107,10 +110,11 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
   if (NOT_TEACHING.test(rest)) return [];
   const title =
     name.title ??
-    (rest ||
+    ((YEARS_OF_WORK.test(rest) ? '' : rest) ||
       about.find(
         (text) =>
           /\p{L}{2}/u.test(text) &&
+          !YEARS_OF_WORK.test(text) &&
           text.length <= (/[\u4e00-\u9fff]/.test(text) ? 24 : 60) &&
           !/[。；]|\. /.test(text),
       ));
@@ -124,21 +128,43 @@ function namedAt(lines: Line[], index: number, line: Line): Named[] {
   ];
 }
 
-/** Teachers by their family names as headings, two or more of a rank: `杜老师`, `朱老师`. */
+/** `王老师`, `资深教师王老师`: a teacher by the family name. */
+const BY_FAMILY =
+  /^(?:(?:资深|一线|金牌|特级|主讲|名师)?(?:教师|讲师|名师)?)([\u4e00-\u9fff]{1,3}(?:老师|讲师|教授|教练))$/;
+const NEAR = 4;
+
+/** Teachers by their family names, two or more of a rank, as headings or among words on who teaches what. */
 function headed(source: FactSource): Named[] {
   if (source.part.of === 'provider') return [];
-  const heads = source.lines.filter(
-    ({ block, text }) =>
-      block.role === 'heading' && /^[\u4e00-\u9fff]{1,3}(?:老师|讲师|教授|教练)$/.test(text),
-  );
-  const named = heads.flatMap((line): Named[] => {
-    const [person] = taughtBy(line.text);
-    const { start, end } = line.block;
-    return person && heads.some((other) => other !== line && other.block.level === line.block.level)
+  const { lines } = source;
+  const heads = lines.flatMap((line, index) => {
+    const text = line.text.length < 16 ? BY_FAMILY.exec(line.text)?.[1] : undefined;
+    return text && (line.block.role === 'heading' || isAmongTeachers(lines, index)) ? [{ line, text }] : [];
+  });
+  const named = heads.flatMap(({ line, text }): Named[] => {
+    const [person] = taughtBy(text);
+    const { start, end, role, level } = line.block;
+    return person &&
+      heads.some(
+        (other) => other.text !== text && other.line.block.role === role && other.line.block.level === level,
+      )
       ? [{ person: { name: person.name, ...(person.title ? { title: person.title } : {}) }, start, end }]
       : [];
   });
   return named.length >= 2 ? named : [];
+}
+
+/** Whether the lines around say what is taught, and none gives a number to call. */
+function isAmongTeachers(lines: Line[], index: number): boolean {
+  const near = lines
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .map(({ text }) => text)
+    .join('\n');
+  return (
+    /授课|师资|主讲|讲师|教师|名师/.test(near) &&
+    !/\d{7}|微信|QQ|咨询|联系/i.test(near) &&
+    !LEARNER.test(near)
+  );
 }
 
 /** What a card says of one who teaches, and what one says of a learner. */

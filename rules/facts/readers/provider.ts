@@ -57,6 +57,10 @@ export function providerInData(source: FactSource): Fact<string> {
   return name ? foundInData(name, name) : absent;
 }
 
+/** Sorts of schools that bear no name, things that sites offer, and courses. */
+const NO_FIRM =
+  /^(?:其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|专业|优秀|职业|技能|技术|培训|教育|继续|高等|成人)*(?:培训)?(?:学校|学院|大学|机构|中心|基地|公司)$|常见问题|报名|真题|下载|须知|\b(?:course|courses|exam|certification)$/i;
+
 const usable = (value: string) => {
   const key = nameKey(value);
   return (
@@ -66,6 +70,7 @@ const usable = (value: string) => {
       value.trim(),
     ) &&
     !/[：:。；]|、.*、/.test(value) &&
+    !NO_FIRM.test(value.trim()) &&
     !/^\d+$/.test(key)
   );
 };

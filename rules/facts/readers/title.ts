@@ -29,7 +29,7 @@ const GENERIC =
   /^(?:首页|主页|网站首页|官网|(?:课程|培训)?(?:详情|介绍|内容|大纲|简介|概述)|(?:course |program(?:me)? )(?:overview|details?|description|information|summary)|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 const SLOGAN =
-  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
+  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
 const LABEL = /^(?:课程|专业|班级|培训项目|项目)名称$|^学位$|^(?:course|program(?:me)?) (?:name|title)$/i;
 
 /** A heading over a part of the page. */
@@ -166,6 +166,10 @@ function headings(lines: Line[]): Candidate[] {
   });
 }
 
+/** An appeal behind the name: `消防工程师火热报名中`. */
+const APPEAL =
+  /(?<=.{3})(?:(?:火热|正在|现已|全面|即将|限时)?(?:报名|招生|开课|预约)(?:进行)?中|火热(?:报名|招生))[!！]*$/;
+
 /** What stands in the page's head says one thing, however often. */
 const OF_HEAD = -1;
 
@@ -173,7 +177,11 @@ function named(source: FactSource): Candidate[] {
   const og = source.reading.meta['og:title'];
   return [
     ...(isSearched(source.reading) || KIT.test(source.reading.title) ? [] : source.names.title).map(
-      (value, i) => ({ value, points: (i === 0 ? 3 : 1) - (PLACED.test(value) ? 1.5 : 0), group: OF_HEAD }),
+      (value, i) => ({
+        value: value.replace(APPEAL, ''),
+        points: (i === 0 ? 3 : 1) - (PLACED.test(value) ? 1.5 : 0),
+        group: OF_HEAD,
+      }),
     ),
     ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
     ...(og
