@@ -15,7 +15,9 @@ export function toldOf(at: Surroundings): Said | null {
     return said('reported', 0, 'reporter');
   // Nothing is promised to a learner where tests are those of a program, or a job is one of a queue.
   if (at.of('field').length) return said('reported', 0, 'reporter');
-  const others = at.before('others').filter((cue) => at.inClause(cue) && !at.between(cue, 'self'));
+  const others = at
+    .before('others')
+    .filter((cue) => (at.inClause(cue) || at.explains(cue)) && !at.between(cue, 'self'));
   if (others.length && !at.after('self').length) return said('reported', 0, 'reporter');
   return null;
 }

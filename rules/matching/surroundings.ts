@@ -86,6 +86,12 @@ export class Surroundings {
     return cue.end === this.clause.start - 1 && this.scene.folded.units[cue.end] === COLON;
   }
 
+  /** Whether a colon leads from a cue to the clause of the hit, which tells more of the same. */
+  explains(cue: Cue): boolean {
+    for (let i = cue.end; i < this.clause.start; i++) if (this.scene.folded.units[i] === COLON) return true;
+    return false;
+  }
+
   /** Whether a cue begins the clause after a colon that ends the clause of the hit. */
   followsColon(cue: Cue): boolean {
     return this.scene.folded.units[this.clause.end] === COLON && this.beginsNextClause(cue);
