@@ -105,7 +105,7 @@ export async function benchMatch(turns: number): Promise<Row[]> {
       told(
         `${count} words, million units a second`,
         [...Object.keys(found)]
-          .map((name) => `${name} ${(1000 / median(times[name]!)).toFixed(1)}`)
+          .map((name) => `${name} ${(1000 / median(times[name]!)).toPrecision(2)}`)
           .join('; '),
         'P3',
       ),
