@@ -389,6 +389,27 @@ describe('a background that is ended', () => {
     expect(one.web.tabs.size).toBe(0);
   });
 
+  it('while a tab was being closed that the next one took over: opens one anew', async () => {
+    const one = setUp({ [at('a', 1)]: { never: true } });
+    await one.add([at('a', 1)]);
+    await one.queue().advance();
+    while (one.web.visits.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    one.restart();
+    const { look } = one.web.port;
+    let looks = 0;
+    one.web.port.look = async (tabId) => {
+      // There at the first look, gone at the second.
+      if (++looks === 2) {
+        one.web.tabs.clear();
+        one.web.pages[at('a', 1)] = {};
+      }
+      return look(tabId);
+    };
+    await one.finish();
+    expect(await one.states()).toEqual({ [at('a', 1)]: 'done' });
+    expect(one.web.tabs.size).toBe(0);
+  });
+
   it('with the whole browser: pages under way are opened again', async () => {
     const one = setUp({ [at('a', 1)]: { never: true } });
     await one.add([at('a', 1), at('b', 1)]);

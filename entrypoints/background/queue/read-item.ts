@@ -43,8 +43,10 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
     return { state: 'failed', reason: 'permission', detail: item.host };
   // To open it would be to download it.
   if (/\.gz$/i.test(new URL(item.address).pathname)) return { state: 'failed', reason: 'packed' };
-  const tabId = await tabOf(item, deps);
+  const { tabId, taken } = await tabOf(item, deps);
   const arrived = await arrive(tabId, item, deps);
+  // An ended background may have been closing what it left behind: then another tab takes its place.
+  if (taken && 'reason' in arrived && arrived.reason === 'tab-closed') return readItem(item, deps);
   if ('state' in arrived) return arrived;
   if (!PAGE.test(arrived.contentType)) return noPage(tabId, item, arrived, deps);
   const barrier = barrierOf(arrived);
@@ -55,10 +57,13 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
 }
 
 /**
- * The tab that this visit is read in. One that is gone at its beginning was closed while no background was there to see
+ * The tab that this visit is read in, and whether it was taken over. One that is gone at its beginning was closed while no background was there to see
  * by whom, perhaps by an ended one: another takes its place.
  */
-async function tabOf(item: QueueItem, { tabs, assigned }: ReadDeps): Promise<number> {
+async function tabOf(
+  item: QueueItem,
+  { tabs, assigned }: ReadDeps,
+): Promise<{ tabId: number; taken: boolean }> {
   const visit = item.visit!;
   for (const [tabId, one] of await assigned.all()) {
     if (one.item !== item.id) continue;
@@ -69,16 +74,16 @@ async function tabOf(item: QueueItem, { tabs, assigned }: ReadDeps): Promise<num
     }
     if (one.visit !== visit) await assigned.assign(tabId, { ...one, visit });
     if (look.empty) await tabs.go(tabId, item.address);
-    return tabId;
+    return { tabId, taken: true };
   }
   if (item.ownTab !== null && (await isAt(item.ownTab, item, tabs))) {
     await assigned.assign(item.ownTab, { item: item.id, visit, own: true });
-    return item.ownTab;
+    return { tabId: item.ownTab, taken: false };
   }
   const tabId = await tabs.open();
   await assigned.assign(tabId, { item: item.id, visit, own: false });
   await tabs.go(tabId, item.address);
-  return tabId;
+  return { tabId, taken: false };
 }
 
 /** A tab of the person's that went elsewhere since is not what they picked. */
