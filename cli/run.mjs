@@ -3,6 +3,7 @@
  * clone there is nothing else; it sets up what a command needs, then hands over to it.
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { prepareBrowsers } from './setup/browsers.mjs';
 import { HOME, inModules, run } from './setup/child.mjs';
 import { checkNode, prepareAll, preparePacks, prepareTypes } from './setup/dependencies.mjs';
@@ -22,6 +23,29 @@ const followRecords = () =>
   program('rules/tools/write-docs.ts', []) ||
   program('cli/pages.ts', ['--update']);
 
+/** `--kills N --browser N`: ends the background and the whole browser so often while they save. */
+function soak(args) {
+  const { kills, browser } = parseArgs({
+    args,
+    options: { kills: { type: 'string', default: '1000' }, browser: { type: 'string', default: '50' } },
+  }).values;
+  const env = { ...NO_DOWNLOADS, ...prepareBrowsers(), KEJIAN_KILLS: kills, KEJIAN_BROWSER_KILLS: browser };
+  const node = (script, rest) => run(process.execPath, [inModules(script), ...rest], { env, cwd: HOME });
+  return (
+    node('wxt/bin/wxt.mjs', ['build', '--mode', 'e2e']) ||
+    node('@playwright/test/cli.js', [
+      ...[
+        'test',
+        '-c',
+        'tests/browser/playwright.config.ts',
+        'tests/faults/01-02',
+        '-g',
+        'as often as asked for',
+      ],
+    ])
+  );
+}
+
 /** Where the person stands: npm runs scripts in the project's folder. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
 
@@ -39,6 +63,7 @@ const COMMANDS = {
   fuzz: (args) => program('cli/fuzz.ts', args),
   shots: (args) => program('cli/shots.ts', args, { env: prepareBrowsers() }),
   bench: (args) => program('cli/bench.ts', args, { env: prepareBrowsers(), cwd }),
+  soak: (args) => soak(args),
   zip: (args) => program('cli/zip.ts', args),
   docs: (args) => program('rules/tools/write-docs.ts', args) || program('tests/faults/write-faults.ts', args),
   compile: () => preparePacks({ always: true }),

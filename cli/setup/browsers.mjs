@@ -82,6 +82,19 @@ export const findChromium = () =>
 export const findFirefox = () =>
   first([process.env.KEJIAN_FIREFOX, ...FIREFOX.places, ...onPath(FIREFOX.names)]);
 
+/** The manifest names it: older ones refuse the extension. */
+const OLDEST_FIREFOX = 142;
+
+/** Whether a Firefox is too old to take the extension; one that does not tell is not. */
+function isTooOld(path) {
+  try {
+    const version = execFileSync(path, ['--version'], { encoding: 'utf8' });
+    return Number(/(\d+)\./.exec(version)?.[1] ?? OLDEST_FIREFOX) < OLDEST_FIREFOX;
+  } catch {
+    return false;
+  }
+}
+
 const PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk', 'firefox-esr'];
 
 /** Installs the browsers of Debian where we may; elsewhere a person has to. */
@@ -119,7 +132,9 @@ function hasChineseFont() {
  * @returns {{ KEJIAN_CHROMIUM: string, KEJIAN_FIREFOX: string }} for the environment of what follows
  */
 export function prepareBrowsers({ firefox = false } = {}) {
-  if (!findChromium() || (firefox && !findFirefox()) || !hasChineseFont()) installOnDebian();
+  const found = firefox ? findFirefox() : null;
+  const needsFirefox = firefox && (!found || isTooOld(found));
+  if (!findChromium() || needsFirefox || !hasChineseFont()) installOnDebian();
   const chromium = findChromium();
   if (!chromium) {
     console.error(

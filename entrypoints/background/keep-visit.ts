@@ -34,7 +34,9 @@ const transactionOf = (db: Database) => db.transaction(['audits', 'summaries', '
 /** What is to be written: the entry itself, or as the visit that it goes on. */
 async function visitOf(kept: Visits, entry: AuditEntry, since: string): Promise<AuditEntry> {
   const { url, readAt } = entry.summary;
-  const from = IDBKeyRange.bound([url, Number.NEGATIVE_INFINITY], [url, -Date.parse(since)]);
+  // As far ahead as back: what a wrong clock once dated years ahead is no visit of today.
+  const until = 2 * Date.parse(readAt) - Date.parse(since);
+  const from = IDBKeyRange.bound([url, -until], [url, -Date.parse(since)]);
   const before = await kept.objectStore('summaries').index('url').get(from);
   if (!before || !isSameDay(before.readAt, readAt)) return entry;
   const [audit, reading] = await Promise.all([

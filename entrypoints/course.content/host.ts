@@ -18,6 +18,8 @@ const KEPT = [
 /** Events that do something; only a person may send them, and only to what they see. */
 const ACTIVE = ['click', 'keydown', 'pointerdown', 'mousedown', 'input', 'change', 'submit'];
 
+/** Events with which a press begins. */
+const BEGINS = ['pointerdown', 'keydown'];
 /** What a person presses. */
 const CONTROL = 'button,a,input,select,textarea,summary,label';
 
@@ -71,13 +73,18 @@ export function createHost(document: Document): Host {
       if (at) sight.look(at);
     });
 
+  /** Whether what is being pressed was seen when the press began: a click is the end of one. */
+  let pressSeen = true;
+
   /** A press that lands where the page hides the button does nothing, but the next one may: the overlay comes up. */
   function mayAct(event: Event): boolean {
     const at = control(event);
     if (!at || (event instanceof KeyboardEvent && !/^(Enter| )$/.test(event.key))) return true;
-    if (sight.sees(at)) return true;
-    if (element.isConnected) sight.raise();
-    return false;
+    const seen = sight.sees(at) && (pressSeen || BEGINS.includes(event.type));
+    if (BEGINS.includes(event.type)) pressSeen = seen;
+    else if (event.type === 'click') pressSeen = true;
+    if (!seen && element.isConnected) sight.raise();
+    return seen;
   }
 
   let pause = FIRST_PAUSE_MS;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../cli/setup/browsers.mjs';
 import { OUTPUT } from './extension';
@@ -39,6 +41,9 @@ export async function startFirefox({
     throw new Error(`no build at ${built}: run npx wxt build -b firefox --mv3 --mode e2e`);
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found');
+  // Of a profile that was killed one of these may be missing, and both are copied before they are written.
+  if (profile)
+    for (const file of ['prefs.js', 'user.js']) writeFileSync(join(profile, file), '', { flag: 'a' });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -51,10 +56,13 @@ export async function startFirefox({
       // What was kept outlives the end of a browser in which the extension was put in for the time being.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'xpinstall.signatures.required': false,
       ...prefs,
     },
   });
-  await browser.installExtension(built);
+  // What is put in for the time being goes with its data when the browser is started again.
+  if (profile) await installForGood(browser, built);
+  else await browser.installExtension(built);
   const open = async (file: string) => {
     const page = await browser.newPage();
     // The navigation of such a page is never reported as finished.
@@ -85,6 +93,35 @@ export async function startFirefox({
     },
     close: () => browser.close(),
   };
+}
+
+/** Puts the extension into the profile, if it is not there yet. */
+async function installForGood(browser: Browser, built: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kejian-add-on-'));
+  const file = join(folder, 'kejian.xpi');
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const parts = files.map((one) => {
+    const path = join(one.parentPath, one.name);
+    return [path.slice(built.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const;
+  });
+  writeFileSync(file, zipSync(Object.fromEntries(parts), { level: 0 }));
+  await privileged(
+    browser,
+    async ([path, id]) => {
+      const world = globalThis as unknown as {
+        AddonManager: {
+          getAddonByID(id: string): Promise<unknown>;
+          getInstallForFile(file: unknown): Promise<{ install(): Promise<unknown> }>;
+        };
+        ChromeUtils: { importESModule(name: string): { FileUtils: { File: new (path: string) => unknown } } };
+      };
+      if (await world.AddonManager.getAddonByID(id!)) return;
+      const { FileUtils } = world.ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+      await (await world.AddonManager.getInstallForFile(new FileUtils.File(path!))).install();
+    },
+    [file, ADD_ON],
+  );
+  rmSync(folder, { recursive: true });
 }
 
 interface Bidi {

@@ -9,10 +9,15 @@ import {
   newProfile,
   panel,
   startExtension,
-  test,
 } from '../browser/extension';
+import { startFirefox } from '../browser/firefox';
+import { chipShown, inFirefox, test } from './both';
+import { soak } from './soak';
+import { freshPage, seeKept, seeStored } from './storage';
+import { firefoxSubject, keptIn } from './subject';
 
 const COURSE = 'zh-ad-seven-days';
+const UUID = '22222222-3333-4444-8555-666666666666';
 
 test('fault 2: an audit is kept, and is still there after the browser was closed and started again', async ({
   pages,
@@ -116,4 +121,60 @@ test('fault 2: the whole browser killed in the middle: what was acknowledged is 
   for (const url of acknowledged) expect(kept.filter((one) => one === url)).toHaveLength(1);
   await extension.close();
   dropProfile(profile);
+});
+
+inFirefox(
+  '1: a background that is ended before, while and after it saves loses nothing and keeps nothing twice',
+  async ({ subject, pages, tab }) => {
+    const shown: string[] = [];
+    for (let n = 0; n < 5; n++) {
+      const url = freshPage(pages, 'ended');
+      await tab.goto(url);
+      await new Promise((resolve) => setTimeout(resolve, n * 150));
+      await subject.killBackground();
+      await chipShown(tab);
+      shown.push(url);
+    }
+    for (const url of shown) await expect.poll(async () => (await keptIn(subject, url)).length).toBe(1);
+  },
+);
+
+test('fault 2: killed while it saved, it has what was acknowledged, whole and once · Firefox', async ({
+  pages,
+}) => {
+  const profile = newProfile();
+  const acknowledged: string[] = [];
+  for (let n = 0; n < 2; n++) {
+    const firefox = await startFirefox({ profile, uuid: UUID });
+    const subject = firefoxSubject(firefox);
+    const tab = await subject.tab();
+    acknowledged.push(await seeStored({ subject, pages, tab }, 'killed'));
+    // Another page is being read and saved at this moment.
+    void tab.goto(freshPage(pages, 'at-the-kill')).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 400 + n * 250));
+    await firefox.kill();
+  }
+  const again = await startFirefox({ profile, uuid: UUID });
+  const subject = firefoxSubject(again);
+  await seeKept(subject, acknowledged);
+  const ids = (await keptIn(subject)).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  await again.close();
+  dropProfile(profile);
+});
+
+/** `npm run soak` asks for more of them. */
+const KILLS = Number(process.env.KEJIAN_KILLS ?? 8);
+const BROWSER_KILLS = Number(process.env.KEJIAN_BROWSER_KILLS ?? 2);
+
+test('fault 1: ended and killed as often as asked for, nothing acknowledged is lost or doubled', async () => {
+  test.setTimeout(60_000 + KILLS * 10_000 + BROWSER_KILLS * 30_000);
+  const done = await soak({ kills: KILLS, browser: BROWSER_KILLS }, (line) => console.log(line));
+  const { opened, acknowledged, kept, lost, doubled } = done;
+  console.log(
+    `${KILLS} background kills, ${BROWSER_KILLS} browser kills: ${opened} pages opened, ${acknowledged} audits ` +
+      `acknowledged, ${kept} kept, ${lost.length} acknowledged lost, ${doubled.length} doubled`,
+  );
+  expect(acknowledged).toBeGreaterThan(0);
+  expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { chipShown, inBoth, openPanel, test, told } from './both';
+import { chipShown, inBoth, inFirefox, openPanel, test, told } from './both';
 import { AD, PLAIN, site } from './pages';
 import { freshPage } from './storage';
 import { badgeOn, type Chrome } from './subject';
@@ -9,7 +9,7 @@ import { badgeOn, type Chrome } from './subject';
 inBoth(
   '30: nodes that are moved, split, joined and replaced while they are walked',
   async ({ pages, tab, subject }) => {
-    const many = '<p>第一章 <b>数据标注</b> 与 <i>模型训练</i></p>'.repeat(6000);
+    const many = '<p>说明 <b>文字</b> 与 <i>图片</i></p>'.repeat(3000);
     const url = pages.put(
       'shifting',
       site(
@@ -24,15 +24,16 @@ inBoth(
             const all = rest.children;
             for (let i = 0; i < 40; i++) {
               const one = all[Math.floor(Math.random() * all.length)];
+              if (!one) break;
               const text = one.firstChild;
               if (n % 5 === 0) one.remove();
               else if (n % 5 === 1) rest.prepend(one);
-              else if (n % 5 === 2 && text.nodeType === 3 && text.length > 2) text.splitText(1);
+              else if (n % 5 === 2 && text?.nodeType === 3 && text.length > 2) text.splitText(1);
               else if (n % 5 === 3) one.normalize();
               else one.replaceWith(one.cloneNode(true));
               n++;
             }
-            document.body.append(ad);
+            document.body.prepend(ad);
             if (Date.now() < until) setTimeout(shift, 1);
           };
           shift();
@@ -78,7 +79,7 @@ inBoth(
   },
 );
 
-inBoth(
+inFirefox(
   '31: a tab that the browser discarded is read anew when it is opened again',
   async ({ subject, pages }) => {
     const url = freshPage(pages, 'discarded');

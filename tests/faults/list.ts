@@ -29,8 +29,16 @@ export const PARTS: Part[] = [
       { what: 'database damaged on disk' },
       { what: 'two dashboards and the background writing one audit' },
       { what: 'disk full' },
-      { what: 'clock set back, clock far ahead, daylight saving' },
-      { what: 'migration from every earlier schema with 10,000 audits, killed half-way' },
+      {
+        what: 'clock set back, clock far ahead, daylight saving',
+        made: 'The clock of the machine belongs to everything that runs on it, so visits are told to the store with the times that such a clock would have given them.',
+        notInFirefox: 'The same store is told the same times.',
+      },
+      {
+        what: 'migration from every earlier schema with 10,000 audits, killed half-way',
+        made: 'No browser holds the databases of earlier versions: they are made as those versions made them, and the upgrade ends before its transaction does, as a kill ends it. A kill of the whole browser is fault 2.',
+        notInFirefox: 'The same steps run in both.',
+      },
       { what: 'transaction ended by itself after a long wait' },
     ],
   ],
@@ -77,7 +85,11 @@ export const PARTS: Part[] = [
     'Data in and out',
     [
       { what: 'bad packs' },
-      { what: 'bad imports of audits' },
+      {
+        what: 'bad imports of audits',
+        made: 'A file is checked by a function of its bytes, before anything is opened; 200 damaged files go through it without a browser.',
+        notInFirefox: 'The same function checks it.',
+      },
       {
         what: 'formulas in CSV',
         made: 'A spreadsheet opens the file, and no browser: the cells are read back by a parser of their own.',
