@@ -1,19 +1,10 @@
 import { type Block, blockText, type DataItem, perReading, type Reading } from '../reading/block';
-import { COURSE_LABEL, COURSE_NAME, CUES, PROVIDER_SECTION } from './kind-cues';
+import { COURSE_LABEL, CUES, PROVIDER_SECTION } from './kind-cues';
 import { LANGUAGE_COURSE_LABEL, LANGUAGE_CUES } from './language-cues';
 import { countNames, leadKind } from './naming-evidence';
 import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
-import { pageLead } from './page-lead';
-import {
-  cardLength,
-  cardPages,
-  courseBoxShare,
-  linkedEntries,
-  PRICE,
-  pricedCards,
-  sellingCards,
-} from './selling-cards';
+import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
 import type { Cue, Voice } from './voice';
 
@@ -27,25 +18,18 @@ export interface KindEvidence {
   /** Repeated cards that each sell something, and the share of the main text in them. */
   cards: number;
   cardShare: number;
-  /** How many pages those cards lead to, and how many of them state a price. */
-  cardPages: number;
-  cardPrices: number;
   /** How often one and the same way to the details of something is offered, as a catalogue does. */
   details: number;
   /** Pages that the entries of one list or grid lead to. */
   entries: number;
   /** Share of the text in boxes that the page's builder named after courses. */
   boxes: number;
-  /** Headings that each name a course. */
-  offers: number;
   /** Share of the main text in long running paragraphs. */
   prose: number;
   /** What the names of the page (title, first headings) speak of. */
   names: Record<'course' | 'listing' | 'provider' | 'article' | 'official' | 'other' | 'home', number>;
   /** Entries of the menu and the footer that speak of courses and enrolling: the site sells teaching. */
   menu: number;
-  /** Prices that stand beside their label: one for each class where several are sold. */
-  labelledPrices: number;
   /** Says nothing in full sentences of what is, was or happened, as advertisements do. */
   verbless: boolean;
   /** Blocks that are a date and nothing else, as in a list of news. */
@@ -60,22 +44,15 @@ export interface KindEvidence {
   layout: PageLayout;
   /** The kind that the page's own name among those of its site tells. */
   lead: 'course' | 'listing' | 'provider' | 'article' | 'other' | null;
-  /** Whether the page has a name of its own at all. */
-  named: boolean;
 }
 
 const COURSE_MENU =
   /课程|报名|招生|师资|培训|学员|校区|入学|专业|\b(?:courses?|trainings?|certifications?|programs?|enrol|placements?|admissions?|batches|classes|trainers?)\b/i;
 const DETAILS =
   /(?:查看|了解|课程|方案)(?:完整)?(?:详情|方案|课程|大纲)|立即咨询|预约[^，。]{0,6}$|^咨询$|know more|learn more|find out more|view (?:course|details|program\w*|more)|explore(?: \w+)?|(?:course|more|full) (?:details|info)/i;
-/** Headings that speak of the course or the courses of the page, and name none. */
-const NO_OFFER =
-  /^(?:课程|培训|教学|学习|关于|什么是|为什么|热门|推荐|全部|我们)|(?:设置|体系|特色|优势|介绍|安排|内容|大纲|简介|对象|费用|流程|须知|服务|团队)$|[?？]|\b(?:why|what|who|how|our|this|the|about|course (?:content|overview|details|fees?|outline|features|highlights)|training (?:mode|options)|certification|certificate|prerequisites)\b/i;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|must|should|may|might|could)\b|(?:[^为除罢]了|[^接跟陪靠]着|[^考不未没通]过)(?=[，。；一-鿿])|是|被|已|曾|正在|由[^，。]{2,14}后|称|要求|通知/;
 const DATE = /^\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?(?:\s+\d\d:\d\d(?::\d\d)?)?$/;
-const LABELLED_PRICE =
-  /(?:价格?|费用?|学费|售价)\s*[：:]?\s*(?:[¥￥]\s*)?\d[\d,.]*\s*元?|\b(?:fees?|price|cost)\s*[:–-]?\s*[$£€₹]\s*\d/i;
 /** Cues are sought in this much of the text: enough to know a voice, and bounded on endless pages. */
 const SAMPLE = 40_000;
 const OUTSIDE = new Set<Block['region']>(['nav', 'footer', 'related']);
@@ -105,27 +82,14 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     prices: distinct(main.match(PRICE) ?? []),
     cards: cards.length,
     cardShare: length ? Math.min(1, inCards / length) : 0,
-    cardPages: cardPages(reading, cards),
-    cardPrices: pricedCards(reading, cards),
     details: mostRepeated(
       texts.filter((text) => text.length < 80).map((text) => DETAILS.exec(text.slice(-24))?.[0] ?? ''),
     ),
     entries: linkedEntries(reading),
     boxes: courseBoxShare(reading),
-    offers: distinct(
-      inside.flatMap((block, i) =>
-        block.role === 'heading' &&
-        texts[i]!.length < 40 &&
-        COURSE_NAME.test(texts[i]!) &&
-        !NO_OFFER.test(texts[i]!)
-          ? [texts[i]!]
-          : [],
-      ),
-    ),
     prose: length ? long.reduce((sum, text) => sum + text.length, 0) / length : 0,
     names: countNames(reading),
     menu: distinct(menuTexts(reading).filter((text) => COURSE_MENU.test(text))),
-    labelledPrices: distinct(texts.filter((text) => text.length < 60 && LABELLED_PRICE.test(text))),
     verbless: !FINITE.test(main),
     dates: texts.filter((text) => DATE.test(text)).length,
     scraps:
@@ -137,7 +101,6 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     length,
     layout: pageLayout(reading),
     lead: leadKind(reading),
-    named: pageLead(reading).names.length > 0,
   };
 });
 

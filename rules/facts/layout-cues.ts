@@ -72,7 +72,3 @@ export const SECTIONS: [string, RegExp][] = [
 /** How long, how many lessons, by whom or for whom: what a card of a course states. */
 export const TAUGHT =
   /时长[：:]|课时|学时|\d+\s*[节讲]课?|主讲|讲师[：:]|老师[：:]|\d+\s*人(?:已?(?:学|报名|购买|参加)|在学)|开课时间|学制|\b(?:duration|trainer|instructor|lessons?|lectures?|\d+ (?:hours|weeks|months|days|students|lessons|modules))\b/i;
-
-/** A firm or school says what it is: when it was founded, where it stands, what it is. */
-export const ABOUT_FIRM =
-  /(?:学院|学校|公司|机构|中心|教育|集团|驾校|培训网|网校)[^。\n]{0,24}(?:(?:成立|创办|创建|创立|始建|建校|组建)于?|(?:位于|坐落|座落)|是(?:一[所家个]|由|经|国内|中国|全国|集)|隶属)|(?:成立|创办|创建|创立|始建)于\s*(?:19|20)\d\d|\b(?:was |were )?(?:founded|established|started|incorporated) (?:in|by)\b|\b(?:is|are) (?:a|an|the|one of the) (?:[\w,-]+ ){0,5}(?:institute|institution|academy|college|company|school|training (?:provider|cent(?:er|re)|institute)|coaching cent(?:er|re))\b/i;

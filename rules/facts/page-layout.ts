@@ -1,34 +1,22 @@
 import { type Block, blockText, type Reading } from '../reading/block';
-import { COURSE_NAME } from './kind-cues';
-import { ABOUT_FIRM, FURNITURE, POST_DATE, SECTIONS, SIGNED, TAUGHT } from './layout-cues';
-import { type Card, repeatedCards } from './repeated-cards';
+import { FURNITURE, POST_DATE, SECTIONS, SIGNED, TAUGHT } from './layout-cues';
+import { repeatedCards } from './repeated-cards';
 import { CHAPTER } from './selling-cards';
 
 /** What the build of a page shows of its kind, whatever its words say. */
 export interface PageLayout {
   /** Lines that date and sign what stands below the heading, as articles have. */
   datelines: number;
-  /** Blocks that date an entry of a list, as lists of news and of posts have. */
-  dated: number;
   /** Sorts of boxes that only stand beside articles: tags, recent posts, a form for comments. */
   furniture: number;
   /** Sorts of sections by which a firm presents itself: about, news, courses, learners, partners … */
   sections: number;
-  /** Figures that each stand above what they count: `500+` over `courses`. */
-  counters: number;
-  /** Different headings of the first level. */
-  heads: number;
-  /** Entries of one list that each lead elsewhere and are named after a course, and their share of the list. */
-  courseEntries: number;
-  courseShare: number;
   /** Rows of tables whose head names a course and its time, place or price. */
   courseRows: number;
   /** Headings and folds that each open a numbered part of one course. */
   chapters: number;
   /** Like boxes that each say how long, how many lessons, by whom or for whom something is taught. */
   taught: number;
-  /** A paragraph near the head tells what firm or school this is: founded, situated, run by. */
-  aboutFirm: boolean;
   /** Links to further pages of one list. */
   pages: boolean;
   /** Share of the main text in links. */
@@ -57,28 +45,17 @@ export function pageLayout(reading: Reading): PageLayout {
   for (const block of reading.blocks)
     if (block.end - block.start <= SHORT)
       for (const [name, words] of FURNITURE) if (words.test(text(block))) furniture.add(name);
-  const heads = new Set(inside.filter((block) => block.role === 'heading' && block.level === 1).map(text));
   return {
     datelines: inside.filter(
       (block) => block.end - block.start <= 140 && SIGNED.test(text(block)) && POST_DATE.test(text(block)),
     ).length,
-    dated: short.filter(
-      (block) => POST_DATE.test(text(block)) && text(block).replace(POST_DATE, '').length <= 30,
-    ).length,
     furniture: furniture.size,
     sections: sections.size,
-    counters: countersIn(inside.map(text)),
-    heads: heads.size,
-    ...courseEntries(reading),
     courseRows: courseRows(reading),
     chapters: inside.filter(
       (block) => CHAPTER_HEADS.has(block.role) && block.end - block.start < 120 && CHAPTER.test(text(block)),
     ).length,
     taught: taughtCards(reading),
-    aboutFirm: inside
-      .filter((block) => block.end - block.start > 40 && block.role !== 'item')
-      .slice(0, 4)
-      .some((block) => ABOUT_FIRM.test(text(block))),
     pages: reading.blocks.some(
       (block) =>
         block.end - block.start < 120 &&
@@ -109,40 +86,6 @@ function taughtCards(reading: Reading): number {
 
 const linkedIn = (block: Block) =>
   (block.spans ?? []).reduce((sum, span) => sum + (span.kind === 'link' ? span.end - span.start : 0), 0);
-
-/** `500+` over `courses`, `10万+` over `学员`. */
-function countersIn(texts: string[]): number {
-  return texts.filter(
-    (text, i) =>
-      /^[\d.,]+\s*[KMm万亿]?\s*[+%]?$/i.test(text) &&
-      text.length <= 10 &&
-      /^\D{2,30}$/.test(texts[i + 1] ?? ''),
-  ).length;
-}
-
-/** The list whose entries are most often named after courses. */
-function courseEntries(reading: Reading): { courseEntries: number; courseShare: number } {
-  let best = { courseEntries: 0, courseShare: 0 };
-  for (const { cards } of repeatedCards(reading)) {
-    const region = reading.blocks[cards[0]!.first]!.region;
-    if (OUTSIDE.has(region) || region === 'related' || region === 'review' || region === 'form') continue;
-    const names = new Set(cards.map((card) => nameOf(reading, card)).filter((name) => name !== ''));
-    const courses = [...names].filter((name) => COURSE_NAME.test(name)).length;
-    if (courses > best.courseEntries) best = { courseEntries: courses, courseShare: courses / cards.length };
-  }
-  return best;
-}
-
-/** The linked name or the heading of an entry; of a mere link in a row of words nothing. */
-function nameOf(reading: Reading, card: Card): string {
-  for (let index = card.first; index <= Math.min(card.last, card.first + 4); index++) {
-    const block = reading.blocks[index]!;
-    if (block.end - block.start > 80) continue;
-    if (block.role === 'heading' || block.spans?.some((span) => span.kind === 'link'))
-      return blockText(reading, block);
-  }
-  return '';
-}
 
 const COURSE_HEAD =
   /(?:课程|班级|班次|班别|专业|培训项目|班型)(?:名称)?$|^(?:course|program(?:me)?)s?(?: name| title)?$|^batch$|^class$/i;

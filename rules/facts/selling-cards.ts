@@ -88,20 +88,6 @@ function sells(reading: Reading, card: Card): boolean {
   );
 }
 
-/** How many pages the cards lead to. */
-export function cardPages(reading: Reading, cards: Card[]): number {
-  const pages = new Set<string>();
-  for (const card of cards)
-    for (const block of reading.blocks.slice(card.first, card.last + 1))
-      for (const span of block.spans ?? [])
-        if (span.href && PAGE_LINK.test(span.href.trim())) pages.add(span.href);
-  return pages.size;
-}
-
-/** How many of the cards state a price. */
-export const pricedCards = (reading: Reading, cards: Card[]): number =>
-  cards.filter((card) => priced(cardText(reading, card))).length;
-
 const PAGE_LINK = /^(?!#|javascript:|mailto:|tel:)./i;
 
 /** What a page's builder calls the box of one course. */

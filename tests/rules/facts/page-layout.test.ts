@@ -78,17 +78,11 @@ describe('the build of a page', () => {
     expect(layout(rows('<th>姓名</th><th>时间</th><th>费用</th>')).courseRows).toBe(0);
   });
 
-  test('chapters, sections of a firm and figures over what they count', () => {
+  test('chapters, and sections of a firm', () => {
     expect(layout('<h4>Module 1: Wood</h4><h4>Module 2: Joints</h4><h4>Module 3: Finish</h4>').chapters).toBe(
       3,
     );
     expect(layout('<h3>新闻动态</h3><h3>热门课程</h3><h3>名师团队</h3><h3>合作伙伴</h3>').sections).toBe(4);
-    expect(layout('<h3>800+</h3><p>students</p><h3>50+</h3><p>courses</p>').counters).toBe(2);
-    expect(
-      layout(
-        '<p>江州锦绣学校成立于1998年，是一所以烘焙和茶艺为主的成人学校，现有三个校区和二十多位老师，欢迎参观。</p>',
-      ).aboutFirm,
-    ).toBe(true);
   });
 });
 
