@@ -16,9 +16,17 @@ export function inPicture(map: TextMap, { from, picture }: Evidence): InPicture 
   return { image, getClientRects: () => rects() as unknown as DOMRectList };
 }
 
+/** A box stands so far off its letters. */
+const AROUND = 3;
+
 /** A box of shares of a picture as it stands in the window. */
 function rectIn({ left, top, width, height }: DOMRect, [l, t, r, b]: PictureBox): DOMRect {
-  return new DOMRect(left + l * width, top + t * height, (r - l) * width, (b - t) * height);
+  return new DOMRect(
+    left + l * width - AROUND,
+    top + t * height - AROUND,
+    (r - l) * width + 2 * AROUND,
+    (b - t) * height + 2 * AROUND,
+  );
 }
 
 /** Brings words of a picture to the middle of the window. */

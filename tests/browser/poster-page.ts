@@ -20,18 +20,19 @@ const POSTER: Poster = {
 };
 
 export interface PosterPages {
-  /** A page that says hardly anything beside its poster; `foreign`: the poster comes from another origin. */
-  url(foreign?: boolean): string;
+  /** A page that says hardly anything beside its poster; `caution`: but one thing that the overlay speaks of unasked. */
+  url(caution?: boolean): string;
   /** Paths that were asked for, in order. */
   asked: string[];
   close(): Promise<void>;
 }
 
-const page = (poster: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+const CAUTION = '<p>内部渠道，无需考试，专人代考，七天拿证。</p>';
+const page = (more: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <title>人工智能训练师考证班报名</title>
 <style>body{margin:0 auto;width:900px;font:18px sans-serif}img{display:block;width:750px;margin:40px auto 900px}</style>
-<h1>人工智能训练师考证班</h1><p>课程详情请看下图，报名请咨询老师。</p>
-<img src="${poster}" width="750" alt="课程详情">`;
+<h1>人工智能训练师考证班</h1><p>课程详情请看下图，报名请咨询老师。</p>${more}
+<img src="/poster.png" width="750" alt="课程详情">`;
 
 /** Serves the pages from this machine, with a poster drawn by Chromium. */
 export async function servePoster(): Promise<PosterPages> {
@@ -46,15 +47,13 @@ export async function servePoster(): Promise<PosterPages> {
     else if (path === '/ad.html')
       response
         .writeHead(200, { 'content-type': 'text/html' })
-        .end(
-          page(request.url!.includes('foreign') ? `http://127.0.0.1:${port()}/poster.png` : '/poster.png'),
-        );
+        .end(page(request.url!.includes('caution') ? CAUTION : ''));
     else response.writeHead(404).end();
   });
   const port = () => (server.address() as AddressInfo).port;
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
-    url: (foreign = false) => `http://localhost:${port()}/ad.html${foreign ? '?foreign' : ''}`,
+    url: (caution = false) => `http://localhost:${port()}/ad.html${caution ? '?caution' : ''}`,
     asked,
     close: async () => {
       server.closeAllConnections();

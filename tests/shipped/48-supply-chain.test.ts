@@ -105,9 +105,13 @@ test('fault 48: nothing is loaded from an address outside the package', () => {
   expect(counted(remote)).toEqual({});
 });
 
-test('fault 48: what is loaded by an address that is worked out is loaded by pdf.js alone', () => {
+test('fault 48: what is loaded by an address that is worked out is loaded by pdf.js and what runs the networks alone', () => {
   const workedOut = (node: SyntaxNode) => node.type === 'ImportExpression' && textOf(node.source) === null;
-  expect(counted(workedOut)).toEqual({ 'assets/pdf.worker.min.mjs': 1, 'chunks/pdf.js': 1 });
+  expect(counted(workedOut)).toEqual({
+    'assets/pdf.worker.min.mjs': 1,
+    'chunks/pdf.js': 1,
+    'picture-worker.js': 1,
+  });
 });
 
 const REACHES =
@@ -133,11 +137,12 @@ test('fault 48: what else could reach a network is known, and counted', () => {
       .flatMap(([, nodes]) => nodes.map(calleeOf).filter((name) => REACHES.test(name)));
   const isPdf = (path: string) => /^(chunks\/pdf-|assets\/pdf\.worker)/.test(path);
   expect(named((path) => path === 'background.js')).toEqual(['fetch', 'fetch']);
-  expect(named((path) => path !== 'background.js' && !isPdf(path)).sort()).toEqual([
-    'XMLHttpRequest',
-    'fetch',
-  ]);
+  const isPictures = (path: string) => path === 'picture-worker.js';
+  const other = (path: string) => path !== 'background.js' && !isPdf(path) && !isPictures(path);
+  expect(named(other).sort()).toEqual(['XMLHttpRequest', 'fetch']);
   expect(named(isPdf)).toHaveLength(7);
+  // Its own networks and characters, and the ways that the runtime carries to load files by address.
+  expect(named(isPictures)).toHaveLength(7);
 });
 
 test('fault 48: pages and styles name files of the package alone', () => {
