@@ -24,6 +24,8 @@ async function ask(extension: Parameters<typeof extensionPage>[0], url: string) 
 test('an ad that is one poster: too little to go on, and after its picture was read the flags with boxes', async ({
   extension,
 }) => {
+  // The networks are loaded, and run on one thread.
+  test.setTimeout(240_000);
   const page = await extension.context.newPage();
   await page.goto(pages.url());
   await ask(extension, pages.url());
