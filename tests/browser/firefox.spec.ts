@@ -32,9 +32,9 @@ test('in Firefox: a chip on the course page, its panel, marked words; silence on
     await page.goto(pages.url('zh-ad-seven-days'));
     const chip = await page.waitForSelector('kejian-overlay >>> [data-testid=chip]', { timeout: 30_000 });
     await chip!.click();
-    await page.waitForSelector('kejian-overlay >>> [data-testid=panel] [data-rule="guaranteed-pass"]', {
-      timeout: 15_000,
-    });
+    // The panel comes into a shadow root that is there already: no change of the document tells of it.
+    const finding = 'kejian-overlay >>> [data-testid=panel] [data-rule="guaranteed-pass"]';
+    await expect.poll(async () => (await page.$(finding)) !== null, { timeout: 30_000 }).toBe(true);
     await page.waitForFunction(() => CSS.highlights.has('kejian-flagged'), { timeout: 15_000 });
     const marked = await page.evaluate(() => {
       const words = [...(CSS.highlights.get('kejian-flagged') as unknown as Set<Range>)].map(String);
