@@ -20,7 +20,6 @@ const BUDGETS: Record<string, number> = {
   'chunks/pdf.js': 150,
   'chunks/dashboard.js': 60,
   'chunks/read-file.js': 55,
-  'picture-worker.js': 40,
 };
 const ANY_OTHER = 16;
 
