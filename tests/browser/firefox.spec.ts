@@ -31,6 +31,8 @@ test('in Firefox: a chip on the course page, its panel, marked words; silence on
     await page.setViewport({ width: 1280, height: 800 });
     await page.goto(pages.url('zh-ad-seven-days'));
     const chip = await page.waitForSelector('kejian-overlay >>> [data-testid=chip]', { timeout: 30_000 });
+    // The welcome page came up over it, and a press on a tab that nobody sees is none.
+    await page.bringToFront();
     await chip!.click();
     // The panel comes into a shadow root that is there already: no change of the document tells of it.
     const finding = 'kejian-overlay >>> [data-testid=panel] [data-rule="guaranteed-pass"]';
