@@ -89,6 +89,7 @@ test('as shipped: nothing is asked for beyond a click', async () => {
     'activeTab',
     'alarms',
     'contextMenus',
+    'offscreen',
     'scripting',
     'sidePanel',
     'storage',

@@ -110,7 +110,8 @@ describe('random messages', () => {
 /** All that the copy in a page may ask. What it can change is a note, an answer, a place, or what was put away. */
 const OF_PAGES = [
   'bring-marks bring-panel dismiss eligibility judge-reading keep-place known-courses note-answer note-look-up',
-  'open-options overlay-styles page-left page-notes panel-opened print-report style-marks',
+  'open-options overlay-styles page-left page-notes panel-opened picture-of-tab print-report read-picture',
+  'stop-pictures style-marks',
 ]
   .join(' ')
   .split(' ');
