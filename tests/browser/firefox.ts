@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -42,8 +50,10 @@ export async function startFirefox({
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found');
   // Of a profile that was killed one of these may be missing, and both are copied before they are written.
-  if (profile)
+  if (profile) {
+    mkdirSync(profile, { recursive: true });
     for (const file of ['prefs.js', 'user.js']) writeFileSync(join(profile, file), '', { flag: 'a' });
+  }
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

@@ -118,21 +118,24 @@ const saysFull = (subject: Subject) =>
 async function full(start: Start, pages: PageServer): Promise<void> {
   const disk = smallDisk();
   const profile = disk ? join(disk.folder, 'profile') : newProfile();
-  const { subject, close } = await start(profile);
-  const tab = await subject.tab();
-  const stage = { subject, pages, tab };
-  const before = await seeStored(stage, 'before-full');
-  if (disk) disk.fill();
-  else await saysFull(subject);
-  await seeNotStored(stage, 'full');
-  if (disk) disk.free();
-  else await mend(subject);
-  await subject.killBackground();
-  await seeStored(stage, 'after-full');
-  await seeKept(subject, [before]);
-  await close();
-  if (disk) disk.drop();
-  else dropProfile(profile);
+  try {
+    const { subject, close } = await start(profile);
+    const tab = await subject.tab();
+    const stage = { subject, pages, tab };
+    const before = await seeStored(stage, 'before-full');
+    if (disk) disk.fill();
+    else await saysFull(subject);
+    await seeNotStored(stage, 'full');
+    if (disk) disk.free();
+    else await mend(subject);
+    await subject.killBackground();
+    await seeStored(stage, 'after-full');
+    await seeKept(subject, [before]);
+    await close();
+  } finally {
+    if (disk) disk.drop();
+    else dropProfile(profile);
+  }
 }
 
 test('fault 14: on a full disk the verdict is shown, that it was not stored too, and nothing kept is lost', ({
