@@ -63,7 +63,10 @@ const pace = (page: Page, pause: number) =>
   );
 
 interface Chrome {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  chrome: {
+    storage: { local: { set(items: object): Promise<void> } };
+    tabs: { query(about: object): Promise<{ url?: string }[]> };
+  };
 }
 
 /** Ends the background from the page at hand, and says whether it was running: 0 or 1. */
@@ -99,12 +102,17 @@ const itemsIn = (page: Page): Promise<Pick<QueueItem, 'id' | 'state' | 'reason'>
     return items;
   });
 
-/** Tabs that the queue opened: the welcome page comes by itself. */
-const tabsOf = ({ context }: Extension) =>
-  context.pages().flatMap((page) => (/^http|queue-tab/.test(page.url()) ? [page.url()] : []));
+/**
+ * Tabs that the queue opened, as the browser has them: of a page whose process was ended, what drives the browser is not
+ * told that it was closed. The welcome page comes by itself.
+ */
+const tabsOf = async (page: Page): Promise<string[]> => {
+  const open = await page.evaluate(() => (globalThis as unknown as Chrome).chrome.tabs.query({}));
+  return open.flatMap(({ url = '' }) => (/^http|queue-tab/.test(url) ? [url] : []));
+};
 
 test('25 pages through a background that is ended again and again: each in the table, none twice, no tab left', async () => {
-  test.setTimeout(FOLDER ? 900_000 : 180_000);
+  test.setTimeout(FOLDER ? 900_000 : 260_000);
   const profile = newProfile();
   const extension = await startExtension(profile);
   const servers = await Promise.all([servePages(), servePages(), servePages(), servePages()]);
@@ -146,7 +154,8 @@ test('25 pages through a background that is ended again and again: each in the t
   expect(read.length + skipped.length).toBe(urls.length);
   const kept = (await keptAudits(extension)).map(({ audit }) => audit.input).sort();
   expect(kept).toEqual([...read].sort());
-  await expect.poll(() => tabsOf(extension)).toEqual([]);
+  // A tab that an ended background left is closed by the next, which the browser's clock wakes every half a minute.
+  await expect.poll(() => tabsOf(page), { timeout: 75_000 }).toEqual([]);
   await page.getByRole('link', { name: '审查记录' }).click();
   await expect(page.locator('tr[data-audit]').first()).toBeVisible();
   await expect(page.locator('table.dt')).toHaveAttribute('aria-rowcount', String(read.length + 1));

@@ -64,7 +64,8 @@ export function courseQueue(deps: QueueDeps): CourseQueue {
     const { paused, pause } = await deps.control();
     const pace = { pauseMs: pause * 1000, most: MOST_TABS };
     if (!paused) for (const item of nextItems(items, now(), pace)) await begin(item.id);
-    const goesOn = isUnderWay(items) && !(paused && running.size === 0);
+    // While a visit is not wound up, whoever comes after has its tab to close.
+    const goesOn = running.size > 0 || (isUnderWay(items) && !paused);
     await deps.wake(goesOn);
     if (!isUnderWay(items) && !items.some(({ state }) => state === 'person')) await deps.giveBack();
     clearTimeout(timer);

@@ -57,7 +57,8 @@ export function queueTabs(): QueueTabs {
       try {
         const { status, url, active, pendingUrl } = await browser.tabs.get(tabId);
         return {
-          loading: status !== 'complete',
+          // On its way elsewhere a tab still has the address that it comes from, and may call that complete.
+          loading: status !== 'complete' || pendingUrl !== undefined,
           url: url ?? null,
           empty: isEmpty(url) && !pendingUrl,
           active,
