@@ -39,6 +39,25 @@ interface Start {
   prefs?: Record<string, unknown>;
 }
 
+/**
+ * Of a profile that was killed one of two files may be missing, or be taken away by the winding up of its last browser
+ * just now; both are copied before the browser begins.
+ */
+async function launched(launch: () => Promise<Browser>, profile: string | undefined): Promise<Browser> {
+  for (let turn = 0; ; turn++) {
+    if (profile) {
+      mkdirSync(profile, { recursive: true });
+      for (const file of ['prefs.js', 'user.js']) writeFileSync(join(profile, file), '', { flag: 'a' });
+    }
+    try {
+      return await launch();
+    } catch (error) {
+      if (turn > 3 || !/ENOENT/.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
 export async function startFirefox({
   profile,
   uuid = randomUUID(),
@@ -49,35 +68,32 @@ export async function startFirefox({
     throw new Error(`no build at ${built}: run npx wxt build -b firefox --mv3 --mode e2e`);
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found');
-  // Of a profile that was killed one of these may be missing, and both are copied before they are written.
-  if (profile) {
-    mkdirSync(profile, { recursive: true });
-    for (const file of ['prefs.js', 'user.js']) writeFileSync(join(profile, file), '', { flag: 'a' });
-  }
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    ...(profile && { userDataDir: profile }),
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: uuid }),
-      'intl.locale.requested': 'zh-CN',
-      // What was kept outlives the end of a browser in which the extension was put in for the time being.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'xpinstall.signatures.required': false,
-      ...prefs,
-    },
-  });
+  const launch = () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      ...(profile && { userDataDir: profile }),
+      args: ['-remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: uuid }),
+        'intl.locale.requested': 'zh-CN',
+        // What was kept outlives the end of a browser in which the extension was put in for the time being.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'xpinstall.signatures.required': false,
+        ...prefs,
+      },
+    });
+  const browser = await launched(launch, profile);
   // What is put in for the time being goes with its data when the browser is started again.
   if (profile) await installForGood(browser, built);
   else await browser.installExtension(built);
   const open = async (file: string) => {
     const page = await browser.newPage();
-    // The navigation of such a page is never reported as finished.
-    page.goto(`moz-extension://${uuid}/${file}`).catch(() => {});
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < 400; i++) {
+      // The navigation of such a page is never reported as finished, and fails while the extension is not in yet.
+      if (i % 60 === 0) page.goto(`moz-extension://${uuid}/${file}`).catch(() => {});
       if (
         await page
           .evaluate(() => document.readyState === 'complete' && 'chrome' in globalThis)
