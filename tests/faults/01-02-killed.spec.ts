@@ -16,7 +16,6 @@ import { freshPage } from './storage';
 import { keptIn } from './subject';
 
 const COURSE = 'zh-ad-seven-days';
-const _UUID = '22222222-3333-4444-8555-666666666666';
 
 test('fault 2: an audit is kept, and is still there after the browser was closed and started again', async ({
   pages,
