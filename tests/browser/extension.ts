@@ -71,6 +71,27 @@ export async function extensionPage({ context, id }: Extension, file = 'popup.ht
   return page;
 }
 
+/**
+ * Waits until the background has been up once. Chromium notes at its first start what it listens to: one that is ended
+ * before has never run, and no message wakes it.
+ */
+export async function hasStarted(extension: Extension): Promise<void> {
+  const page = await extensionPage(extension);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+        return runtime.sendMessage({ type: 'count-audits' }).catch(() => null);
+      }),
+    )
+    .toMatchObject({ ok: true });
+  await page.close();
+}
+
+interface Runtime {
+  sendMessage(message: object): Promise<unknown>;
+}
+
 /** All audits that are kept, read by nothing but IndexedDB, newest last. */
 export async function keptAudits(extension: Extension): Promise<{ id: string; audit: Audit }[]> {
   const page = await extensionPage(extension);
