@@ -74,8 +74,9 @@ function nearness(id: string, place: 'CN' | 'elsewhere', country: string | null)
   return NOBODYS.has(of) ? 1 : chinese ? 3 : 2;
 }
 
-/** What no country made stands beside any law. */
+/** What no country made stands beside any law; the law of China on a page elsewhere, only where nothing else is. */
 const BESIDE = 1;
+const LAST = 3;
 
 /**
  * The sources that a page is held against, its own place first. The law of another country is named only where none
@@ -100,8 +101,9 @@ const toldBefore = new WeakMap<readonly string[], Map<string, string[]>>();
 function sourcesAt(ids: readonly string[], place: 'CN' | 'elsewhere', country: string | null): string[] {
   const ranked = ids.map((id) => ({ id, rank: nearness(id, place, country) }));
   const nearest = Math.min(...ranked.map(({ rank }) => rank).filter((rank) => rank !== BESIDE));
+  const others = ranked.some(({ rank }) => rank !== LAST);
   return ranked
-    .filter(({ rank }) => rank === BESIDE || rank === nearest)
+    .filter(({ rank }) => rank === BESIDE || (rank === nearest && !(rank === LAST && others)))
     .sort((a, b) => a.rank - b.rank)
     .map(({ id }) => id);
 }

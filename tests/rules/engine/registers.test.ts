@@ -24,6 +24,9 @@ describe('sources of law', () => {
     expect(placesOf(sourcesHere(ids, 'elsewhere', 'AU'))).toEqual(['AU']);
     expect(placesOf(sourcesHere(ids, 'elsewhere', null))).toEqual(['US', 'AU']);
     expect(placesOf(sourcesHere(['cn-ad-24-1'], 'elsewhere', 'AU'))).toEqual(['CN']);
+    const vendor = law.law.find(({ jurisdiction }) => jurisdiction === 'vendor')!.id;
+    expect(placesOf(sourcesHere(['cn-ad-24-1', vendor], 'elsewhere', null))).toEqual(['vendor']);
+    expect(placesOf(sourcesHere(['cn-ad-24-1', vendor], 'CN', null))).toEqual(['CN', 'vendor']);
     expect(placesOf(sourcesHere(['us-254-5'], 'CN', null))).toEqual(['US']);
   });
 
