@@ -42,7 +42,7 @@ export const sentenceAround = (folded: Folded, hit: Stretch): Stretch => stretch
 export const clauseAround = (folded: Folded, hit: Stretch): Stretch => stretch(folded, hit, endsClause);
 
 /** The sentence that follows one, over any line breaks, or null at the end of the text. */
-export function sentenceAfter(folded: Folded, { end }: Stretch): Stretch | null {
+export function sentenceAfter(folded: Folded, { end }: Pick<Stretch, 'end'>): Stretch | null {
   let start = end;
   while (start < folded.length && !isWord(folded.units[start]!)) start++; // and over signs such as ⌄ or +
   if (start >= folded.length) return null;

@@ -52,7 +52,7 @@ export class PhraseIndex {
     for (let start = 0; start < length; ) {
       let end = Math.min(length, start + STEP);
       while (end < length && units[end] !== LF) end++;
-      this.findWithin(folded, start, end, hits);
+      for (const hit of this.findWithin(folded, start, end)) hits.push(hit);
       start = end;
       yield;
     }
@@ -60,7 +60,8 @@ export class PhraseIndex {
   }
 
   /** Finds what begins and ends within a stretch of whole lines: no phrase goes over the end of one. */
-  private findWithin({ units, gaps }: Folded, first: number, last: number, hits: Hit[]): void {
+  findWithin({ units, gaps }: Folded, first: number, last: number): Hit[] {
+    const hits: Hit[] = [];
     const { lengths, firstUse, uses, owners, shapeOf, shapes } = this.tables;
     const verifier = new Verifier(units, gaps, this.edges);
     this.scan(units, first, last, (literal, end) => {
@@ -89,6 +90,7 @@ export class PhraseIndex {
         hits.push(hit);
       }
     });
+    return hits;
   }
 }
 

@@ -6,7 +6,7 @@ import { type Folded, foldedString } from './fold';
 import { negated, warned } from './negation';
 import type { Guard } from './owner';
 import { type Said, said } from './said';
-import { type CueList, type Scene, Surroundings } from './surroundings';
+import { type CueList, type Heard, Surroundings } from './surroundings';
 
 const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
   related: 0.5,
@@ -25,22 +25,70 @@ const QUESTION_PARTICLE = 0x5417; // 吗
 const WHETHER_REACH = 3;
 const SPACE = 32;
 
-/** Judges a hit that stands in a question; null when it does not. */
-function asked(at: Surroundings, block: Block): Said | null {
-  const { folded, cues } = at.scene;
+/** A hit that may stand in a question, as far as its own line tells. */
+interface Asked {
+  /** A question by its mark or its first words. */
+  marked: boolean;
+  /** Words ask that make a question of a heading even without a mark. */
+  worded: boolean;
+  /** The question takes for granted what it names, or only a later clause asks. */
+  granted: boolean;
+  lures: boolean;
+}
+
+/** What the line of a hit tells of how it is said; the same wherever on whatever page the line stands. */
+export interface SaidHere {
+  /** Decided, wherever the line stands. */
+  told: Said | null;
+  asked: Asked | null;
+  conditional: boolean;
+  /** What quotation marks around it leave. */
+  factor: number;
+  /** Where its sentence ends. */
+  sentenceEnd: number;
+}
+
+/** Judges what the line of a hit tells. Places in the scene and in what is returned count alike. */
+export function saidHere(scene: Heard, hit: Stretch, without: readonly Guard[] = []): SaidHere {
+  const at = new Surroundings(scene, hit);
+  const guard = (name: Guard) => !without.includes(name);
+  const told = toldHere(at, guard);
+  return {
+    told,
+    asked: !told && guard('question') ? askedHere(at) : null,
+    conditional: !told && at.before('condition').some((cue) => at.inClause(cue)),
+    factor: at.quoted && guard('quotation') ? 0.9 : 1,
+    sentenceEnd: at.sentence.end,
+  };
+}
+
+function toldHere(at: Surroundings, guard: (name: Guard) => boolean): Said | null {
+  if (guard('negation') && negated(at)) return said('denied', 0);
+  if (guard('warning') && warned(at)) return said('warned', 0);
+  return guard('reported') ? toldOf(at) : null;
+}
+
+function askedHere(at: Surroundings): Asked | null {
+  const { folded } = at.scene;
   const whether = at.before('whether').some((cue) => at.inClause(cue) && at.distance(cue) <= WHETHER_REACH);
   const marked =
     whether ||
     folded.units[at.sentence.end] === QUESTION ||
     folded.units[at.sentence.end - 1] === QUESTION_PARTICLE;
-  const short = block.role === 'heading' || block.role === 'summary' || block.role === 'term';
-  if (!marked && !(short && at.of('question').length)) return null;
-  if (presumed(at) || asksLater(at)) return null;
-  const next = sentenceAfter(folded, at.sentence);
-  const answer = next && answerOf(folded, cues, next);
+  const worded = at.of('question').length > 0;
+  if (!marked && !worded) return null;
+  return { marked, worded, granted: presumed(at) || asksLater(at), lures: at.of('lure').length > 0 };
+}
+
+/** Judges a hit that stands in a question; null when it does not. */
+function askedThere({ marked, worded, granted, lures }: Asked, scene: Heard, end: number, { role }: Block) {
+  const short = role === 'heading' || role === 'summary' || role === 'term';
+  if ((!marked && !short) || granted) return null;
+  const next = sentenceAfter(scene.folded, { end });
+  const answer = next && answerOf(scene.folded, scene.cues, next);
   if (answer === 'answer-no') return said('denied', 0);
   if (answer === 'answer-yes') return said('affirmed', 0.95);
-  if (at.of('lure').length && !at.of('question').length) return said('affirmed', 0.85);
+  if (lures && !worded) return said('affirmed', 0.85);
   return said('asked', 0);
 }
 
@@ -92,31 +140,25 @@ function isLabel(block: Block, length: number): boolean {
   return link !== undefined && link.end - link.start >= length - 2 && block.region === 'footer';
 }
 
-/** Judges how a hit is said. `heading` tells whether it is listed under a heading that warns of such claims. */
+/**
+ * Judges how a hit is said by what its line tells and by where the line stands; `from` is where the places in `here`
+ * count from. `heading` tells whether it is listed under a heading that warns of such claims.
+ */
 export function stanceOf(
-  scene: Scene,
-  hit: Stretch,
+  scene: Heard,
+  here: SaidHere,
+  from: number,
   block: Block,
   heading: () => boolean,
   without: readonly Guard[] = [],
 ): Said {
-  const at = new Surroundings(scene, hit);
+  if (here.told) return here.told;
   const guard = (name: Guard) => !without.includes(name);
-  if (guard('negation') && negated(at)) return said('denied', 0);
-  if (guard('warning') && warned(at)) return said('warned', 0);
-  if (guard('reported')) {
-    const told = toldOf(at);
-    if (told) return told;
-  }
   const region = regionFactor(block);
   const speaker = block.region === 'review' ? 'learner' : 'seller';
-  if (guard('question')) {
-    const question = asked(at, block);
-    if (question) return { ...question, speaker, factor: question.factor * region };
-  }
+  const question = here.asked && askedThere(here.asked, scene, from + here.sentenceEnd, block);
+  if (question) return { ...question, speaker, factor: question.factor * region };
   if (guard('warning') && heading()) return said('warned', 0);
   if (guard('menu') && isLabel(block, block.end - block.start)) return said('menu', 0.5);
-  const quoted = at.quoted && guard('quotation') ? 0.9 : 1;
-  const conditional = at.before('condition').some((cue) => at.inClause(cue));
-  return said(conditional ? 'conditional' : 'affirmed', region * quoted, speaker);
+  return said(here.conditional ? 'conditional' : 'affirmed', region * here.factor, speaker);
 }

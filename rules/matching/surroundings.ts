@@ -3,34 +3,58 @@ import { clauseAround, isQuoted, quoteAround, type Stretch, sentenceAround } fro
 import type { Cue, CueKind } from './cue';
 import type { Folded } from './fold';
 
-/** A page as stances are judged on it. */
-export interface Scene {
-  reading: Reading;
+/** Folded text, and what of it is said how. */
+export interface Heard {
   folded: Folded;
   cues: CueList;
 }
 
-/** Cues in order of place, found by place. */
+/** A page as stances are judged on it. */
+export interface Scene extends Heard {
+  reading: Reading;
+}
+
+/** Cues of some lines, counted from `start`, in order of place. */
+export interface CueLine {
+  start: number;
+  cues: readonly Cue[];
+}
+
+/** Cues found by place. */
 export class CueList {
-  constructor(private readonly cues: Cue[]) {}
+  private readonly lines: CueLine[];
+  constructor(lines: readonly CueLine[]) {
+    this.lines = lines.filter(({ cues }) => cues.length > 0);
+  }
 
   /** The cues that lie in a stretch and do not touch `except`. */
   within({ start, end }: Stretch, except?: Stretch): Cue[] {
-    let low = 0;
-    let high = this.cues.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.cues[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
     const found: Cue[] = [];
-    for (let i = low; i < this.cues.length && this.cues[i]!.start < end; i++) {
-      const cue = this.cues[i]!;
-      if (cue.end > end || (except && cue.start < except.end && cue.end > except.start)) continue;
-      found.push(cue);
+    const { lines } = this;
+    const first = firstFrom(lines, start + 1) - 1; // the line that the stretch begins in
+    for (let at = Math.max(0, first); at < lines.length && lines[at]!.start < end; at++) {
+      const { start: from, cues } = lines[at]!;
+      for (let i = firstFrom(cues, start - from); i < cues.length && from + cues[i]!.start < end; i++) {
+        const cue = cues[i]!;
+        if (from + cue.end > end) continue;
+        if (except && from + cue.start < except.end && from + cue.end > except.start) continue;
+        found.push(from ? { kind: cue.kind, start: from + cue.start, end: from + cue.end } : cue);
+      }
     }
     return found;
   }
+}
+
+/** The first in a list in order of place that begins at or after a place. */
+function firstFrom(list: readonly { start: number }[], place: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const COLON = 58;
@@ -45,7 +69,7 @@ export class Surroundings {
   readonly quoted: boolean;
   readonly cues: Cue[];
   constructor(
-    readonly scene: Scene,
+    readonly scene: Heard,
     readonly hit: Stretch,
   ) {
     this.sentence = sentenceAround(scene.folded, hit);

@@ -4,7 +4,7 @@ import type { Import } from './imports';
  * Who may import what. The first row that fits a file holds for it; each entry is a pattern for the place that
  * an import leads to. `types:` before it: types only.
  */
-const VOCABULARY = 'rules/(audit|fact|finding|page-notes|source-range)';
+const VOCABULARY = 'rules/(audit|fact|finding|page-memory|page-notes|source-range)';
 const REGISTERS = 'rules/registers/[\\w-]+(\\.json)?';
 const WXT = 'wxt(/.*)?';
 const PREACT = 'preact(/.*)?';
