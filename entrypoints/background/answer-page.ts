@@ -91,7 +91,7 @@ async function judgeReading(
   const readAt = (await deps.queue.visitOf(tabId).catch(() => null)) ?? asked;
   const { packsOff, keepAudits } = await deps.settings.read();
   const own = (await deps.ownPacks()).filter(({ on }) => on);
-  const shown = await deps.judge(reading, readAt, { anyway, packsOff, own });
+  const shown = await deps.judge(reading, readAt, { anyway, packsOff, own, memory: deps.tabs.memory(tabId) });
   const before = privately ? null : await visitBefore(shown.audit, reading, deps);
   const changes = changesSince(before, shown.audit);
   const beside = {

@@ -40,12 +40,12 @@ export const auditPageSlowly = (
 function* pageInSteps(
   reading: Reading,
   readAt: string,
-  { anyway, packsOff, own = [] }: JudgeWish,
+  { anyway, packsOff, own = [], memory }: JudgeWish,
 ): Steps<ExplainedAudit, Stage> {
   const url = savedUrl(reading.url);
   const packs = packsWithout(packsOff);
   const kind = anyway ? 'course' : undefined;
-  const audit = yield* auditInSteps({ ...reading, url }, url, readAt, { packs, kind, own });
+  const audit = yield* auditInSteps({ ...reading, url }, url, readAt, { packs, kind, own, memory });
   return explain(audit, packs, own);
 }
 

@@ -2,6 +2,7 @@ import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Eligibility, Person } from '@/rules/derived/eligibility';
 import type { OwnPack } from '@/rules/engine/packs';
 import type { Words } from '@/rules/finding';
+import type { PageMemory } from '@/rules/page-memory';
 import type { Reading } from '@/rules/reading/block';
 import type { AuditEntry, AuditStore } from './audit-store';
 import type { Dismissals } from './dismissals';
@@ -17,6 +18,8 @@ export interface JudgeWish {
   packsOff: readonly string[];
   /** Packs of an organisation that are on. */
   own?: readonly OwnPack[];
+  /** What was worked out when the page was last judged. */
+  memory?: PageMemory;
 }
 
 export interface KeptOwnPack extends OwnPack {
@@ -51,6 +54,8 @@ export interface Deps {
     remember(tabId: number, state: TabState): Promise<void>;
     recall(tabId: number): Promise<TabState | null>;
     forget(tabId: number): Promise<void>;
+    /** What the pages of a tab were judged by, until it is forgotten. */
+    memory(tabId: number): PageMemory;
     /** The address of a tab, where the browser lets us know it. */
     url(tabId: number): Promise<string | null>;
   };

@@ -17,6 +17,7 @@ import { readOwnPacks } from './own-pack';
 import { packList, ruleTitles } from './pack-list';
 import { packStore } from './pack-store';
 import { commandTab, styleMarks } from './page-commands';
+import { memoryOf } from './page-memories';
 import { keepPerson, readPerson } from './person';
 import { livePictures } from './pictures/live-pictures';
 import { pictureOf } from './pictures/picture-of-tab';
@@ -52,6 +53,7 @@ export function liveDeps(): Deps {
       remember: rememberTab,
       recall: recallTab,
       forget: forgetTab,
+      memory: memoryOf,
       url: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
     },
     queue: liveQueue({ shared }),

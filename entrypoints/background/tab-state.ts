@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dropMemory } from './page-memories';
 import { tabKey, type Verdict } from './protocol';
 
 /**
@@ -49,5 +50,7 @@ export async function tourStop(tabId: number): Promise<number | null> {
 export const rememberStop = (tabId: number, start: number): Promise<void> =>
   browser.storage.session.set({ [stopKey(tabId)]: start });
 
-export const forgetTab = (tabId: number): Promise<void> =>
-  browser.storage.session.remove([tabKey(tabId), stopKey(tabId)]);
+export function forgetTab(tabId: number): Promise<void> {
+  dropMemory(tabId);
+  return browser.storage.session.remove([tabKey(tabId), stopKey(tabId)]);
+}

@@ -12,6 +12,7 @@ import { readFacts } from '../facts/read-facts';
 import { unreadWithPlaces } from '../facts/unread-places';
 import { type Claim, claimsInSteps } from '../matching/claims';
 import { allAtOnce, type Steps } from '../matching/steps';
+import { PageMemory, remembering } from '../page-memory';
 import { READER_VERSION, type Reading } from '../reading/block';
 import { score } from '../score';
 import { type CourseInput, readEnough, saysEnough, saysMuch } from './course-input';
@@ -32,6 +33,8 @@ export interface AuditWish {
   kind?: PageKind;
   /** Packs of an organisation: they add findings and a score of their own, and change nothing of the standard ones. */
   own?: readonly OwnPack[];
+  /** What was worked out when this page was last judged; it changes no audit, only what it costs. */
+  memory?: PageMemory;
 }
 
 /** Judges a page: a reading in, an audit out. The same reading always gives the same audit. */
@@ -49,7 +52,26 @@ export function* auditInSteps(
   reading: Reading,
   input: string,
   readAt: string,
-  { packs = loadPacks(), kind: wanted, own = [] }: AuditWish = {},
+  { memory = new PageMemory(), ...wish }: AuditWish = {},
+): Steps<Audit, Stage> {
+  const steps = auditOf(reading, input, readAt, wish);
+  memory.begin();
+  for (;;) {
+    const step = remembering(memory, () => steps.next());
+    if (!step.done) {
+      yield step.value;
+      continue;
+    }
+    memory.end();
+    return step.value;
+  }
+}
+
+function* auditOf(
+  reading: Reading,
+  input: string,
+  readAt: string,
+  { packs = loadPacks(), kind: wanted, own = [] }: Omit<AuditWish, 'memory'>,
 ): Steps<Audit, Stage> {
   const kind = wanted ?? pageKind(reading).kind;
   const language = pageLanguage(reading);

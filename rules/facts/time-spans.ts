@@ -1,3 +1,4 @@
+import { byText } from '../page-memory';
 import { ENGLISH_NUMBER, numberIn } from './numerals';
 
 /** A length of time or of teaching in a text. */
@@ -24,22 +25,8 @@ const unitOf = (word: string): TimeSpan['unit'] => {
   return 'year';
 };
 
-/** The lengths of time in a text, in order. Of a range, the longer end. */
-export function timeSpansIn(text: string): readonly TimeSpan[] {
-  if (text.length > LONGEST_REMEMBERED) return spansOf(text);
-  let spans = remembered.get(text);
-  if (!spans) {
-    spans = spansOf(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, spans);
-  }
-  return spans;
-}
-
-/** Hours and durations are looked for in the same lines, one after the other. */
-const remembered = new Map<string, readonly TimeSpan[]>();
-const LONGEST_REMEMBERED = 300;
-const MOST_REMEMBERED = 2000;
+/** The lengths of time in a text, in order. Of a range, the longer end. Several readers ask it of the same lines. */
+export const timeSpansIn = byText((text): readonly TimeSpan[] => spansOf(text));
 
 function spansOf(text: string): TimeSpan[] {
   const spans: TimeSpan[] = [];

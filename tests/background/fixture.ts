@@ -11,6 +11,7 @@ import type { TabState } from '@/entrypoints/background/tab-state';
 import type { Audit, ExplainedAudit } from '@/rules/audit';
 import { checkEligibility, type Person } from '@/rules/derived/eligibility';
 import type { Facts } from '@/rules/fact';
+import { PageMemory } from '@/rules/page-memory';
 import { readHtml } from '@/rules/reading/read-file';
 import { fakeQueue } from './queue-fixture';
 
@@ -274,6 +275,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
       remember: async (id, state) => void tabs.set(id, state),
       recall: async (id) => tabs.get(id) ?? null,
       forget: async (id) => void tabs.delete(id),
+      memory: () => new PageMemory(),
       url: async () => null,
     },
     queue: fakeQueue(local.area).queue,

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { card, coursePage, listingPage } from '@/cli/bench/made-pages';
+import { page } from './page-pieces';
+
+/** Something that is done to the list of pieces that a page is made of. */
+export type Change = (pieces: string[]) => void;
+
+const chapter = (n: number) =>
+  `<section class="chapter"><h3>第 ${n} 章 数据标注</h3><span>${n} 课时</span><p>讲师：顾南浔，从业八年</p></section>`;
+/** What comes in anew: cards, chapters, and what course pages say in bits of any markup. */
+const piece = fc.oneof(fc.nat(400).map(card), fc.nat(40).map(chapter), page);
+const place = fc.nat(200);
+
+/** Words that turn a page over: it sells no more, asks what it claimed, or speaks another language. */
+const TURNS: [RegExp, string][] = [
+  [/签约保过/g, '我们不承诺包过'],
+  [/￥\d+/g, '免费'],
+  [/全部课程|人工智能训练师四级培训/g, '行业新闻：记者调查培训乱象'],
+  [/<title>[^<]*/, '<title>关于我们 | 青禾职业培训学校'],
+  [/[\u4e00-\u9fff]{12,}/g, 'The module ends with a project that the instructor reviews.'],
+  [/class="card course-card"/g, 'class="news"'],
+  [/lang="zh"/, 'lang="en"'],
+  [/<p\b/g, '<p hidden'],
+  [/<h3\b/g, '<h4'],
+  [/课/g, '課'],
+];
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.tuple(place, piece).map(
+    ([at, made]) =>
+      (all: string[]) =>
+        void all.splice(at % all.length, 0, made),
+  ),
+  fc.tuple(place, piece).map(
+    ([at, made]) =>
+      (all: string[]) =>
+        void all.splice(at % all.length, 1, made),
+  ),
+  place.map((at) => (all: string[]) => void (all.length > 3 && all.splice(at % all.length, 1))),
+  fc.tuple(place, place).map(([from, to]) => (all: string[]) => {
+    const [moved] = all.splice(from % all.length, 1);
+    all.splice(to % (all.length + 1), 0, moved!);
+  }),
+  fc.tuple(place, fc.constantFrom(...TURNS)).map(([at, [words, other]]) => (all: string[]) => {
+    all[at % all.length] = all[at % all.length]!.replace(words, other);
+  }),
+  fc.constantFrom(...TURNS).map(([words, other]) => (all: string[]) => {
+    for (const [at, one] of all.entries()) all[at] = one.replace(words, other);
+  }),
+);
+
+const pieces = (html: string) =>
+  html.split(/(?=<div class="card|<section class="chapter|<h2|<footer|<h1|<table)/);
+
+/** A made page as pieces, and changes of it one after the other. */
+export const changingPage = fc.record({
+  pieces: fc.constantFrom(listingPage(9), coursePage(5, 2), coursePage(2, 12)).map(pieces),
+  changes: fc.array(change, { minLength: 1, maxLength: 4 }),
+});
