@@ -27,8 +27,9 @@ const WORDS_APART = 2.5;
 const OVERLAP = 1.2;
 /** A gutter is at least so wide, in letters. */
 const GUTTER = 0.6;
-/** A line of running text has so many letters, and a cell of a table has fewer. */
+/** A line of running text is so many letters long, and a cell of a table is shorter; Latin letters are half as wide. */
 const RUNNING = 9;
+const RUNNING_LATIN = 13;
 /** Lines that stand further apart, in letters, are in no column together. */
 const TOGETHER = 2.2;
 
@@ -97,6 +98,7 @@ function oneLine(band: Piece[], most: number): Piece[] {
     }
     const apart = piece.left - before.right > before.size * 0.3 || /[a-z]$/i.test(before.text);
     before.text = besides(before.text, piece.text, apart);
+    before.size = Math.max(before.size, piece.size);
     before.right = Math.max(before.right, piece.right);
     before.top = Math.min(before.top, piece.top);
     before.bottom = Math.max(before.bottom, piece.bottom);
@@ -115,53 +117,71 @@ function goesOnFlat(before: Piece, piece: Piece, most: number): boolean {
   const shared = Math.min(before.bottom, piece.bottom) - Math.max(before.top, piece.top);
   const gap = piece.left - before.right;
   const alike = Math.max(height(before), height(piece)) < 1.35 * Math.min(height(before), height(piece));
+  // A word without tall letters, as "a", is found in a lower box.
+  const low = /^[a-z,.]{1,3}$/.test(piece.text) || /^[a-z]{1,3}$/.test(before.text);
   return (
-    alike &&
+    (alike || low) &&
     shared > 0.7 * Math.min(height(before), height(piece)) &&
     gap > -before.size * OVERLAP &&
     gap < before.size * most
   );
 }
 
-/** A gutter that goes down through bands from `from` on: where it stands, and the first band that it does not part. */
+/** White that goes down through bands: between which edges, and the first band that it does not part. */
+interface Gutter {
+  left: number;
+  right: number;
+  to: number;
+}
+
+/** The gutter that goes down furthest from band `from` on; words of a stretched line stand apart in that line alone. */
 function columnsFrom(bands: Piece[][], from: number): { middle: number; to: number } | null {
   const size = Math.max(...bands[from]!.map((piece) => piece.size));
-  let gutter = widestGap(bands[from]!);
-  if (!gutter || gutter.right - gutter.left < size * GUTTER) return null;
+  let best: Gutter | null = null;
+  for (const gap of gapsOf(bands[from]!)) {
+    if (gap.right - gap.left < size * GUTTER) continue;
+    const gutter = downFrom(bands, from, gap, size);
+    const wider = best && gutter.to === best.to && gutter.right - gutter.left > best.right - best.left;
+    if (!best || gutter.to > best.to || wider) best = gutter;
+  }
+  return best && { middle: (best.left + best.right) / 2, to: best.to };
+}
+
+/** How far down a gap of band `from` goes on, and what is left of it there. */
+function downFrom(bands: Piece[][], from: number, gap: Omit<Gutter, 'to'>, size: number): Gutter {
+  let gutter = gap;
   let to = from + 1;
   for (; to < bands.length; to++) {
     const band = bands[to]!;
     const above = Math.max(...bands[to - 1]!.map(({ bottom }) => bottom));
     if (Math.min(...band.map(({ top }) => top)) - above > size * TOGETHER) break;
-    const left = Math.max(
-      gutter.left,
-      ...band.filter((piece) => piece.left < gutter!.left).map(({ right }) => right),
-    );
-    const right = Math.min(
-      gutter.right,
-      ...band.filter((piece) => piece.left >= left).map((piece) => piece.left),
-    );
+    const before = band.filter((piece) => piece.left < gutter.left);
+    const left = Math.max(gutter.left, ...before.map(({ right }) => right));
+    const behind = band.filter((piece) => piece.left >= left);
+    const right = Math.min(gutter.right, ...behind.map((piece) => piece.left));
     if (right - left < size * GUTTER) break;
     gutter = { left, right };
   }
-  return { middle: (gutter.left + gutter.right) / 2, to };
+  return { ...gutter, to };
 }
 
-/** The widest white between pieces of a band. */
-function widestGap(band: Piece[]): { left: number; right: number } | null {
-  let widest: { left: number; right: number } | null = null;
+/** The white between pieces of a band. */
+function gapsOf(band: Piece[]): { left: number; right: number }[] {
+  const gaps: { left: number; right: number }[] = [];
   let reached = Number.POSITIVE_INFINITY;
   for (const piece of [...band].sort(byLeft)) {
-    const gap = piece.left - reached;
-    if (gap > 0 && (!widest || gap > widest.right - widest.left))
-      widest = { left: reached, right: piece.left };
+    if (piece.left > reached) gaps.push({ left: reached, right: piece.left });
     reached = reached === Number.POSITIVE_INFINITY ? piece.right : Math.max(reached, piece.right);
   }
-  return widest;
+  return gaps;
 }
 
-/** Whether pieces are lines of running text, and enough of them to be a column. */
+/** Whether pieces are lines of running text, most of their letters in long lines, and enough of them to be a column. */
 function isRunning(pieces: readonly Piece[]): boolean {
-  const long = pieces.filter((piece) => (piece.right - piece.left) / piece.size >= RUNNING);
-  return long.length >= 2 && long.length * 2 >= pieces.length;
+  const letters = (list: readonly Piece[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const long = pieces.filter(isLong);
+  return long.length >= 2 && letters(long) * 2 >= letters(pieces);
 }
+
+const isLong = ({ text, left, right, size }: Piece): boolean =>
+  /^[!-~\s]+$/.test(text) ? text.length >= RUNNING_LATIN : (right - left) / size >= RUNNING;

@@ -25,6 +25,12 @@ const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const ENDED = /[。！？!?；;：:]$/;
 /** A line that ends so many letters before the others had room for more. */
 const ROOM = 1.6;
+/** A line of Latin letters that begins as a sentence does goes on in one close above it that had really no room. */
+const BEGINS = /^[A-Z\d$€£](?=[!-~]*(?:\s|$))/;
+const NO_ROOM = 0.6;
+/** One that begins with a small letter goes on, even where boxes are not quite as high. */
+const SMALL = /^[a-z]{2}/;
+const NEARLY_ONE_SIZE = 1.4;
 
 /** The paragraphs and cells of a picture. */
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
@@ -81,7 +87,10 @@ function textOf(lines: readonly Piece[], edge: number): Paragraph[] {
   let pitch = Number.POSITIVE_INFINITY;
   for (const piece of lines) {
     const down = last ? piece.top - last.top : Number.POSITIVE_INFINITY;
-    if (last && down <= pitch * SAME_PITCH && goesOn(last, piece, down < piece.size * TIGHT ? own : edge)) {
+    const tight = down < piece.size * TIGHT;
+    const begins = BEGINS.test(piece.text) && paragraphs.at(-1)?.lines.length === 1;
+    const far = begins && (!last || down > Math.min(last.size, piece.size) * TIGHT);
+    if (last && !far && down <= pitch * SAME_PITCH && goesOn(last, piece, tight && !begins ? own : edge)) {
       append(paragraphs.at(-1)!, piece.text, piece.lines);
       pitch = down;
     } else {
@@ -97,7 +106,8 @@ function textOf(lines: readonly Piece[], edge: number): Paragraph[] {
 function goesOn(last: Piece, next: Piece, edge: number): boolean {
   const large = Math.max(last.size, next.size) / Math.min(last.size, next.size);
   const few = Math.min(last.text.length, next.text.length) < 3;
-  if (large > (few ? 1.6 : ONE_SIZE) || next.top <= last.top || BULLET.test(next.text)) return false;
+  const most = few ? 1.6 : SMALL.test(next.text) ? NEARLY_ONE_SIZE : ONE_SIZE;
+  if (large > most || next.top <= last.top || BULLET.test(next.text)) return false;
   const { size } = last;
   const flush = Math.abs(last.left - next.left) < size * 0.8;
   // The first line of a Chinese paragraph is set in by two letters.
@@ -105,7 +115,8 @@ function goesOn(last: Piece, next: Piece, edge: number): boolean {
   const centred = Math.abs(last.left + last.right - next.left - next.right) / 2 < size * 0.8;
   if (!flush && !setIn && !centred) return false;
   if (ENDED.test(last.text) && last.right < edge - size * 2) return false;
-  const word = /^[!-~]+/.exec(next.text)?.[0].length ?? 1;
+  const latin = /^[!-~]+/.exec(next.text)?.[0];
   const letter = (next.right - next.left) / next.text.length;
-  return edge - last.right < word * letter + size * ROOM;
+  const room = BEGINS.test(next.text) && /[a-z!-~]$/.test(last.text) ? NO_ROOM : ROOM;
+  return edge - last.right < (latin?.length ?? 1) * letter + size * room;
 }

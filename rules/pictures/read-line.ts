@@ -1,3 +1,4 @@
+import { mended } from './mend-line';
 import type { Models } from './models';
 import { type Box, drawPart, type Pixels, type Planes, planesOf } from './pixels';
 import { type Placed, spaced } from './word-gaps';
@@ -62,9 +63,5 @@ function decoded(
     before = best;
   }
   const text = spaced(letters, planes).replace(/\s+/g, ' ').trim();
-  return { text: digits(text), sure: letters.length ? sum / letters.length : 0 };
+  return { text: mended(text), sure: letters.length ? sum / letters.length : 0 };
 }
-
-/** An o or an l between two figures is a nought or a one: 1,2o0. */
-const digits = (text: string) =>
-  text.replace(/(?<=\d,?)[oO](?=,?\d)/g, '0').replace(/(?<=\d,?)[lI](?=,?\d)/g, '1');

@@ -38,7 +38,27 @@ export function textBoxes({ width, height, data, scale }: LikelyText): Box[] {
       angle: heart.angle,
     });
   }
-  return boxes;
+  return apart(boxes);
+}
+
+/** Boxes of one line that reach into each other by no more than their height end where they meet: no letter is read twice. */
+function apart(boxes: Box[]): Box[] {
+  const sorted = boxes.sort((a, b) => a.x - a.width / 2 - (b.x - b.width / 2));
+  for (const [index, left] of sorted.entries())
+    for (const right of sorted.slice(index + 1)) {
+      const low = Math.min(left.height, right.height);
+      if (right.x - right.width / 2 > left.x + left.width / 2) break;
+      if (Math.abs(left.angle - right.angle) > 0.06 || left.width < low || right.width < low) continue;
+      const down = right.y - left.y - (right.x - left.x) * Math.tan(left.angle);
+      const shared = left.x + left.width / 2 - (right.x - right.width / 2);
+      const inside = right.x + right.width / 2 <= left.x + left.width / 2;
+      if (inside || Math.abs(down) > low * 0.3 || shared > low) continue;
+      left.x -= shared / 4;
+      left.width -= shared / 2;
+      right.x += shared / 4;
+      right.width -= shared / 2;
+    }
+  return sorted;
 }
 
 function likelihood(patch: Run[], width: number, data: Uint8Array): number {

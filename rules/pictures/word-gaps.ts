@@ -11,6 +11,8 @@ const LETTER = /[A-Za-z]/;
 /** A white stripe so wide parts words, in line heights; and so many times wider than most stripes between letters. */
 const WIDE = 0.17;
 const WIDER = 2;
+/** Large type leaves more between letters: a space is so many times as wide as letters are from middle to middle. */
+const OF_LETTER = 0.36;
 /** A column is white if its shades differ by less than this share of what the line's do. */
 const WHITE = 0.22;
 
@@ -28,7 +30,7 @@ export function spaced(letters: readonly Placed[], planes: Planes): string {
   });
   const known = stripes.filter((stripe) => stripe !== null).sort((a, b) => a - b);
   const usual = known[known.length >> 1] ?? 0;
-  const least = Math.max(planes.shape[2] * WIDE, usual * WIDER);
+  const least = Math.max(planes.shape[2] * WIDE, usual * WIDER, letterWidth(letters) * OF_LETTER);
   return letters
     .map(({ letter }, index) => {
       const stripe = stripes[index];
@@ -36,6 +38,17 @@ export function spaced(letters: readonly Placed[], planes: Planes): string {
       return stripe && words && stripe >= least ? ` ${letter}` : letter;
     })
     .join('');
+}
+
+/** How far letters of words are apart, from middle to middle, in most places. */
+function letterWidth(letters: readonly Placed[]): number {
+  const steps = letters
+    .flatMap(({ letter, column }, index) => {
+      const before = letters[index - 1];
+      return before && WORD.test(before.letter) && WORD.test(letter) ? [column - before.column] : [];
+    })
+    .sort((a, b) => a - b);
+  return steps[steps.length >> 1] ?? 0;
 }
 
 function whiteColumns({ data, shape: [, , rows, columns] }: Planes): boolean[] {

@@ -78,6 +78,34 @@ test('two columns of running text are read one after the other, short pieces bes
   ]);
 });
 
+test('columns of English are read one after the other, though the words of a stretched line stand apart', () => {
+  const left = ['Your teacher is Dr', 'Emily Carter, who has', 'worked on data quality.'];
+  const right = ['You can withdraw up', 'to seven days before', 'the first lesson.'];
+  const lines = left.map((text, row) => line(text, 30, 40 + row * 44));
+  lines.push(line(right[0]!, 400, 40), line(right[2]!, 400, 128));
+  // Wider apart than the columns are, and an "a" is found in a lower box.
+  lines.push(line('to seven', 400, 84), line('days', 550, 84), line('a', 640, 92, 18));
+  expect(texts(lines)).toEqual([
+    `paragraph ${left.join(' ')}`,
+    'paragraph You can withdraw up to seven days a the first lesson.',
+  ]);
+});
+
+test('sales talk in English stays apart line by line, and a sentence goes on', () => {
+  expect(
+    texts([
+      line('Real exam questions leaked before', 40, 40),
+      line('Pay in instalments, nothing today', 40, 100),
+      line('You can withdraw and get back all that', 40, 200),
+      line('you have paid.', 40, 246),
+    ]),
+  ).toEqual([
+    'paragraph Real exam questions leaked before',
+    'paragraph Pay in instalments, nothing today',
+    'paragraph You can withdraw and get back all that you have paid.',
+  ]);
+});
+
 test('upright columns are read from the right to the left, and letters below each other are a column', () => {
   expect(texts([upright('先到先得', 300, 40), upright('名额有限', 340, 40)])).toEqual([
     'paragraph 名额有限先到先得',
