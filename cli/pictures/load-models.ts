@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { keysOf, type Models, netOf } from '@/rules/pictures/models';
+import { halfWeights } from './half-weights';
 
 /** Where the networks and the file of characters are. */
 const assets = () =>
@@ -21,9 +22,10 @@ async function load(): Promise<Models> {
   // The same number of threads everywhere: sums of floats come out the same.
   env.wasm.numThreads = 1;
   const folder = assets();
+  // With the weights that the extension carries, so that both read the same.
   const net = async (name: string) =>
     netOf(
-      await InferenceSession.create(readFileSync(join(folder, name))),
+      await InferenceSession.create(halfWeights(readFileSync(join(folder, name)))),
       (data, shape) => new Tensor('float32', data, shape),
     );
   return {
