@@ -2,9 +2,10 @@
  * `npm run posters`: draws the posters of the test set, reads them as the extension does, and measures: character
  * error, key phrases found and invented, risks that the words on the poster do not raise, and the time beside
  * tesseract.js on the same pictures. `-- 1 5 9` takes these alone, `--alone` leaves tesseract.js out, `--save` keeps
- * the pictures and what was read in output/posters, `--write` writes docs/posters.md.
+ * the pictures and what was read in output/posters, `--write` writes docs/posters.md after each poster. What was measured
+ * is kept there too: `--go-on` takes over what an earlier run of the same sources had measured before it was ended.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { pictureText } from '@/rules/pictures/picture-text';
@@ -32,8 +33,19 @@ async function measure(posters: Poster[]): Promise<Measured[]> {
   const page = await browser.newPage();
   const other = args.includes('--alone') ? null : await tesseract();
   const measured: Measured[] = [];
+  mkdirSync(OUT, { recursive: true });
+  const tell = (one: Measured) => {
+    measured.push(one);
+    console.log(line(one));
+    if (args.includes('--write')) writeFileSync(join(HOME, 'docs/posters.md'), posterReport(measured).page);
+  };
   try {
     for (const poster of posters) {
+      const record = join(OUT, `${poster.name}.json`);
+      if (args.includes('--go-on') && existsSync(record)) {
+        tell({ ...JSON.parse(readFileSync(record, 'utf8')), poster });
+        continue;
+      }
       const drawn = await drawPoster(page, poster);
       const truth = drawn.truth.join('\n');
       const from = performance.now();
@@ -54,13 +66,12 @@ async function measure(posters: Poster[]): Promise<Measured[]> {
         const text = await other.read(drawn.bytes);
         one.other = { seconds: (performance.now() - start) / 1000, ...compareTexts(text, truth, poster.key) };
       }
-      measured.push(one);
+      writeFileSync(record, JSON.stringify({ ...one, poster: undefined }));
       if (args.includes('--save')) {
-        mkdirSync(OUT, { recursive: true });
         writeFileSync(join(OUT, `${poster.name}.${drawn.type.slice('image/'.length)}`), drawn.bytes);
         writeFileSync(join(OUT, `${poster.name}.txt`), `${picture.text}\n\n--- truth\n${truth}\n`);
       }
-      console.log(line(one));
+      tell(one);
     }
   } finally {
     await other?.end();
@@ -95,8 +106,9 @@ function line({
 }
 
 const all = posterList();
-const measured = await measure(picked.length ? picked.map((number) => all[number - 1]!) : all);
+// The small ones first: a run that is ended early has seen most of them.
+const posters = picked.length ? picked.map((number) => all[number - 1]!) : all;
+const measured = await measure(posters.sort((a, b) => a.height * a.width - b.height * b.width));
 const report = posterReport(measured);
 console.log(`\n${report.text}`);
-if (args.includes('--write')) writeFileSync(join(HOME, 'docs/posters.md'), report.page);
 process.exitCode = report.good ? 0 : 1;

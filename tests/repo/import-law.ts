@@ -239,6 +239,7 @@ const LAW: [string, string[]][] = [
   ['cli/setup/.*|cli/run', [NODE, 'cli/setup/.*']],
   // Presses the toolbar's button, whose popup the other library does not see.
   ['cli/mutants', ['@stryker-mutator/core']],
+  ['cli/pictures/half-weights', ['protobufjs/minimal.js']],
   ['cli/trace-click', ['cli/.*', NODE, 'puppeteer-core']],
   [
     'cli/.*',
