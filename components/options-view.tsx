@@ -13,6 +13,7 @@ export interface OptionValues {
   language: 'auto' | 'zh_CN' | 'zh_TW' | 'en';
   appearance: 'auto' | 'light' | 'dark';
   packsOff: string[];
+  readPictures: boolean;
   role: 'self' | 'audits';
 }
 
@@ -103,6 +104,18 @@ function Options(props: OptionsProps) {
         />
       </section>
       <Packs {...props} />
+      <section aria-labelledby="kj-pictures">
+        <h2 id="kj-pictures">{say('pics_title')}</h2>
+        <div class="box">
+          <Switch
+            id="kj-read-pictures"
+            on={values.readPictures}
+            label={say('opt_pictures')}
+            why={say('opt_picturesWhy')}
+            onTurn={(readPictures) => change({ readPictures })}
+          />
+        </div>
+      </section>
       <SiteLists watched={watched} hidden={hidden} unwatch={callbacks.unwatch} restore={callbacks.restore} />
       <Memory {...props} />
       <section aria-labelledby="kj-privacy">

@@ -79,6 +79,23 @@ export function PopupResult(props: {
           ))}
         </ul>
       )}
+      <NoticeList notices={notices} />
+      <div class="acts">
+        <button type="button" class={sideFirst && openSide ? 'b' : 'b pri'} onClick={show}>
+          {say('show')}
+        </button>
+        <button type="button" class={sideFirst && openSide ? 'b pri' : 'b'} onClick={openSide ?? read}>
+          {say(openSide ? 'side_show' : 'again')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What to know beside a result, a line each. */
+export function NoticeList({ notices = [] }: { notices?: readonly Notice[] }) {
+  return (
+    <>
       {notices.map(({ text, action, act }) => (
         <p key={text} class="sub saved">
           <span>{text}</span>
@@ -89,14 +106,6 @@ export function PopupResult(props: {
           )}
         </p>
       ))}
-      <div class="acts">
-        <button type="button" class={sideFirst && openSide ? 'b' : 'b pri'} onClick={show}>
-          {say('show')}
-        </button>
-        <button type="button" class={sideFirst && openSide ? 'b pri' : 'b'} onClick={openSide ?? read}>
-          {say(openSide ? 'side_show' : 'again')}
-        </button>
-      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ExplainedAudit } from '@/rules/audit';
 import { DropOver } from './drop-over';
 import { Icon, Logo } from './icon';
 import { NOT_COURSE } from './panel-states';
-import { type Notice, PopupResult } from './popup-result';
+import { type Notice, NoticeList, PopupResult } from './popup-result';
 import { type RecentAudit, RecentList } from './recent-list';
 import { Switch } from './switch';
 import { Told } from './told';
@@ -24,6 +24,8 @@ export interface PopupCallbacks {
   read: () => void;
   /** Reads a page that is no course page as if it were one. */
   readAnyway: () => void;
+  /** Reads the pictures of the page, in its panel. */
+  readPictures: () => void;
   /** Opens the panel on the page. */
   show: () => void;
   /** Turns the automatic look at this site on or off; the browser asks for leave itself. */
@@ -161,13 +163,16 @@ function Body({ state, callbacks, audits }: Pick<PopupProps, 'state' | 'callback
       if (courses.length > 0)
         return <PopupResult shown={state.shown} notices={state.notices} sideFirst={audits} {...callbacks} />;
       return (
-        <Told
-          title={say('notACourse')}
-          why={say(NOT_COURSE[page.kind])}
-          action={say('readAnyway')}
-          act={callbacks.readAnyway}
-          quiet
-        />
+        <>
+          <Told
+            title={say('notACourse')}
+            why={say(NOT_COURSE[page.kind])}
+            action={say('readAnyway')}
+            act={callbacks.readAnyway}
+            quiet
+          />
+          <NoticeList notices={state.notices} />
+        </>
       );
     }
   }

@@ -24,9 +24,11 @@ const WHY = {
 
 /** Reading the pictures of a page: how far it is, what could not be read, and what a person may do. */
 export interface PictureReading {
-  /** Which picture of how many is being read; null when none is. */
-  reading: { done: number; of: number } | null;
+  /** Which picture of how many is being read, and how much of it was, 0..1; null when none is. */
+  reading: { done: number; of: number; part: number } | null;
   failed: readonly { name: string; why: NotRead }[];
+  /** Names of those that were read and are written in traditional characters, of which not all are known. */
+  unsure: readonly string[];
   read: () => void;
   /** Reads those whose pixels the browser withholds from the screen; left out where there is none. */
   readScreen?: () => void;
@@ -37,8 +39,8 @@ export interface PictureReading {
 export function ReadPictures({ unread, pictures }: { unread: readonly Unread[]; pictures: PictureReading }) {
   const { say } = useWords();
   const count = unread.find(({ what }) => what === 'image')?.count ?? 0;
-  const { reading, failed, read, readScreen, stop } = pictures;
-  if (!count && !reading && !failed.length) return null;
+  const { reading, failed, unsure, read, readScreen, stop } = pictures;
+  if (!count && !reading && !failed.length && !unsure.length) return null;
   if (reading)
     return (
       <section class="sec pics" data-testid="pictures" aria-label={say('pics_title')}>
@@ -53,6 +55,14 @@ export function ReadPictures({ unread, pictures }: { unread: readonly Unread[]; 
             {say('pics_stop')}
           </button>
         </p>
+        {reading.of > 0 && (
+          <progress
+            class="pics-bar"
+            aria-label={say('pics_title')}
+            max={reading.of}
+            value={reading.done + reading.part}
+          />
+        )}
       </section>
     );
   return (
@@ -67,6 +77,13 @@ export function ReadPictures({ unread, pictures }: { unread: readonly Unread[]; 
             </li>
           ))}
         </ul>
+      )}
+      {unsure.length > 0 && (
+        <p class="sub" data-testid="pictures-unsure">
+          {say('pics_traditional', {
+            list: unsure.map((name) => name || say('unreadNoName')).join(say('comma')),
+          })}
+        </p>
       )}
       {readScreen ? (
         <>

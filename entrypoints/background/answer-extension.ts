@@ -37,6 +37,8 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     }
     case 'reveal-in-tab':
       return deps.command(ask.tabId, { type: 'reveal', evidence: ask.evidence });
+    case 'read-tab-pictures':
+      return deps.command(ask.tabId, { type: 'read-pictures' });
     case 'judge-sample': {
       const now = new Date().toISOString();
       return { ok: true, shown: await deps.judge(ask.reading, now, { anyway: true, packsOff: [] }) };

@@ -52,10 +52,8 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
       if (!privately) await deps.dismissals.opened(url);
       return { ok: true };
     case 'read-picture': {
-      const result = await deps.pictures.read(tabId, ask.src, ask.data);
-      return 'failed' in result
-        ? { ok: true, letters: 0, failed: result.failed }
-        : { ok: true, letters: result.letters, failed: null };
+      const tell = (done: number) => void deps.command(tabId, { type: 'picture-progress', done });
+      return { ok: true, ...(await deps.pictures.read(tabId, ask.src, ask.data, tell)) };
     }
     case 'stop-pictures':
       await deps.pictures.stop();
@@ -89,7 +87,7 @@ async function judgeReading(
   const reading = await deps.pictures.with(tabId, page);
   // In a tab of the queue every reading belongs to the one visit.
   const readAt = (await deps.queue.visitOf(tabId).catch(() => null)) ?? asked;
-  const { packsOff, keepAudits } = await deps.settings.read();
+  const { packsOff, keepAudits, readPictures } = await deps.settings.read();
   const own = (await deps.ownPacks()).filter(({ on }) => on);
   const shown = await deps.judge(reading, readAt, { anyway, packsOff, own, memory: deps.tabs.memory(tabId) });
   const before = privately ? null : await visitBefore(shown.audit, reading, deps);
@@ -116,7 +114,8 @@ async function judgeReading(
     deps.badge(tabId, shown.audit),
   ]);
   const quiet = await deps.dismissals.isQuiet(url, shown.audit).catch(() => false);
-  return { ok: true, ...verdict, quiet };
+  const pictures = readPictures && (await deps.isWatched(url.hostname).catch(() => false));
+  return { ok: true, ...verdict, quiet, pictures };
 }
 
 /** What the visit before found; a memory that fails has nothing to compare with. */

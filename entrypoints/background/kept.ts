@@ -29,6 +29,8 @@ export interface Settings {
   appearance: 'auto' | 'light' | 'dark';
   /** Packs whose rules are not judged. */
   packsOff: string[];
+  /** Read the pictures of pages of watched sites without being asked. */
+  readPictures: boolean;
   /** For oneself, or to audit many providers. */
   role: 'self' | 'audits';
 }

@@ -25,7 +25,7 @@ import { liveQueue } from './queue/live-queue';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
 import { inWriting } from './traditional';
-import { bringMarks, bringPanel, unwatchAllSites } from './watched-sites';
+import { bringMarks, bringPanel, isWatched, unwatchAllSites } from './watched-sites';
 import { rememberWelcome } from './welcome-once';
 
 /** What answering touches, in a real browser. */
@@ -58,6 +58,7 @@ export function liveDeps(): Deps {
     },
     queue: liveQueue({ shared }),
     pictures: livePictures(),
+    isWatched,
     pictureOf,
     dismissals: dismissals(local, session),
     person: {

@@ -22,7 +22,7 @@ import type {
   ToldAnswer,
 } from './kept';
 import type { PackQuestions } from './pack-questions';
-import type { PictureQuestions } from './picture-questions';
+import type { PictureCommands, PictureQuestions } from './picture-questions';
 import type { QueueQuestions } from './queue-questions';
 
 /**
@@ -76,8 +76,8 @@ export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions,
      * after a lost answer does not keep a second audit.
      */
     ask: { reading: Reading; readAt: string; anyway: boolean };
-    /** `quiet`: the person sent the overlay of this site away; show nothing unless asked. */
-    answer: Verdict & { quiet: boolean };
+    /** `quiet`: the overlay of this site was sent away; show nothing unless asked. `pictures`: read them unasked. */
+    answer: Verdict & { quiet: boolean; pictures: boolean };
   };
   /** From a page: let the marks of `MARKS` be seen. The rules are fixed. */
   'style-marks': { ask: Record<never, never>; answer: Record<never, never> };
@@ -174,7 +174,7 @@ export type Sent<N extends QuestionName> = N extends 'judge-reading'
 export type Answered<N extends QuestionName> = Answer<Questions[N]['answer']>;
 
 /** Commands to the content script of a tab. */
-export interface Commands {
+export interface Commands extends PictureCommands {
   /** Read the page now and show the result. */
   'read-page': { ask: ReadWish; answer: { verdict: Verdict } };
   /** Show the words on the page. */

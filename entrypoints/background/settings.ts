@@ -11,6 +11,7 @@ export const settingShapes = {
   language: z.enum(['auto', 'zh_CN', 'zh_TW', 'en']),
   appearance: z.enum(['auto', 'light', 'dark']),
   packsOff: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200)),
+  readPictures: z.boolean(),
   role: z.enum(['self', 'audits']),
 };
 
@@ -21,6 +22,7 @@ const settings = z.object({
   language: z.catch(settingShapes.language, 'auto'),
   appearance: z.catch(settingShapes.appearance, 'auto'),
   packsOff: z.catch(settingShapes.packsOff, []),
+  readPictures: z.catch(settingShapes.readPictures, false),
   role: z.catch(settingShapes.role, 'self'),
 });
 

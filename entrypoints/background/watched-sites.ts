@@ -13,6 +13,15 @@ async function grantedHosts(): Promise<string[]> {
   return origins.filter((origin) => !watched.has(origin));
 }
 
+/** Whether a person has a host looked at whenever it is opened; one that is lent to the bulk queue alone is not. */
+export async function isWatched(host: string): Promise<boolean> {
+  const [granted, { lent }] = await Promise.all([
+    browser.permissions.contains({ origins: [patternOf(host)] }),
+    readControl(browser.storage.local),
+  ]);
+  return granted && !lent.includes(host);
+}
+
 /** What the browser is asked for to see one host. */
 export const patternOf = (host: string): string => `*://${host}/*`;
 

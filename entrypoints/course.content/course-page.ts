@@ -19,6 +19,9 @@ export interface CoursePage {
   readAsked(wish: ReadWish): Read;
   /** Shows words on the page; false when they are gone. */
   reveal: PageOverlay['reveal'];
+  /** Opens the panel and reads the pictures in it, because a person asked. */
+  readPictures(): Promise<void>;
+  pictureProgress: PageOverlay['pictureProgress'];
   close: PageOverlay['close'];
 }
 
@@ -30,6 +33,13 @@ interface Parts {
 
 /** Not kept although it should be; what is left out on purpose is no failure to tell of. */
 const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-') === true;
+
+/** Pages of these kinds may speak in pictures of a course of their own. */
+const MAY_SELL = new Set(['course', 'provider', 'other']);
+
+/** Whether pictures of a page are worth reading unasked. */
+const speaksInPictures = ({ shown }: Verdict): boolean =>
+  MAY_SELL.has(shown.audit.page.kind) && shown.audit.page.unread.some(({ what }) => what === 'image');
 
 /** One page from the moment it is watched until `life` ends: reads, asks for the verdict, shows it. */
 export function coursePage({ window, life, words }: Parts): CoursePage {
@@ -53,6 +63,10 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
         // What is known beside the page, such as its pictures, may have changed.
         latest = null;
         void readAsked({ open: true, anyway: false });
+      },
+      picturesRead() {
+        latest = null;
+        void read({ open: false, anyway: false });
       },
       readAnyway: () => void readAsked({ open: true, anyway: true }),
       reload: () => window.location.reload(),
@@ -112,9 +126,10 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
         fail(answer.error);
         return answer;
       }
-      const { quiet, ok: _ok, ...verdict } = answer;
+      const { quiet, pictures, ok: _ok, ...verdict } = answer;
       latest = { print, verdict };
       show(verdict, quiet, open);
+      if (pictures && !quiet && speaksInPictures(verdict)) void overlay.readPictures(true);
       return { ok: true, verdict };
     } catch (error) {
       if (!signal.aborted && mine === visit) fail('page-not-readable');
@@ -169,5 +184,14 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       else overlay.keep(now);
     },
   });
-  return { readAsked, reveal: overlay.reveal, close: overlay.close };
+  return {
+    readAsked,
+    async readPictures() {
+      await readAsked({ open: true, anyway: false });
+      await overlay.readPictures();
+    },
+    reveal: overlay.reveal,
+    pictureProgress: overlay.pictureProgress,
+    close: overlay.close,
+  };
 }

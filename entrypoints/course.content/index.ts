@@ -15,6 +15,12 @@ async function obey(command: Command, page: CoursePage): Promise<AnyAnswer> {
       return page.readAsked(command);
     case 'reveal':
       return { ok: true, found: await page.reveal(command.evidence) };
+    case 'read-pictures':
+      await page.readPictures();
+      return { ok: true };
+    case 'picture-progress':
+      page.pictureProgress(command.done);
+      return { ok: true };
     case 'close-overlay':
       page.close();
       return { ok: true };

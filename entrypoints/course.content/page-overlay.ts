@@ -24,6 +24,9 @@ export interface PageOverlay {
   layer(): Promise<HTMLElement | null>;
   /** Shows words on the page; false when they are gone. */
   reveal(evidence: Evidence): Promise<boolean>;
+  /** Reads the page's pictures, opening nothing. */
+  readPictures(unasked?: boolean): Promise<void>;
+  pictureProgress(done: number): void;
   /** Closes the panel, or puts the chip away when it is closed. */
   close(): void;
   /** Puts the overlay back where the page took it away. */
@@ -170,6 +173,8 @@ export function pageOverlay(page: Page): PageOverlay {
       return layer;
     },
     reveal: async (evidence) => (await bring())?.reveal(evidence) ?? false,
+    readPictures: async (unasked) => (await bring())?.readPictures(unasked),
+    pictureProgress: (done) => panel?.pictureProgress(done),
     close: () => (state.open ? close() : dock && void putAway('session')),
     keep,
     remove,

@@ -23,6 +23,8 @@ export interface PanelPage {
   /** Reads the page as it is now; the walk is carried by the watching script alone. */
   read(onText: TextSink<Node>, onImage?: ImageSink<Node>): Promise<Reading>;
   acts: Pick<PanelCallbacks, 'readAnyway' | 'readAgain' | 'reload'> & {
+    /** Pictures were read: the page says more now. Nothing is opened. */
+    picturesRead: () => void;
     close: () => void;
     putAway: (how: Dismissal) => void;
   };
@@ -34,6 +36,10 @@ export interface PanelSession {
   draw(dock: Dock, state: OverlayState): void;
   /** Marks the words and brings them into view, or the closed part that holds them; false when they are gone. */
   reveal(evidence: Evidence): Promise<boolean>;
+  /** Reads the page's pictures; `unasked`: each at most once, and only the first of many. */
+  readPictures(unasked?: boolean): void;
+  /** How far the picture is that is being read, 0..1. */
+  pictureProgress(done: number): void;
   /** Takes all of it away; it can be drawn again. */
   clear(): void;
 }

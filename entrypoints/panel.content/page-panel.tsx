@@ -128,6 +128,8 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
       redraw();
       markFor(state.open && state.phase === 'done' ? state.shown : null);
     },
+    readPictures: pictures.begin,
+    pictureProgress: pictures.progress,
     reveal: async (evidence) => (await marks.reveal(evidence)) !== false,
     clear,
   };

@@ -6,8 +6,13 @@ import { pictureOnScreen } from './picture-on-screen';
 
 /** More pictures of one page are not read in one go. */
 const MOST = 40;
+/** Nor so many unasked: each takes seconds of the machine's time. */
+const MOST_UNASKED = 12;
 /** A picture that is drawn larger than this may carry text, whatever its element says. */
 const LARGE = { width: 480, height: 320 };
+
+type Told = Pick<PictureReading, 'reading' | 'failed' | 'unsure'>;
+const NOTHING: Told = { reading: null, failed: [], unsure: [] };
 
 interface Wanted {
   /** Its address, as the reading of the page has it. */
@@ -20,34 +25,47 @@ interface Wanted {
  * is told of and holds up no other.
  */
 export function pictureDesk(page: PanelPage, redraw: () => void, hide: () => () => void) {
-  let told: Pick<PictureReading, 'reading' | 'failed'> = { reading: null, failed: [] };
+  let told: Told = NOTHING;
+  /** Addresses of what was tried unasked: what could not be read is not tried again each time the page changes. */
+  const tried = new Set<string>();
   /** Pictures that only the screen shows. */
   let refused: Wanted[] = [];
   let life: AbortController | null = null;
 
-  function tell(next: typeof told) {
+  function tell(next: Told) {
     told = next;
     redraw();
   }
 
-  async function work(wanted: () => Promise<Wanted[]>, fromScreen: boolean) {
+  /** Pictures that were not tried before, and not many of them. */
+  async function untried(): Promise<Wanted[]> {
+    const list = (await wantedPictures(page)).filter(({ src }) => !tried.has(src)).slice(0, MOST_UNASKED);
+    for (const { src } of list) tried.add(src);
+    return list;
+  }
+
+  async function work(wanted: () => Promise<Wanted[]>, how: 'pixels' | 'screen' | 'unasked') {
     if (life) return;
     life = new AbortController();
     const { signal } = life;
     const failed: { name: string; why: NotRead }[] = [];
     const withheld: Wanted[] = [];
+    const unsure: string[] = [];
     let read = false;
     try {
-      tell({ reading: { done: 0, of: 0 }, failed: [] });
+      tell({ ...NOTHING, reading: { done: 0, of: 0, part: 0 } });
       const list = await wanted();
       for (const [done, one] of list.entries()) {
-        tell({ reading: { done, of: list.length }, failed: [] });
-        const pixels = fromScreen
-          ? await pictureOnScreen(page.window, one.image, signal, hide)
-          : await pictureBytes(one.image);
+        tell({ ...NOTHING, reading: { done, of: list.length, part: 0 } });
+        const pixels =
+          how === 'screen'
+            ? await pictureOnScreen(page.window, one.image, signal, hide)
+            : await pictureBytes(one.image);
         if (signal.aborted) break;
-        const why = 'why' in pixels ? pixels.why : await readOne(one.src, pixels.data);
+        const answer = 'why' in pixels ? pixels : await readOne(one.src, pixels.data);
         if (signal.aborted) break;
+        const { why } = answer;
+        if ('traditional' in answer && answer.traditional) unsure.push(nameOf(one.image));
         if (why === null) read = true;
         else failed.push({ name: nameOf(one.image), why });
         if (why === 'refused') withheld.push(one);
@@ -55,9 +73,15 @@ export function pictureDesk(page: PanelPage, redraw: () => void, hide: () => () 
     } finally {
       life = null;
       refused = withheld;
-      tell({ reading: null, failed });
+      tell({ reading: null, failed, unsure });
     }
-    if (read) page.acts.readAgain();
+    if (!read) return;
+    if (how === 'unasked') page.acts.picturesRead();
+    else page.acts.readAgain();
+  }
+
+  function begin(unasked = false) {
+    void work(unasked ? untried : () => wantedPictures(page), unasked ? 'unasked' : 'pixels').catch(() => {});
   }
 
   function stop() {
@@ -68,27 +92,34 @@ export function pictureDesk(page: PanelPage, redraw: () => void, hide: () => () 
   return {
     of: (): PictureReading => ({
       ...told,
-      read: () => void work(() => wantedPictures(page), false).catch(() => {}),
+      read: () => begin(),
       ...(refused.length && {
         readScreen: () => {
           const list = refused;
-          void work(async () => list, true).catch(() => {});
+          void work(async () => list, 'screen').catch(() => {});
         },
       }),
       stop,
     }),
+    begin,
+    /** How far the picture is that is being read. */
+    progress(part: number) {
+      if (told.reading?.of) tell({ ...told, reading: { ...told.reading, part } });
+    },
     clear() {
       if (life) stop();
-      told = { reading: null, failed: [] };
+      told = NOTHING;
       refused = [];
     },
   };
 }
 
 /** Why a picture was not read; null when it was. */
-async function readOne(src: string, data: string): Promise<NotRead | null> {
+async function readOne(src: string, data: string): Promise<{ why: NotRead | null; traditional: boolean }> {
   const answer = await ask('read-picture', { src, data });
-  return answer.ok ? answer.failed : 'failed';
+  return answer.ok
+    ? { why: answer.failed, traditional: answer.traditional }
+    : { why: 'failed', traditional: false };
 }
 
 const nameOf = ({ currentSrc, src, alt }: HTMLImageElement): string => {

@@ -39,6 +39,8 @@ async function main(root: HTMLElement) {
     readAnyway: () => void read({ open: false, anyway: true }),
     show: () => void read({ open: true, anyway: false }).then(() => window.close()),
     watch: (on) => void site?.watch(on).then((watched) => learn({ watched })),
+    readPictures: () =>
+      tabId !== undefined && void ask('read-tab-pictures', { tabId }).then(() => window.close()),
     openWorkbench: () => void openWorkbench().then(() => window.close()),
     openOptions: () => void openOptions().then(() => window.close()),
     dropPdf: (file) => void handOverPdf(file).then(() => window.close()),
@@ -67,7 +69,8 @@ async function main(root: HTMLElement) {
         ? { kind: 'forbidden' }
         : { kind: 'error', code: answer.error };
     if (!answer?.verdict) return { kind: 'not-read' };
-    const acts = { openOptions: callbacks.openOptions, readAgain: callbacks.read };
+    const { openOptions, readPictures } = callbacks;
+    const acts = { openOptions, readPictures, readAgain: callbacks.read };
     const { verdict } = answer;
     const notices = [...briefNotices(verdict, words), ...noticesOf(verdict, words, packs, acts)];
     return { kind: 'result', shown: verdict.shown, notices };

@@ -88,7 +88,7 @@ async function main(root: HTMLElement) {
     const { part, recent, watched, excerpt } = known;
     const told = verdict();
     const level = told?.shown.audit.courses[0]?.facts.level;
-    const acts = { openOptions: callbacks.openOptions, readAgain: callbacks.readAgain };
+    const acts = { openOptions: callbacks.openOptions, readAgain: callbacks.readAgain, readPictures };
     render(
       <SideView
         words={words}
@@ -105,6 +105,11 @@ async function main(root: HTMLElement) {
       />,
       root,
     );
+  }
+
+  /** The page's own panel tells how far it is, and this one sees the result come. */
+  function readPictures() {
+    if (known.tab) void ask('read-tab-pictures', { tabId: known.tab.id });
   }
 
   async function listRecent() {

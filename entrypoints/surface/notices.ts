@@ -4,17 +4,24 @@ import { errorText, shortDate, type Words } from '@/components/wording';
 import type { PackInfo, Verdict } from '@/entrypoints/background/protocol';
 
 /**
- * What to know beside a verdict, each with at most one thing to do: that it was not kept although it should be, that a
- * pack was switched off.
+ * What to know beside a verdict, each with at most one thing to do: that it speaks in pictures, that it was not kept
+ * although it should be, that a pack was switched off.
  */
 export function noticesOf(
   { shown, unsaved }: Verdict,
   words: Words,
   packs: readonly PackInfo[],
-  acts: { openOptions: () => void; readAgain: () => void },
+  acts: { openOptions: () => void; readAgain: () => void; readPictures: () => void },
 ): Notice[] {
   const { say } = words;
   const notices: Notice[] = [];
+  const pictures = shown.audit.page.unread.find(({ what }) => what === 'image')?.count ?? 0;
+  if (pictures)
+    notices.push({
+      text: say('pics_unread'),
+      action: say('pics_read', { n: pictures }),
+      act: acts.readPictures,
+    });
   if (unsaved?.startsWith('storage-'))
     notices.push({
       text: errorText(words, unsaved),

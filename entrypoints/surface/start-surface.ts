@@ -18,6 +18,7 @@ const UNSET: Settings = {
   language: 'auto',
   appearance: 'auto',
   packsOff: [],
+  readPictures: false,
   role: 'self',
 };
 

@@ -138,6 +138,7 @@ export const SETTINGS: Settings = {
   language: 'auto',
   appearance: 'auto',
   packsOff: [],
+  readPictures: false,
   role: 'self',
 };
 
@@ -159,6 +160,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
   );
   const deps: Deps = {
     pictures,
+    isWatched: async () => true,
     pictureOf: async () => null,
     self: SELF,
     judge: ({ url }, readAt) => explained(url, readAt),

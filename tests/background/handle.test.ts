@@ -190,6 +190,7 @@ describe('who may ask what', () => {
     'recent-audits': { type: 'recent-audits', limit: 5 },
     'panel-opened': { type: 'panel-opened' },
     'reveal-in-tab': { type: 'reveal-in-tab', tabId: 7, evidence: EVIDENCE },
+    'read-tab-pictures': { type: 'read-tab-pictures', tabId: 7 },
     'judge-sample': { type: 'judge-sample', reading: reading('') },
     'judge-file': { type: 'judge-file', reading: reading(''), anyway: false },
     settings: { type: 'settings' },

@@ -30,7 +30,7 @@ const page = readHtml('<h1>课</h1><img src="a.png" width="750"><img src="b.png"
 
 test('a picture that was read is part of every reading of its page from then on, and of no other tab', async () => {
   const { pictures } = fakePictures();
-  expect(await pictures.read(7, 'a.png', 'AAAA')).toEqual({ letters: 7 });
+  expect(await pictures.read(7, 'a.png', 'AAAA')).toEqual({ letters: 7, failed: null, traditional: false });
   expect((await pictures.with(7, page)).text).toBe('课\n包过 AAAA');
   expect((await pictures.with(7, page)).unread).toEqual([{ what: 'image', count: 1 }]);
   expect(await pictures.with(8, page)).toBe(page);
@@ -48,8 +48,8 @@ test('the same file is read once, whatever it is called and wherever it is', asy
 test('one that cannot be read says why, and holds up no other', async () => {
   const { pictures } = fakePictures();
   expect(await Promise.all([pictures.read(7, 'a.png', 'bad1'), pictures.read(7, 'b.png', 'BBBB')])).toEqual([
-    { failed: 'damaged' },
-    { letters: 7 },
+    { letters: 0, failed: 'damaged', traditional: false },
+    { letters: 7, failed: null, traditional: false },
   ]);
   expect((await pictures.with(7, page)).text).toBe('课\n包过 BBBB');
 });

@@ -23,6 +23,7 @@ function draw(props: Partial<OptionsProps> = {}): Promise<void> {
     words: chinese,
     values: {
       keepAudits: true,
+      readPictures: false,
       keepDays: 365,
       language: 'auto',
       appearance: 'auto',

@@ -37,7 +37,13 @@ const { pagePanel } = await import('@/entrypoints/panel.content/page-panel');
 
 const PANEL = Symbol.for('kejian.panel');
 const world = globalThis as { [PANEL]?: unknown };
-const acts = { readAnyway: vi.fn(), readAgain: vi.fn(), reload: vi.fn(), gone: vi.fn() };
+const acts = {
+  readAnyway: vi.fn(),
+  readAgain: vi.fn(),
+  picturesRead: vi.fn(),
+  reload: vi.fn(),
+  gone: vi.fn(),
+};
 
 let overlay: PageOverlay;
 let roots: ShadowRoot[];

@@ -9,6 +9,7 @@ import { chinese, english } from './messages';
 const calls = {
   read: vi.fn(),
   readAnyway: vi.fn(),
+  readPictures: vi.fn(),
   show: vi.fn(),
   watch: vi.fn(),
   openOptions: vi.fn(),

@@ -12,7 +12,7 @@ export function livePictures(): Pictures {
   if (!import.meta.env.FIREFOX) return picturesWith(offscreenReader(), memory);
   const reader = pictureReader(() => packagedWorker('/picture-worker.js'));
   return picturesWith(
-    { read: (data) => reader.read(bytesOf(data)), stop: async () => reader.stop() },
+    { read: (data, progress) => reader.read(bytesOf(data), progress), stop: async () => reader.stop() },
     memory,
   );
 }

@@ -15,11 +15,17 @@ interface Offscreen {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
 }
+
+interface Waiting {
+  resolve: (result: PictureResult) => void;
+  progress: (done: number) => void;
+}
+
 const offscreen = () => (browser as unknown as { offscreen: Offscreen }).offscreen;
 
 /** Reads pictures in a page that nobody sees, because a service worker may start no worker of its own. */
 export function offscreenReader() {
-  const waiting = new Map<number, (result: PictureResult) => void>();
+  const waiting = new Map<number, Waiting>();
   let port: Promise<Browser.runtime.Port> | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
@@ -35,7 +41,7 @@ export function offscreenReader() {
       .catch(() => {});
     const opened = browser.runtime.connect({ name: PICTURE_PORT });
     opened.onMessage.addListener((message: FromHolder) => {
-      if ('done' in message) return;
+      if ('done' in message) return waiting.get(message.id)?.progress(message.done);
       settle(message.id, 'text' in message ? { text: message.text } : message);
     });
     opened.onDisconnect.addListener(() => {
@@ -47,7 +53,7 @@ export function offscreenReader() {
   }
 
   function settle(id: number, result: PictureResult) {
-    waiting.get(id)?.(result);
+    waiting.get(id)?.resolve(result);
     waiting.delete(id);
     if (!waiting.size) rest();
   }
@@ -67,13 +73,13 @@ export function offscreenReader() {
   }
 
   return {
-    async read(data: string): Promise<PictureResult> {
+    async read(data: string, progress: (done: number) => void): Promise<PictureResult> {
       clearTimeout(resting);
       port ??= connect();
       const opened = await port;
       return new Promise((resolve) => {
         const id = ++last;
-        waiting.set(id, resolve);
+        waiting.set(id, { resolve, progress });
         const message: ToHolder = { id, data };
         opened.postMessage(message);
       });

@@ -1,20 +1,25 @@
-import type { PictureFailure, PictureResult } from '@/entrypoints/pictures/picture-jobs';
+import type { PictureResult } from '@/entrypoints/pictures/picture-jobs';
+import { isTraditional } from '@/rules/matching/traditional-share';
 import { MOST_PICTURE_BYTES } from '@/rules/pictures/limits';
 import type { Reading } from '@/rules/reading/block';
 import type { PictureText } from '@/rules/reading/picture';
 import { withPictures } from '@/rules/reading/with-pictures';
+import type { PictureAnswer } from '../picture-questions';
 import type { PictureMemory } from './picture-memory';
 
 /** What reads one picture file, given as base64. */
 export interface Recogniser {
-  read(data: string): Promise<PictureResult>;
+  read(data: string, progress: (done: number) => void): Promise<PictureResult>;
   stop(): Promise<void>;
 }
 
 /** Pictures of pages: read when a person asks, and told with every reading of their page from then on. */
 export interface Pictures {
-  /** Reads a picture of a tab and remembers it. `src` is its address as the reading of the page has it. */
-  read(tabId: number, src: string, data: string): Promise<{ letters: number } | { failed: PictureFailure }>;
+  /**
+   * Reads a picture of a tab and remembers it. `src` is its address as the reading of the page has it; `progress` is
+   * told now and then how much of it was read, 0..1.
+   */
+  read(tabId: number, src: string, data: string, progress?: (done: number) => void): Promise<PictureAnswer>;
   stop(): Promise<void>;
   /** The reading of a tab's page with the text of those of its pictures that were read. */
   with(tabId: number, reading: Reading): Promise<Reading>;
@@ -23,15 +28,16 @@ export interface Pictures {
 
 export function picturesWith(recogniser: Recogniser, memory: PictureMemory): Pictures {
   return {
-    async read(tabId, src, data) {
-      if (data.length > (MOST_PICTURE_BYTES * 4) / 3) return { failed: 'too-large' };
+    async read(tabId, src, data, progress = () => {}) {
+      if (data.length > (MOST_PICTURE_BYTES * 4) / 3) return { ...NOTHING, failed: 'too-large' };
       const hash = await hashOf(data);
       const known = await memory.known(hash);
-      const result: PictureResult = known ? { text: known } : await recogniser.read(data);
-      if ('failed' in result) return { failed: result.failed };
+      const result: PictureResult = known ? { text: known } : await recogniser.read(data, inSteps(progress));
+      if ('failed' in result) return { ...NOTHING, failed: result.failed };
       if (!known) await memory.keep(hash, result.text);
       await memory.note(tabId, src, hash);
-      return { letters: result.text.text.length };
+      const { text } = result.text;
+      return { letters: text.length, failed: null, traditional: isTraditional(text) };
     },
     stop: () => recogniser.stop(),
     async with(tabId, reading) {
@@ -44,6 +50,20 @@ export function picturesWith(recogniser: Recogniser, memory: PictureMemory): Pic
       return read.size ? withPictures(reading, read) : reading;
     },
     forget: (tabId) => memory.forget(tabId),
+  };
+}
+
+const NOTHING = { letters: 0, traditional: false };
+
+/** A picture is told of in so many steps: each is a message to a page. */
+const STEPS = 20;
+
+function inSteps(progress: (done: number) => void): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    if (done - told < 1 / STEPS) return;
+    told = done;
+    progress(done);
   };
 }
 
