@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -40,22 +32,12 @@ interface Start {
 }
 
 /**
- * Of a profile that was killed one of two files may be missing, or be taken away by the winding up of its last browser
- * just now; both are copied before the browser begins.
+ * What drives the browser puts a profile's own settings back when the browser has ended, from copies made at its start.
+ * A browser that is started in that moment loses its settings in the middle, and with them an extension without a
+ * signature: so there are no copies, and the settings stay.
  */
-async function launched(launch: () => Promise<Browser>, profile: string | undefined): Promise<Browser> {
-  for (let turn = 0; ; turn++) {
-    if (profile) {
-      mkdirSync(profile, { recursive: true });
-      for (const file of ['prefs.js', 'user.js']) writeFileSync(join(profile, file), '', { flag: 'a' });
-    }
-    try {
-      return await launch();
-    } catch (error) {
-      if (turn > 3 || !/ENOENT/.test(String(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
+function keepSettings(profile: string): void {
+  for (const file of ['prefs.js', 'user.js']) rmSync(join(profile, `${file}.puppeteer`), { force: true });
 }
 
 export async function startFirefox({
@@ -68,24 +50,23 @@ export async function startFirefox({
     throw new Error(`no build at ${built}: run npx wxt build -b firefox --mv3 --mode e2e`);
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found');
-  const launch = () =>
-    puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      ...(profile && { userDataDir: profile }),
-      args: ['-remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: uuid }),
-        'intl.locale.requested': 'zh-CN',
-        // What was kept outlives the end of a browser in which the extension was put in for the time being.
-        'extensions.webextensions.keepStorageOnUninstall': true,
-        'extensions.webextensions.keepUuidOnUninstall': true,
-        'xpinstall.signatures.required': false,
-        ...prefs,
-      },
-    });
-  const browser = await launched(launch, profile);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    ...(profile && { userDataDir: profile }),
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: uuid }),
+      'intl.locale.requested': 'zh-CN',
+      // What was kept outlives the end of a browser in which the extension was put in for the time being.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'xpinstall.signatures.required': false,
+      ...prefs,
+    },
+  });
+  if (profile) keepSettings(profile);
   // What is put in for the time being goes with its data when the browser is started again.
   if (profile) await installForGood(browser, built);
   else await browser.installExtension(built);

@@ -11,12 +11,14 @@ import {
   panel,
   startExtension,
 } from '../browser/extension';
+import { startFirefox } from '../browser/firefox';
 import { chipShown, inFirefox, test } from './both';
 import { soak } from './soak';
-import { freshPage } from './storage';
-import { keptIn } from './subject';
+import { freshPage, seeKept, seeStored } from './storage';
+import { firefoxSubject, keptIn } from './subject';
 
 const COURSE = 'zh-ad-seven-days';
+const UUID = '22222222-3333-4444-8555-666666666666';
 
 test('fault 2: an audit is kept, and is still there after the browser was closed and started again', async ({
   pages,
@@ -139,6 +141,31 @@ inFirefox(
     for (const url of shown) await expect.poll(async () => (await keptIn(subject, url)).length).toBe(1);
   },
 );
+
+test('fault 2: killed while it saved, it has what was acknowledged, whole and once · Firefox', async ({
+  pages,
+}) => {
+  test.setTimeout(180_000);
+  const profile = newProfile();
+  const acknowledged: string[] = [];
+  for (let n = 0; n < 2; n++) {
+    const firefox = await startFirefox({ profile, uuid: UUID });
+    const subject = firefoxSubject(firefox);
+    const tab = await subject.tab();
+    acknowledged.push(await seeStored({ subject, pages, tab }, 'killed'));
+    // Another page is being read and saved at this moment.
+    void tab.goto(freshPage(pages, 'at-the-kill')).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 400 + n * 250));
+    await firefox.kill();
+  }
+  const again = await startFirefox({ profile, uuid: UUID });
+  const subject = firefoxSubject(again);
+  await seeKept(subject, acknowledged);
+  const ids = (await keptIn(subject)).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  await again.close();
+  dropProfile(profile);
+});
 
 /** `npm run soak` asks for more of them. */
 const KILLS = Number(process.env.KEJIAN_KILLS ?? 8);
