@@ -72,7 +72,8 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
         ? REPORTED
         : stanceOf(scene, here, from, block, () => listedAsWarning(place), owner.without);
       const claim: Claim = {
-        ...range,
+        start: range.start,
+        end: range.end,
         rule: owner.rule,
         set: owner.set,
         stance: how.stance,
@@ -106,15 +107,18 @@ function withNeighbours(claims: Claim[], owners: OwnedIndex['owners']): Claim[] 
   for (const owner of owners)
     if (owner.kind === 'claim' && owner.near) needs.set(`${owner.rule}/${owner.set}`, owner.near);
   if (!needs.size) return claims;
+  const choosy = new Set(owners.flatMap((owner) => (owner.kind === 'claim' && owner.near ? owner.rule : [])));
   const sets = new Map<string, Set<string>>();
   const inBlock = (claim: Claim) => `${claim.rule}/${claim.block}`;
   for (const claim of claims) {
+    if (!choosy.has(claim.rule)) continue;
     const key = inBlock(claim);
     const known = sets.get(key);
     if (known) known.add(claim.set);
     else sets.set(key, new Set([claim.set]));
   }
   return claims.filter((claim) => {
+    if (!choosy.has(claim.rule)) return true;
     const near = needs.get(`${claim.rule}/${claim.set}`);
     if (!near) return true;
     const there = sets.get(inBlock(claim))!;

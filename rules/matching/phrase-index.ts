@@ -1,7 +1,8 @@
 import { type Automaton, type Scanner, scanner } from './automaton';
 import type { Folded } from './fold';
 import type { Part } from './phrase';
-import { type Edges, edgesOf, isEdge, Verifier, wordEnds, wordStarts } from './phrase-verifier';
+import { type Step, stepsOf } from './phrase-shape';
+import { Verifier, wordEnds, wordStarts } from './phrase-verifier';
 import { allAtOnce, type Steps } from './steps';
 
 /** The phrases of all owners, compiled: see `tools/build-index`. */
@@ -34,10 +35,20 @@ const STEP = 40_000;
 /** Finds all phrases in a text with one scan. */
 export class PhraseIndex {
   private readonly scan: Scanner;
-  private readonly edges = new Map<Part, Edges>();
+  /** The shapes that a text has asked for so far; a page asks for few of them. */
+  private readonly ready: (Step[] | undefined)[];
   constructor(private readonly tables: PhraseTables) {
     this.scan = scanner(tables.automaton);
-    for (const { parts } of tables.shapes) for (const part of parts) this.edges.set(part, edgesOf(part));
+    this.ready = Array.from({ length: tables.shapes.length });
+  }
+
+  private steps(shape: number): Step[] {
+    let steps = this.ready[shape];
+    if (!steps) {
+      steps = stepsOf(this.tables.shapes[shape]!.parts);
+      this.ready[shape] = steps;
+    }
+    return steps;
   }
 
   /** Every phrase found at every place where its anchor stands, in no particular order. */
@@ -63,7 +74,7 @@ export class PhraseIndex {
   findWithin({ units, gaps }: Folded, first: number, last: number): Hit[] {
     const hits: Hit[] = [];
     const { lengths, firstUse, uses, owners, shapeOf, shapes } = this.tables;
-    const verifier = new Verifier(units, gaps, this.edges);
+    const verifier = new Verifier(units, gaps);
     this.scan(units, first, last, (literal, end) => {
       const start = end - lengths[literal]!;
       const begins = wordStarts(units, start);
@@ -71,14 +82,15 @@ export class PhraseIndex {
       for (let u = firstUse[literal]!; u < firstUse[literal + 1]!; u++) {
         const phrase = uses[u]!;
         const owner = owners[phrase]!;
-        const shape = shapes[shapeOf[phrase]!];
-        if (!shape) {
+        const shape = shapeOf[phrase]!;
+        if (shape < 0) {
           if (begins && ends) hits.push({ owner, start, end });
           continue;
         }
-        const { parts, anchor } = shape;
-        if (!begins && isEdge(parts[anchor - 1])) continue;
-        if (!ends && isEdge(parts[anchor + 1])) continue;
+        const parts = this.steps(shape);
+        const { anchor } = shapes[shape]!;
+        if (!begins && parts[anchor]!.opens) continue;
+        if (!ends && parts[anchor]!.closes) continue;
         verifier.number = undefined;
         const to = verifier.forward(parts, anchor + 1, end);
         if (to < 0) continue;

@@ -1,7 +1,7 @@
 import { isLetter } from './characters';
 import { foldedString, MARKED } from './fold';
 import { numberEnd, numberStart, numberValue } from './numbers';
-import type { Part } from './phrase';
+import { GAP, NUMBER, type Step } from './phrase-shape';
 import { endsSentence } from './sentence-end';
 
 const SPACE = 32;
@@ -29,31 +29,19 @@ export function wordEnds(units: Uint16Array, end: number): boolean {
   return isDigit(unit) ? !isDigit(after) : !isLetter(unit) || !isLetter(after);
 }
 
-/** The units that the literals of a part begin and end with; null where one of them is empty. */
-export interface Edges {
-  first: Set<number> | null;
-  last: Set<number> | null;
-}
-
-export function edgesOf(part: Part): Edges {
-  if (!('literals' in part) || part.literals.includes('')) return { first: null, last: null };
-  return {
-    first: new Set(part.literals.map((literal) => literal.charCodeAt(0))),
-    last: new Set(part.literals.map((literal) => literal.charCodeAt(literal.length - 1))),
-  };
-}
-
 /** Verifies phrases around an anchor. One is made for a text. */
 export class Verifier {
   number: number | undefined;
+  private readonly length: number;
   constructor(
     private readonly units: Uint16Array,
     private readonly gaps: Uint8Array,
-    private readonly edges: Map<Part, Edges>,
-  ) {}
+  ) {
+    this.length = units.length;
+  }
 
   private literalAt(literal: string, start: number): boolean {
-    if (start < 0 || start + literal.length > this.units.length) return false;
+    if (start < 0 || start + literal.length > this.length) return false;
     for (let i = 0; i < literal.length; i++)
       if (this.units[start + i] !== literal.charCodeAt(i)) return false;
     return true;
@@ -78,39 +66,49 @@ export class Verifier {
 
   /** Whether a gap may cover the unit at `i`. */
   private passable(i: number): boolean {
-    if (i < 0 || i >= this.units.length || this.gaps[i] === MARKED) return false;
+    if (i < 0 || i >= this.length || this.gaps[i] === MARKED) return false;
     // "Didn't pass? Full refund": a question and what is promised for it are one phrase.
     return this.units[i] === QUESTION || !endsSentence(this.units, i);
   }
 
+  /** Whether one of these units stands at `i`, or a space before it; null is any unit. */
+  private leadsTo(units: Step['first'], i: number): boolean {
+    if (units === null) return true;
+    if (i < 0 || i >= this.length) return false;
+    const unit = this.units[i]!;
+    return unit === SPACE || units.has(unit);
+  }
+
+  private spaceAt(i: number): boolean {
+    return i >= 0 && i < this.length && this.units[i] === SPACE;
+  }
+
   /** The end of parts `k…` from `at` on, or -1. Nearest gaps and longest literals first. */
-  forward(parts: Part[], k: number, at: number): number {
-    const part = parts[k];
-    if (!part) return at;
-    if ('gap' in part) {
-      const first = this.edges.get(parts[k + 1]!)?.first;
+  forward(parts: readonly Step[], k: number, at: number): number {
+    if (k >= parts.length) return at;
+    const part = parts[k]!;
+    if (part.kind === GAP) {
+      const first = k + 1 < parts.length ? parts[k + 1]!.first : null;
       for (let g = 0; g <= part.gap; g++) {
         if (g > 0 && !this.passable(at + g - 1)) return -1;
-        if (first && !first.has(this.units[at + g]!) && this.units[at + g] !== SPACE) continue;
+        if (!this.leadsTo(first, at + g)) continue;
         const end = this.forward(parts, k + 1, at + g);
         if (end >= 0) return end;
       }
       return -1;
     }
-    const touches = isLiteral(part) && isLiteral(parts[k - 1]); // nothing may part two stretches of one literal
-    const start = this.units[at] === SPACE && !touches ? at + 1 : at;
-    if ('number' in part) {
+    const start = !part.joinsBefore && this.spaceAt(at) ? at + 1 : at;
+    if (part.kind === NUMBER) {
       const end = numberEnd(this.units, start);
       return end >= 0 && this.value(start, end) ? this.forward(parts, k + 1, end) : -1;
     }
-    const first = this.edges.get(part)?.first;
-    if (first && !first.has(this.units[start]!)) return -1;
+    if (part.first !== null && (start >= this.length || !part.first.has(this.units[start]!))) return -1;
     for (const literal of part.literals) {
       const from = literal ? start : at;
       if (literal) {
         if (!this.literalAt(literal, from)) continue;
-        if (isGap(parts[k - 1]) && !wordStarts(this.units, from)) continue;
-        if (isEdge(parts[k + 1]) && !wordEnds(this.units, from + literal.length)) continue;
+        if (part.afterGap && !wordStarts(this.units, from)) continue;
+        if (part.closes && !wordEnds(this.units, from + literal.length)) continue;
       }
       const end = this.forward(parts, k + 1, from + literal.length);
       if (end >= 0) return end;
@@ -119,34 +117,32 @@ export class Verifier {
   }
 
   /** The start of parts `…k` that end before `at`, or -1. */
-  backward(parts: Part[], k: number, at: number): number {
-    const part = parts[k];
-    if (!part) return at;
-    if ('gap' in part) {
-      const last = this.edges.get(parts[k - 1]!)?.last;
+  backward(parts: readonly Step[], k: number, at: number): number {
+    if (k < 0) return at;
+    const part = parts[k]!;
+    if (part.kind === GAP) {
+      const last = k > 0 ? parts[k - 1]!.last : null;
       for (let g = 0; g <= part.gap; g++) {
         if (g > 0 && !this.passable(at - g)) return -1;
-        if (last && !last.has(this.units[at - g - 1]!) && this.units[at - g - 1] !== SPACE) continue;
+        if (!this.leadsTo(last, at - g - 1)) continue;
         const start = this.backward(parts, k - 1, at - g);
         if (start >= 0) return start;
       }
       return -1;
     }
-    const touches = isLiteral(part) && isLiteral(parts[k + 1]);
-    const end = this.units[at - 1] === SPACE && !touches ? at - 1 : at;
-    if ('number' in part) {
+    const end = !part.joinsAfter && this.spaceAt(at - 1) ? at - 1 : at;
+    if (part.kind === NUMBER) {
       const start = numberStart(this.units, end);
       return start >= 0 && this.value(start, end) ? this.backward(parts, k - 1, start) : -1;
     }
-    const last = this.edges.get(part)?.last;
-    if (last && !last.has(this.units[end - 1]!)) return -1;
+    if (part.last !== null && (end <= 0 || !part.last.has(this.units[end - 1]!))) return -1;
     for (const literal of part.literals) {
       const to = literal ? end : at;
       const from = to - literal.length;
       if (literal) {
         if (!this.literalAt(literal, from)) continue;
-        if (isGap(parts[k + 1]) && !wordEnds(this.units, to)) continue;
-        if (isEdge(parts[k - 1]) && !wordStarts(this.units, from)) continue;
+        if (part.beforeGap && !wordEnds(this.units, to)) continue;
+        if (part.opens && !wordStarts(this.units, from)) continue;
       }
       const start = this.backward(parts, k - 1, from);
       if (start >= 0) return start;
@@ -154,8 +150,3 @@ export class Verifier {
     return -1;
   }
 }
-
-const isGap = (part: Part | undefined) => part !== undefined && 'gap' in part;
-const isLiteral = (part: Part | undefined) => part !== undefined && 'literals' in part;
-/** Beside the end of a phrase or a gap words begin and end; beside a number or another literal they need not. */
-export const isEdge = (part: Part | undefined) => part === undefined || 'gap' in part;
