@@ -64,10 +64,11 @@ export function score(
   weights: Weights = WEIGHTS,
 ): CourseScore {
   const byId = rulesById(rules);
-  const known = findings.flatMap((finding) => {
+  const known: Known = [];
+  for (const finding of findings) {
     const rule = byId.get(finding.rule);
-    return rule ? [{ finding, rule }] : [];
-  });
+    if (rule) known.push({ finding, rule });
+  }
   const tallies = tally(known);
   const weight = Object.keys(tallies).reduce((sum, name) => sum + weights[name as Scored], 0);
   const scale = weight ? 100 / weight : 0;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../facts/matches-in';
 import type { SourceRange } from '../source-range';
 
 /** A level number and a level name that a text gives together. */
@@ -12,6 +13,8 @@ const NUMERALS = '一二三四五';
 /** A level number or name, with what stands between it and the next: only a tie joins two. */
 const TOKEN =
   /([一二三四五1-5])\s?级(?![别医域市分建注消])|高级技师|(?<!特级|首席)技师(?!范)|初级工|中级工|高级工(?!程)/g;
+/** What the name of a level holds. */
+const NAMED = /技师|级工/;
 /** Nothing, a slash, an opening bracket or `即` tie a number to a name; a comma or `以上` does not. */
 const TIE = /^\s{0,2}(?:[/／|（(【[]|即)?\s{0,2}$/;
 const NOT_OURS = /(?:英语|日语|等保|注册|大学|国家职业资格)$/;
@@ -23,7 +26,7 @@ interface Token extends SourceRange {
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
+  return matchesIn(text, TOKEN).flatMap((match): Token[] => {
     const digit = match[1];
     const range = { start: match.index, end: match.index + match[0].length };
     if (digit === undefined) return [{ ...range, level: null, name: match[0] }];
@@ -68,6 +71,7 @@ const pairs = (run: Token[], from: number): LevelPair[] | null => {
  * 五级初级工四级中级工, is read from its first and from its second word; it is wrong only if it is wrong both ways.
  */
 export function levelPairs(text: string): LevelPair[] {
+  if (!NAMED.test(text)) return [];
   return runsOf(text).flatMap((run) => {
     const readings = [pairs(run, 0), pairs(run, 1)].filter((one) => one !== null);
     return (

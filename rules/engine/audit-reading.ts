@@ -151,10 +151,14 @@ function* shownClaims(reading: Reading, packs: Packs): Steps<Claim[], Stage> {
   const steps = claimsInSteps(reading, packs);
   for (;;) {
     const step = steps.next();
-    if (step.done)
-      return step.value
-        .filter(({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end))
-        .map((claim) => asRecognised(reading, claim));
+    if (step.done) {
+      const shown = hidden.length
+        ? step.value.filter(
+            ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
+          )
+        : step.value;
+      return reading.pictures ? shown.map((claim) => asRecognised(reading, claim)) : shown;
+    }
     yield 'matching';
   }
 }

@@ -1,6 +1,6 @@
 import type { Facts, PageKind } from '../fact';
 import type { Claim } from '../matching/claims';
-import { perReading, type Reading } from '../reading/block';
+import { type Block, perReading, type Reading } from '../reading/block';
 import type { FigureEntry } from '../registers/schema';
 
 /** All that rules are told of one course. */
@@ -43,14 +43,27 @@ const LEAFLET = 1800;
 const LONG = 6000;
 const IDEOGRAPH = 3;
 
+const HAN = /\p{Script=Han}/u;
+
+/** How many ideographs stand in a block. Nearly all are of one range, and no others need to be asked of. */
+function ideographs(text: string, { start, end }: Block): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x2e80) continue;
+    if (unit >= 0x4e00 && unit <= 0x9fa5) count++;
+    else if ((unit < 0xdc00 || unit > 0xdfff) && HAN.test(String.fromCodePoint(text.codePointAt(i)!)))
+      count++;
+  }
+  return count;
+}
+
 /** How much a page says of its own, in letters. */
 const saidBy = perReading((reading): number => {
   let said = 0;
   for (const block of reading.blocks) {
     if (!OWN.has(block.region)) continue;
-    const text = reading.text.slice(block.start, block.end);
-    const ideographs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    said += text.length + ideographs * (IDEOGRAPH - 1);
+    said += block.end - block.start + ideographs(reading.text, block) * (IDEOGRAPH - 1);
   }
   return said;
 });

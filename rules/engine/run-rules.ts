@@ -17,10 +17,13 @@ export function runRules(rules: readonly Rule[], input: CourseInput): Finding[] 
     else byRule.set(claim.rule, [claim]);
   }
   const country = countryOf(input.reading);
+  // One course, held against each rule with what is said of that rule: no copy of it for each.
+  const own: CourseInput = { ...input };
   return rules.map((rule) => {
     let verdict: Verdict;
     try {
-      verdict = heldTo(rule, judgeBy(rule, { ...input, claims: byRule.get(rule.id) ?? [] }));
+      own.claims = byRule.get(rule.id) ?? [];
+      verdict = heldTo(rule, judgeBy(rule, own));
     } catch {
       verdict = { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.failed };
     }

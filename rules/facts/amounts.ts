@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in';
 import { NUMBER, numberIn } from './numerals';
 
 /** An amount of money in a text. */
@@ -42,10 +43,14 @@ const MONEY = new RegExp(
   'g',
 );
 
+/** What every amount of money holds, in whatever currency it is. */
+const SIGN = /[$¥￥£€₹₦元圆块币幣金镑A-Za-z]/;
+
 /** The amounts of money in a text, in order. `local` is the currency of a bare 元, `dollar` that of a bare $. */
 export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[] {
+  if (!SIGN.test(text)) return [];
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of matchesIn(text, MONEY)) {
     const [whole, prefix, after, scaleAfter, before, scaleBefore, suffix] = match;
     const number = numberIn(after ?? before ?? '');
     // 二元 of equations and 一元 of coins are no prices; 三百元 is.

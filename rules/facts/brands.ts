@@ -1,4 +1,5 @@
 import type { FactSource } from './fact-source';
+import { matchesIn } from './matches-in';
 
 interface Brand {
   value: string;
@@ -13,6 +14,8 @@ const WESTERN_NAME =
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
   /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
+/** One of these words stands in each of them. */
+const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/;
 /** What a brand stands before, on pages that never spell out their firm: 赛普学员, 鸿博教育. */
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
@@ -76,8 +79,8 @@ function presented(source: FactSource): Brand[] {
   const brands: Brand[] = [];
   const sample = source.reading.text.slice(0, 30_000);
   for (const { text, block } of [...source.lines, ...source.around]) {
-    if (text.length > 60) continue;
-    for (const match of text.matchAll(PRESENTED)) {
+    if (text.length > 60 || !PRESENTS.test(text)) continue;
+    for (const match of matchesIn(text, PRESENTED)) {
       const chinese = match[2] ?? match[3];
       const value = (match[1] ?? chinese!).trim();
       if (NO_BRAND.test(value) || SUBJECT.test(value)) continue;
@@ -92,7 +95,7 @@ function presented(source: FactSource): Brand[] {
 /** A short stem that a Chinese page says often and sets before different things of its own: 赛普学员, 赛普校区. */
 function stems(sample: string): Brand[] {
   const contexts = new Map<string, Set<string>>();
-  for (const match of sample.matchAll(BEFORE_OWN)) {
+  for (const match of matchesIn(sample, BEFORE_OWN)) {
     const stem = match[1]!;
     if (NO_BRAND.test(stem)) continue;
     contexts.set(stem, (contexts.get(stem) ?? new Set()).add(match[2]!));
@@ -113,7 +116,7 @@ const NO_SPEAKER =
 
 function speaking(sample: string): Brand[] {
   const said = new Map<string, number>();
-  for (const match of sample.matchAll(SPEAKING)) {
+  for (const match of matchesIn(sample, SPEAKING)) {
     const value = (match[2] ?? match[3]!).trim();
     if (value.length < 3 || value.length > 40 || NO_SPEAKER.test(value)) continue;
     const sure = match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1;
@@ -146,9 +149,11 @@ function signs(source: FactSource): Brand[] {
 /** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */
 function ofMail(source: FactSource, sample: string): Brand[] {
   const domains = [
-    ...source.reading.text.matchAll(
-      /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63})\.(?:com?|org|net|edu|in|cn|io|uk|au)\b/gi,
-    ),
+    ...(source.reading.text.includes('@')
+      ? source.reading.text.matchAll(
+          /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63})\.(?:com?|org|net|edu|in|cn|io|uk|au)\b/gi,
+        )
+      : []),
   ]
     .map((match) => match[1]!.toLowerCase())
     .filter((domain) => !PUBLIC_MAIL.test(domain) && domain.length >= 4 && !/^\d/.test(domain));

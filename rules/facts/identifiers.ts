@@ -1,6 +1,7 @@
 import type { Identifier } from '../audit';
 import type { Reading } from '../reading/block';
 import { CREDIT_CODE, isCreditCode } from './credit-code';
+import { matchesIn } from './matches-in';
 
 /** Numbers by which a school, a firm or a site can be looked up in a register, by the register. */
 const KINDS: [Identifier['kind'], RegExp][] = [
@@ -18,7 +19,7 @@ export function identifiers(reading: Reading): Identifier[] {
   const found: Identifier[] = [];
   const known = new Set<string>();
   for (const [kind, pattern] of KINDS)
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of matchesIn(reading.text, pattern)) {
       const value = match[0].replace(/\s/g, '');
       if (known.has(value) || found.length >= MOST) continue;
       // Eighteen figures alone may as well be an order or an identity card.

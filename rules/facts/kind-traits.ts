@@ -95,7 +95,7 @@ const ofLayout = (e: KindEvidence): KindTraits => ({
 /** How thickly words stand, for each thousand characters; a Chinese one says about as much as two and a half others. */
 function thick(text: string): KindTraits {
   const length = Math.max(text.length, 100);
-  const chinese = (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) / length > 0.15;
+  const chinese = text.replace(/[^\u4e00-\u9fff]+/g, '').length / length > 0.15;
   const unit = (length * (chinese ? 2.5 : 1)) / 1000;
   return Object.fromEntries(
     Object.entries(THICK).map(([name, words]) => [name, log((text.match(words)?.length ?? 0) / unit)]),
@@ -103,11 +103,14 @@ function thick(text: string): KindTraits {
 }
 
 function boxes({ containers }: Reading): KindTraits {
+  const times = new Map<string, number>(); // of each name; a page has few and repeats them
+  for (const { hint } of containers) if (hint) times.set(hint, (times.get(hint) ?? 0) + 1);
   return Object.fromEntries(
-    Object.entries(BOXES).map(([name, words]) => [
-      name,
-      log(containers.filter(({ hint }) => words.test(hint)).length),
-    ]),
+    Object.entries(BOXES).map(([name, words]) => {
+      let count = 0;
+      for (const [hint, boxes] of times) if (words.test(hint)) count += boxes;
+      return [name, log(count)];
+    }),
   );
 }
 

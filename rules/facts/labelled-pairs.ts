@@ -1,4 +1,5 @@
 import type { Line } from './fact-source';
+import { matchesIn } from './matches-in';
 
 /** A label with what stands beside it, wherever the page puts the two. */
 export interface Pair {
@@ -56,7 +57,7 @@ function inline(line: Line, pairs: Pair[]) {
     return;
   }
   if (!COLON.test(line.text)) return;
-  const labels = [...line.text.matchAll(INLINE)].filter(
+  const labels = matchesIn(line.text, INLINE).filter(
     (match) => !/^https?$/i.test(match[1]!) && !/\d$/.test(match[1]!),
   );
   labels.forEach((match, i) => {
@@ -99,9 +100,9 @@ const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({
   line,
 });
 
+const ADORNED = /[\s：:*•◆●■▪【】[\]]$/;
 const clean = (label: string) =>
-  label
-    .replace(/[\s：:*•◆●■▪【】[\]]+$/, '')
+  (ADORNED.test(label) ? label.replace(/[\s：:*•◆●■▪【】[\]]+$/, '') : label)
     .replace(/^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|[\s*•◆●■▪【[①-⑳\d.、)）])+/, '')
     .replace(/\s+/g, ' ');
 

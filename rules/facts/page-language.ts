@@ -2,15 +2,15 @@ import { perReading, type Reading } from '../reading/block';
 
 /** Scripts that stand for one language well enough; the order is that of the check, so kana comes before Han. */
 const SCRIPTS: [string, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u3400-\u9fff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
+  ['ja', /[\u3040-\u30ff]+/g],
+  ['ko', /[\uac00-\ud7af]+/g],
+  ['zh', /[\u3400-\u9fff]+/g],
+  ['hi', /[\u0900-\u097f]+/g],
+  ['ar', /[\u0600-\u06ff]+/g],
+  ['ru', /[\u0400-\u04ff]+/g],
+  ['th', /[\u0e00-\u0e7f]+/g],
+  ['he', /[\u0590-\u05ff]+/g],
+  ['el', /[\u0370-\u03ff]+/g],
 ];
 
 /** Commonest short words of the languages in Latin script that course pages are met in. */

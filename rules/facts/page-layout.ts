@@ -39,12 +39,15 @@ export function pageLayout(reading: Reading): PageLayout {
       (block.spans?.length || block.role === 'item' || block.role === 'cell' || block.role === 'option')
     )
       continue;
-    for (const [name, words] of SECTIONS) if (words.test(text(block))) sections.add(name);
+    const own = text(block);
+    for (const [name, words] of SECTIONS) if (!sections.has(name) && words.test(own)) sections.add(name);
   }
   const furniture = new Set<string>();
-  for (const block of reading.blocks)
-    if (block.end - block.start <= SHORT)
-      for (const [name, words] of FURNITURE) if (words.test(text(block))) furniture.add(name);
+  for (const block of reading.blocks) {
+    if (block.end - block.start > SHORT) continue;
+    const own = text(block);
+    for (const [name, words] of FURNITURE) if (!furniture.has(name) && words.test(own)) furniture.add(name);
+  }
   return {
     datelines: inside.filter(
       (block) => block.end - block.start <= 140 && SIGNED.test(text(block)) && POST_DATE.test(text(block)),

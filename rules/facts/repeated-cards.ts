@@ -56,12 +56,35 @@ export function repeatedCards(reading: Reading): CardGroup[] {
 
 const LEAST = 3;
 
+/** A number for each shape; containers of one tag and one hint are looked at once. */
+function shapeNumbers(): (tag: string, hint: string) => number {
+  const numbers = new Map<string, number>();
+  const byTag = new Map<string, Map<string, number>>();
+  return (tag, hint) => {
+    let byHint = byTag.get(tag);
+    if (!byHint) {
+      byHint = new Map();
+      byTag.set(tag, byHint);
+    }
+    let number = byHint.get(hint);
+    if (number === undefined) {
+      const shape = shapeOf(tag, hint);
+      number = numbers.get(shape) ?? numbers.size;
+      numbers.set(shape, number);
+      byHint.set(hint, number);
+    }
+    return number;
+  };
+}
+
 function groupsOf(reading: Reading, least: number): CardGroup[] {
   const { first, last } = blockRuns(reading);
-  const groups = new Map<string, CardGroup>();
+  const numberOf = shapeNumbers();
+  const groups = new Map<number, CardGroup>();
+  const { length } = reading.containers;
   reading.containers.forEach((container, index) => {
     if (index === 0 || last[index]! < first[index]!) return;
-    const key = `${container.parent}|${shapeOf(container.tag, container.hint)}`;
+    const key = numberOf(container.tag, container.hint) * length + container.parent;
     let group = groups.get(key);
     if (!group) {
       group = { parent: container.parent, cards: [] };

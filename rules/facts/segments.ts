@@ -1,4 +1,5 @@
 import type { SourceRange } from '../source-range';
+import { matchesIn } from './matches-in';
 
 /** What divides a line of facts: `3 days · 23 contact hours · Online`. A comma inside a number divides nothing. */
 const DIVIDER = /[，、;；|｜·•●]|,(?!\d{3})|\s[/–—-]\s/g;
@@ -15,7 +16,7 @@ export function segmentsOf(text: string): SourceRange[] {
       pieces.push({ start: at, end: at + bare.length });
     }
   };
-  for (const match of text.matchAll(DIVIDER)) {
+  for (const match of matchesIn(text, DIVIDER)) {
     add(from, match.index);
     from = match.index + match[0].length;
   }

@@ -11,7 +11,8 @@ const CARD_SELLS =
 /** A wage is no price: `₹8–28 LPA`, `$55K/yr`. */
 const WAGE =
   /[¥￥$£€₹]?\s?\d[\d,.]*(?:\s*[–—~-]\s*[¥￥$£€₹]?\d[\d,.]*)?\s*[kK]?\+?\s*(?:LPA|lpa|lakhs?|CTC|per annum|p\.a\.|an? (?:year|month|hour)|\/\s?(?:yr|year|mo|hr|hour)|元?\/月)|(?:月薪|年薪|薪资|起薪)[：:]?\s*\d[\d,.]*(?:\s*[–—~-]\s*\d[\d,.]*)?\s*[元万kK]?/g;
-const priced = (text: string) => text.replace(WAGE, '').search(PRICE) >= 0;
+const DIGIT = /\d/;
+const priced = (text: string) => DIGIT.test(text) && text.replace(WAGE, '').search(PRICE) >= 0;
 const APART = new Set(['nav', 'footer', 'related', 'review', 'form']);
 
 /** Text units in a card. */
@@ -24,7 +25,7 @@ export const CHAPTER =
 
 /** Rows of a table of fees: what one course costs in parts. */
 const FEE_ITEM =
-  /^(?:\W*)(?:registration|application|tuition|enrol(?:l)?ment|admission|books?|uniforms?|materials?|exam(?:ination)?|certificat(?:e|ion)|lab|insurance|deposit|balance|total|sub-?total|discount|tax|instal(?:l)?ments?|payment)\b[^\n]{0,30}(?:\n|$)|^(?:报名|考试|教材|资料|住宿|食宿|服装|证书|工本|注册|培训|学|押|定|尾|总|杂)(?:费|金|款|计)/i;
+  /^\W*(?=[a-z])(?:registration|application|tuition|enrol(?:l)?ment|admission|books?|uniforms?|materials?|exam(?:ination)?|certificat(?:e|ion)|lab|insurance|deposit|balance|total|sub-?total|discount|tax|instal(?:l)?ments?|payment)\b[^\n]{0,30}(?:\n|$)|^(?:报名|考试|教材|资料|住宿|食宿|服装|证书|工本|注册|培训|学|押|定|尾|总|杂)(?:费|金|款|计)/i;
 
 const cardText = (reading: Reading, card: Card) =>
   reading.text.slice(reading.blocks[card.first]!.start, reading.blocks[card.last]!.end);
@@ -32,6 +33,7 @@ const cardText = (reading: Reading, card: Card) =>
 /** The largest set of cards on the page that each offer something: a name, and a price or a way to enrol. */
 export const sellingCards = perReading((reading): Card[] => {
   const sets = new Map<string, Card[]>();
+  const costs = (card: Card) => priced(cardText(reading, card));
   for (const group of repeatedCards(reading)) {
     const selling = group.cards.filter((card) => sells(reading, card));
     if (!selling.length) continue;
@@ -46,8 +48,9 @@ export const sellingCards = perReading((reading): Card[] => {
   for (const cards of sets.values()) {
     const apart = withoutNested(cards);
     // A card with a price is a course for sure; without, it may be a chapter or a remark.
-    const weight = apart.length + 20 * apart.filter((card) => priced(cardText(reading, card))).length;
-    if (apart.length >= 3 && weight > most) {
+    if (apart.length < 3) continue;
+    const weight = apart.length + 20 * apart.filter(costs).length;
+    if (weight > most) {
       best = apart;
       most = weight;
     }

@@ -1,17 +1,21 @@
 import { CJK, characters } from '../matching/characters';
 import type { Reading } from '../reading/block';
 
+/** None below it is one. */
+const FIRST_IDEOGRAPH = 0x2000;
+
 /** Traditional characters to simplified ones, one for one, so that every place in the text stays what it was. */
 export function simplify(text: string): string {
   const { fold, kind } = characters();
-  let changed = false;
+  const changes = (unit: number) => unit >= FIRST_IDEOGRAPH && fold[unit] !== unit && kind[unit] === CJK;
+  let first = 0;
+  while (first < text.length && !changes(text.charCodeAt(first))) first++;
+  if (first === text.length) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    units[i] = kind[unit] === CJK ? fold[unit]! : unit;
-    if (units[i] !== unit) changed = true;
+    units[i] = changes(unit) ? fold[unit]! : unit;
   }
-  if (!changed) return text;
   const parts: string[] = [];
   for (let i = 0; i < units.length; i += 8192)
     parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));

@@ -1,4 +1,5 @@
 import { byText } from '../page-memory';
+import { matchesIn } from './matches-in';
 import { ENGLISH_NUMBER, numberIn } from './numerals';
 
 /** A length of time or of teaching in a text. */
@@ -30,7 +31,7 @@ export const timeSpansIn = byText((text): readonly TimeSpan[] => spansOf(text));
 
 function spansOf(text: string): TimeSpan[] {
   const spans: TimeSpan[] = [];
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of matchesIn(text, SPAN)) {
     // 2026年 and 10月1日 are dates, no. 3天 of a larger number none either.
     if (
       /\d[年月./-]?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&

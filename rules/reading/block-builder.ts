@@ -21,6 +21,7 @@ export interface Context {
 /** What stands around the root of a page. */
 export const START: Context = {
   role: 'paragraph',
+  level: undefined,
   region: 'main',
   container: 0,
   folded: false,
@@ -32,6 +33,22 @@ export const START: Context = {
   column: -1,
   head: false,
 };
+
+/** What a block-level element begins to hand down: all that was handed to it, and itself as the box around. */
+export const within = (outer: Context, container: number): Context => ({
+  role: outer.role,
+  level: outer.level,
+  region: outer.region,
+  container,
+  folded: outer.folded,
+  cloaked: outer.cloaked,
+  ground: outer.ground,
+  pre: outer.pre,
+  table: outer.table,
+  row: outer.row,
+  column: outer.column,
+  head: outer.head,
+});
 
 /** Collects text into blocks: white space folded to one space, ends trimmed, empty blocks left out. */
 export interface BlockBuilder {
@@ -55,6 +72,7 @@ export interface BlockBuilder {
   text(): string;
 }
 
+const LF = 10;
 const MOST_HREF = 500;
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]| {2}/;
@@ -89,6 +107,8 @@ export function blockBuilder(): BlockBuilder {
   }
 
   function append(raw: string) {
+    // Most pages are written with a line feed and an indent between their elements.
+    if (buffer === '' && raw.charCodeAt(0) === LF && raw.trim() === '') return null;
     let piece = UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
     if (piece.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) piece = piece.slice(1);
     if (!piece) return null;
@@ -171,6 +191,7 @@ function blockOf(start: number, end: number, context: Context, soft: boolean, sp
   }
   if (soft) block.soft = true;
   if (context.folded) block.folded = true;
+  if (!spans.length && !context.cloaked) return block;
   const inside = spans
     .filter((span) => span.start < end)
     .map((span) => (span.end > end ? { ...span, end } : span));

@@ -15,13 +15,34 @@ const HOSTS = words(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
 );
 
-/** Whether an element of this name may have a shadow root; of others no browser needs to be asked. */
-export const mayHost = (tag: string): boolean => HOSTS.has(tag) || tag.includes('-');
-
 /** Elements whose content is no text of the page. */
 export const SKIP = words(
   'script style noscript template svg math textarea datalist audio object embed noframes param source track area map',
 );
+
+/** Elements that are told apart by name, each in its own way. */
+const SPECIAL = words('html head script meta title style body br img input canvas video iframe frame');
+
+/** What the name of an element says of it. */
+export interface Sort {
+  /** Stands on lines of its own. */
+  block: boolean;
+  /** Its content is no text of the page, or it is read in a way of its own. */
+  special: boolean;
+  /** A name of a page's own, with a hyphen. */
+  own: boolean;
+  /** May have a shadow root; of others no browser needs to be asked. */
+  hosts: boolean;
+  mark: Span['kind'] | null;
+}
+
+const sortOf = (tag: string): Sort => ({
+  block: BLOCK.has(tag) || tag.includes('-'),
+  special: SPECIAL.has(tag) || SKIP.has(tag),
+  own: tag.includes('-'),
+  hosts: HOSTS.has(tag) || tag.includes('-'),
+  mark: MARK[tag] ?? null,
+});
 
 const ROLE = table<Role>({
   li: 'item',
@@ -60,6 +81,15 @@ export const MARK = table<Span['kind']>({
   strong: 'strong',
   em: 'strong',
 });
+
+const KNOWN = new Map(
+  [...BLOCK, ...SKIP, ...HOSTS, ...SPECIAL, ...Object.keys(MARK)].map((tag) => [tag, sortOf(tag)]),
+);
+const INLINE = sortOf('u');
+const OWN = sortOf('x-y');
+
+/** What the name of an element says of it: one look-up an element, and none that grows with a page's own names. */
+export const sort = (tag: string): Sort => KNOWN.get(tag) ?? (tag.includes('-') ? OWN : INLINE);
 
 /** Hidden, or an accordion that is closed by its height. */
 const FOLDED_STYLE =

@@ -18,8 +18,11 @@ export interface NodeAdapter<N> {
   attrs(node: N): Attributes;
   first(node: N): N | null;
   next(node: N): N | null;
-  /** The shadow root: a page's own scripts cannot enter a closed one, but people read what stands in it. */
-  shadow(node: N): N | null;
+  /**
+   * The shadow root: a page's own scripts cannot enter a closed one, but people read what stands in it. `filled`: an
+   * element of a common name that holds something, which has hardly ever a closed one.
+   */
+  shadow(node: N, filled?: boolean): N | null;
   /** The document of a frame that may be read. */
   frame(node: N): N | null;
 }
@@ -46,7 +49,7 @@ export function parsedAdapter(): NodeAdapter<ParsedNode> {
     return children[0]!;
   };
   const attr = (node: ParsedNode, name: string) => {
-    for (const a of node.attrs ?? []) if (a.name === name) return a.value;
+    if (node.attrs) for (const a of node.attrs) if (a.name === name) return a.value;
     return null;
   };
   return {
@@ -69,7 +72,8 @@ export function parsedAdapter(): NodeAdapter<ParsedNode> {
       return children?.[(node.place ?? children.length) + 1] ?? null;
     },
     shadow: (node) => {
-      for (const child of node.childNodes ?? []) {
+      if (!node.childNodes) return null;
+      for (const child of node.childNodes) {
         if (child.tagName === 'template' && /^(?:open|closed)$/i.test(attr(child, 'shadowrootmode') ?? ''))
           return child.content ?? null;
       }
@@ -112,11 +116,11 @@ export function liveAdapter(
     },
     first: (node) => firstChild.call(node),
     next: (node) => nextSibling.call(node),
-    shadow(node) {
+    shadow(node, filled) {
       const open = shadowRoot.call(node);
       if (open) return open;
       // Asking costs, so it is asked where there may be one: custom elements, and elements with nothing else in them.
-      if (firstChild.call(node) && !localName.call(node).includes('-')) return null;
+      if (filled) return null;
       return closedRoot(node as Element);
     },
     frame: (node) => {

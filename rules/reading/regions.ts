@@ -55,9 +55,16 @@ function byWord(word: string): Region | null {
   return region;
 }
 
+/** The same of all names of a box together. */
+const ofHints = new Map<string, Region | null>();
+
 function byHint(hint: string): Region | null {
+  const known = ofHints.get(hint);
+  if (known !== undefined) return known;
   let found: Region | null = null;
   for (const word of hint.split(' ')) found = (word && byWord(word)) || found;
+  if (ofHints.size > MOST_REMEMBERED) ofHints.clear();
+  ofHints.set(hint, found);
   return found;
 }
 

@@ -1,40 +1,22 @@
 import { assembleInSteps } from './assemble';
 import type { Container, DataItem, Reading, Region } from './block';
-import { blockBuilder, type Context, START } from './block-builder';
+import { blockBuilder, type Context, START, within } from './block-builder';
 import { holdsBoxes } from './boxed-links';
 import { cloaking } from './cloak';
 import type { Missed } from './coverage';
-import { BLOCK, giveRole, hintOf, isCurrent, isFolded, MARK, mayHost, SKIP } from './elements';
+import { giveRole, hintOf, isCurrent, isFolded, SKIP, sort } from './elements';
 import { isHiddenFrame, showsSomething } from './frames';
 import { type ItemScope, microdata } from './microdata';
-import type { NodeAdapter } from './node-adapter';
+import type { Attributes, NodeAdapter } from './node-adapter';
 import { type Open, openRoot } from './open-element';
 import { pageHead } from './page-head';
 import { type RawImage, rawImage } from './page-images';
 import { regionOf } from './regions';
 import { tablePlaces } from './table-places';
 import { type OpenUnit, unitKeeper } from './unit-keeper';
-import type { WalkMemory } from './walk-memory';
+import type { WalkOptions } from './walk-options';
 
-/** Told where each piece of text came from, so that a range can be found again on a live page. */
-export type TextSink<N> = (node: N, start: number, end: number) => void;
-/** Told of each image with its place in `Reading.images` and its whole address. */
-export type ImageSink<N> = (node: N, index: number, src: string) => void;
-
-export interface WalkOptions<N extends object> {
-  url: string;
-  /** Called for each text node with the range that it fills in `Reading.text`. */
-  onText?: TextSink<N>;
-  onImage?: ImageSink<N>;
-  /** Nodes between two pauses of `walkInSlices`. */
-  slice?: number;
-  /** An element that is not part of the page (the extension's own host). */
-  ignore?: string;
-  /** What the walk before this one left, to visit only what changed; filled for the next. */
-  memory?: WalkMemory<N>;
-  /** Told of each shadow root and each frame's document: what changes in there is told to nobody outside. */
-  onRoot?: (root: N) => void;
-}
+export type { ImageSink, TextSink, WalkOptions } from './walk-options';
 
 /** Kinds of node, as `NodeAdapter.kind` gives them. */
 const [ELEMENT, TEXT, DOCUMENT, FRAGMENT] = [1, 3, 9, 11];
@@ -95,12 +77,15 @@ export function* walkInSlices<N extends object>(
   }
 
   function text(node: N) {
+    if (!context.pre) return write(node, adapter.data(node));
     // Lines of a preformatted text are blocks of their own; one node then fills several ranges.
-    const lines = context.pre ? adapter.data(node).split('\n') : [adapter.data(node)];
-    lines.forEach((line, i) => {
-      if (i > 0) builder.flush(true, context);
-      write(node, line);
-    });
+    adapter
+      .data(node)
+      .split('\n')
+      .forEach((line, i) => {
+        if (i > 0) builder.flush(true, context);
+        write(node, line);
+      });
   }
 
   const textIn = (node: N): string => {
@@ -112,7 +97,7 @@ export function* walkInSlices<N extends object>(
   function enterBlock(tag: string, attr: (name: string) => string | null): Context {
     const hint = hintOf(attr('class'), attr('id'));
     const container = containers.push({ parent: context.container, tag, hint }) - 1;
-    const inner: Context = { ...context, container };
+    const inner = within(context, container);
     inner.region = regionOf(tag, attr('role'), hint, context.region);
     regions.push(inner.region);
     giveRole(tag, inner);
@@ -123,44 +108,52 @@ export function* walkInSlices<N extends object>(
     return inner;
   }
 
+  /** Reads an element that is told by its name alone; false for those that are entered like any other. */
+  function isRead(tag: string, node: N, attr: Attributes, parent: Open<N>): boolean {
+    if (tag === 'html' && !frames) head.language(attr('lang'));
+    if (tag === 'head') push(adapter.first(node), 'head');
+    else if (tag === 'script' || tag === 'meta' || (tag === 'title' && parent.tag === 'head')) {
+      const content = tag === 'meta' ? '' : textIn(node);
+      if ((!frames || tag === 'script') && head.element(tag, attr, content)) so.odd++;
+    } else if (tag === 'style' && parent.tag === 'head' && !frames) cloak.sheet(textIn(node));
+    else if (SKIP.has(tag)) return true;
+    else if (tag === 'br') builder.flush(true, context);
+    else if (tag === 'img') image(node, attr);
+    else if (tag === 'input') input(node, attr);
+    else if (tag === 'canvas' || tag === 'video') missed[tag]++;
+    else if (tag === 'iframe' || tag === 'frame') frame(node, attr);
+    else {
+      if (tag === 'body') keeper?.hidden(cloak.names());
+      return false;
+    }
+    return true;
+  }
+
   function element(node: N, parent: Open<N>) {
     const tag = adapter.name(node);
     const attr = adapter.attrs(node);
     if (tag === options.ignore) return;
-    const scope = item || BLOCK.has(tag) ? data.enter(tag, attr, item, builder.here()) : null;
+    const { block, special, own, hosts, mark } = sort(tag);
+    const scope = item || (block && !own) ? data.enter(tag, attr, item, builder.here()) : null;
     if (scope || item) so.odd++;
-    if (tag === 'html' && !frames) head.language(attr('lang'));
-    if (tag === 'head') return push(adapter.first(node), 'head');
-    if (tag === 'script' || tag === 'meta' || (tag === 'title' && parent.tag === 'head')) {
-      const content = tag === 'meta' ? '' : textIn(node);
-      if ((!frames || tag === 'script') && head.element(tag, attr, content)) so.odd++;
-      return;
-    }
-    if (tag === 'style' && parent.tag === 'head' && !frames) return cloak.sheet(textIn(node));
-    if (tag === 'body') keeper?.hidden(cloak.names());
-    if (SKIP.has(tag)) return;
-    if (tag === 'br') return builder.flush(true, context);
-    if (tag === 'img') return image(node, attr);
-    if (tag === 'input') return input(node, attr);
-    if (tag === 'canvas' || tag === 'video') return void missed[tag]++;
-    if (tag === 'iframe' || tag === 'frame') return frame(node, attr);
-    const shadow = mayHost(tag) ? adapter.shadow(node) : null;
-    if (shadow !== null) options.onRoot?.(shadow);
+    if (special && isRead(tag, node, attr, parent)) return;
     const first = adapter.first(node);
-    if (MARK[tag]) {
+    const shadow = hosts ? adapter.shadow(node, first !== null && !own) : null;
+    if (shadow !== null) options.onRoot?.(shadow);
+    if (mark) {
       const box = tag === 'a' && holdsBoxes(adapter, first);
       if (box) builder.flush(false, context);
       builder.openInline(tag);
-      const kind = cloak.hidesInline(attr, context) ? 'cloaked' : MARK[tag];
+      const kind = cloak.hidesInline(attr, context) ? 'cloaked' : mark;
       builder.openMark(kind, tag === 'a' ? attr('href') : null, tag === 'a' && isCurrent(attr));
       push(first, tag, true, scope);
       if (box) context = enterBlock(tag, attr);
-    } else if (BLOCK.has(tag) || tag.includes('-')) {
+    } else if (block) {
       builder.flush(false, context);
       const apart = !scope && !item && !frames;
       if (apart && keeper?.takeOver(node, context)) return;
       const unit = apart && keeper && context.table < 0 ? keeper.open(node, context) : null;
-      if (tag.includes('-') && !shadow) {
+      if (own && !shadow) {
         if (first === null) missed['closed-root']++;
         memory?.rootless.add(node);
       }
@@ -169,9 +162,9 @@ export function* walkInSlices<N extends object>(
       context = inner;
     } else {
       if (tag === 'span') builder.openInline(tag);
-      const mark = cloak.hidesInline(attr, context);
-      if (mark) builder.openMark('cloaked', null);
-      push(shadow ?? first, tag, mark, scope, shadow ? first : null);
+      const hidden = cloak.hidesInline(attr, context);
+      if (hidden) builder.openMark('cloaked', null);
+      push(shadow ?? first, tag, hidden, scope, shadow ? first : null);
     }
     if (scope?.item) item = scope.item;
   }

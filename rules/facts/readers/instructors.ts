@@ -8,6 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { matchesIn } from '../matches-in';
 import { nameKey } from '../name-key';
 import { nameAtHead, nameIn, taughtBy } from '../person-names';
 import { sectionsUnder } from '../sections';
@@ -193,10 +194,13 @@ function told(source: FactSource): Named[] {
 const INTRODUCED =
   /(?:\b(?:Professor|Prof\.?|Dr\.?)\s+|^Meet\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?|\b(?:taught|led|delivered|presented|facilitated) by\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?)((?:[A-Z][a-z'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][a-z'’-]+|[A-Z]\.)){1,2})|(?:由|主讲(?:老师|人)?[：:]?\s*|特邀)([\u4e00-\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?/g;
 
+/** One of these stands in each of them. */
+const INTRODUCES = /Prof|Dr|Meet|by\s|由|主讲|特邀/;
+
 function introduced(source: FactSource): Named[] {
   return source.lines.flatMap((line) => {
-    if (line.text.length > 300) return [];
-    return [...line.text.matchAll(INTRODUCED)].flatMap((match) => {
+    if (line.text.length > 300 || !INTRODUCES.test(line.text)) return [];
+    return matchesIn(line.text, INTRODUCED).flatMap((match) => {
       const name = nameIn(match[1] ?? match[2]!);
       if (!name || source.part.of === 'provider') return [];
       const start = line.block.start + match.index;
