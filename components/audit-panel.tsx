@@ -141,6 +141,7 @@ export function AuditPanel(props: {
   }
   const { page } = shown.audit;
   const single = courses.length === 1 && page.kind !== 'listing';
+  const excerpt = state.kind === 'result' && state.excerpt;
   const score = (
     <>
       <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
@@ -157,9 +158,11 @@ export function AuditPanel(props: {
       }
       header={
         <div class="cov">
-          <CoverageMeter page={page} little={single && isTooLittle(course)}>
-            {page.unread.length > 0 && <Which on={listed} onTurn={() => setListed(!listed)} />}
-          </CoverageMeter>
+          {!excerpt && (
+            <CoverageMeter page={page} little={single && isTooLittle(course)}>
+              {page.unread.length > 0 && <Which on={listed} onTurn={() => setListed(!listed)} />}
+            </CoverageMeter>
+          )}
           {single && score}
         </div>
       }
@@ -189,7 +192,15 @@ export function AuditPanel(props: {
           </section>
         )}
         {explained && <ScoreSteps course={course} shown={shown} />}
-        <CourseFindings key={chosen} shown={shown} course={course} reveal={reveal} copy={copy} desk={desk} />
+        <CourseFindings
+          key={chosen}
+          shown={shown}
+          course={course}
+          excerpt={excerpt}
+          reveal={reveal}
+          copy={copy}
+          desk={desk}
+        />
       </div>
     </PanelFrame>
   );

@@ -12,10 +12,11 @@ const COLUMNS = ['compareItem', 'comparePage', 'compareOfficial', 'compareResult
 
 /**
  * Claims held against official figures, every figure with its place and date; figures that differ among
- * themselves are all listed. A row is a finding of its own unless it already stands as a card above.
+ * themselves are all listed. A row is a finding of its own unless it already stands as a card above; it is named after
+ * what is claimed, because the title of a rule says what may be wrong with it.
  */
 export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compared: readonly Finding[] }) {
-  const { say, language } = useWords();
+  const { say, find, language } = useWords();
   return (
     <section class="sec" aria-labelledby="kj-claims">
       <h3 class="sh" id="kj-claims">
@@ -33,7 +34,12 @@ export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compar
         </thead>
         <tbody>
           {compared.map((one) => (
-            <Row key={one.rule} shown={shown} finding={one} title={shown.rules[one.rule]?.title[language]} />
+            <Row
+              key={one.rule}
+              shown={shown}
+              finding={one}
+              item={find(`claim_${one.rule}`) || shown.rules[one.rule]?.title[language]}
+            />
           ))}
         </tbody>
       </table>
@@ -41,14 +47,14 @@ export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compar
   );
 }
 
-function Row({ shown, finding, title }: { shown: ExplainedAudit; finding: Finding; title?: string }) {
+function Row({ shown, finding, item }: { shown: ExplainedAudit; finding: Finding; item?: string }) {
   const words = useWords();
   const { say, language } = words;
   const { rule, outcome, evidence, note } = finding;
   const isCard = outcome === 'flagged' || outcome === 'suspected';
   return (
     <tr data-rule={isCard ? undefined : rule} data-outcome={outcome}>
-      <th scope="row">{title ?? rule}</th>
+      <th scope="row">{item ?? rule}</th>
       <td>
         {evidence.map((one, index) => (
           <span

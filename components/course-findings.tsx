@@ -35,11 +35,13 @@ const CLOSED: readonly Outcome[] = ['suspected', 'partial', 'met', 'unknown', 'c
 export function CourseFindings(props: {
   shown: ExplainedAudit;
   course: CourseAudit;
+  /** Of words that a person picked out, not of a page. */
+  excerpt?: boolean;
   reveal: Reveal;
   copy: (text: string) => void;
   desk?: Desk;
 }) {
-  const { shown, course, reveal, copy, desk } = props;
+  const { shown, course, excerpt = false, reveal, copy, desk } = props;
   const { say, language } = useWords();
   const { cloaked = [], doubtfulLinks = [] } = shown.audit.page;
   const sites = shown.sites ?? [];
@@ -53,7 +55,7 @@ export function CourseFindings(props: {
   const little = isTooLittle(course) && shown.audit.page.kind !== 'listing';
   return (
     <>
-      {(little || flagged.length === 0) && (
+      {!excerpt && (little || flagged.length === 0) && (
         <p class="sec why">
           {say(!little ? 'noneWhy' : isWhollyRead(shown.audit.page) ? 'littleSaidWhy' : 'littleWhy')}
         </p>

@@ -21,7 +21,7 @@ export function ListTools(props: {
         <input
           type="search"
           ref={searchBox}
-          placeholder={say('wb_search')}
+          placeholder={say('wb_searchHint')}
           value={view.search}
           onInput={(event) => onView({ search: event.currentTarget.value })}
         />

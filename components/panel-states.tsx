@@ -13,7 +13,14 @@ export interface Changed {
 
 /** What a panel shows: a result, or why there is none. */
 export type PanelState =
-  | { kind: 'result'; shown: ExplainedAudit; notice?: string; changed?: Changed }
+  | {
+      kind: 'result';
+      shown: ExplainedAudit;
+      notice?: string;
+      changed?: Changed;
+      /** Of words that a person picked out: nothing is said of how much of the page was read. */
+      excerpt?: boolean;
+    }
   | { kind: 'reading' }
   | { kind: 'error'; code: string }
   | { kind: 'updated' };

@@ -14,7 +14,7 @@ import { SourceLine } from './source-line';
 import { StandingList } from './standing-list';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
-import { dateText } from './wording';
+import { dateText, pointsText } from './wording';
 
 /** Outcomes that are written out, in this order. */
 const TOLD: readonly Outcome[] = ['flagged', 'suspected', 'missing', 'partial', 'met', 'unknown'];
@@ -105,13 +105,8 @@ function Course(props: {
       </p>
       {!isTooLittle(course) && course.score !== null && (
         <p>
-          {say('grade')} {course.grade} ·{' '}
-          {say('points', {
-            score: Math.round(course.score),
-            low: Math.round(course.range[0]),
-            high: Math.round(course.range[1]),
-          })}{' '}
-          · {say('basis', { percent: percent(course.coverage) })}
+          {say('grade')} {course.grade} · {pointsText(words, course.score, course.range)} ·{' '}
+          {say('basis', { percent: percent(course.coverage) })}
         </p>
       )}
       <OwnScores course={course} />

@@ -2,13 +2,15 @@ import type { CourseScore, ExplainedAudit } from '@/rules/audit';
 import type { Dimension } from '@/rules/finding';
 import { percent } from './headline';
 import { useWords } from './use-words';
+import { pointsText } from './wording';
 
 const DIMENSIONS: readonly Dimension[] = ['curriculum', 'instructor', 'transparency', 'claims', 'red-flags'];
 
-/** The letter, small and outlined, always with its range and what it rests on; below the floor no number at all. */
+/** The letter, small and outlined, with its range and what it rests on; below the floor no number at all. */
 export function ScoreLine(props: { course: CourseScore; explained: boolean; onExplain: () => void }) {
   const { course, explained, onExplain } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (course.grade === null || course.score === null) {
     return (
       <div class="row">
@@ -17,11 +19,6 @@ export function ScoreLine(props: { course: CourseScore; explained: boolean; onEx
       </div>
     );
   }
-  const points = say('points', {
-    score: Math.round(course.score),
-    low: Math.round(course.range[0]),
-    high: Math.round(course.range[1]),
-  });
   return (
     <>
       <div class="row">
@@ -29,7 +26,8 @@ export function ScoreLine(props: { course: CourseScore; explained: boolean; onEx
           {course.grade}
         </span>
         <span>
-          {say('grade')} <b>{points}</b> · {say('basis', { percent: percent(course.coverage) })}
+          {say('grade')} <b>{pointsText(words, course.score, course.range)}</b> ·{' '}
+          {say('basis', { percent: percent(course.coverage) })}
         </span>
       </div>
       <p class="sub">

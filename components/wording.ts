@@ -40,14 +40,16 @@ export function wordsOf(lookup: Lookup): Words {
     find,
     say(key, values = {}) {
       const template = (values.n === 1 && find(`${key}_one`)) || find(key);
-      return template.replace(/\{(\w+)\}/g, (_, name: string) => valueText(values[name] ?? '', find('tag')));
+      return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name] ?? '';
+        return typeof value === 'string' ? value : numberText({ tag: find('tag') }, value);
+      });
     },
   };
 }
 
 /** A number as people write it where these words are spoken: 12,480. */
-function valueText(value: string | number, tag: string): string {
-  if (typeof value === 'string') return value;
+export function numberText({ tag }: Pick<Words, 'tag'>, value: number): string {
   try {
     return value.toLocaleString(tag || undefined);
   } catch {
@@ -58,6 +60,12 @@ function valueText(value: string | number, tag: string): string {
 /** What went wrong, by its code. */
 export function errorText(words: Words, code: string): string {
   return words.find(`error_${code}`) || words.say('error_other');
+}
+
+/** Points of 100 with the range in which they lie; a range without width says nothing. */
+export function pointsText({ say }: Words, points: number, range: readonly [number, number]): string {
+  const [score, low, high] = [points, ...range].map(Math.round) as [number, number, number];
+  return low === high ? say('pointsOnly', { score }) : say('points', { score, low, high });
 }
 
 /** A place in words: `CN-SH` as Shanghai, `CN` as China, and as it stands where nobody knows a name. */

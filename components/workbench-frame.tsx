@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { Logo } from './icon';
 import { PLACE_ICONS } from './place-icons';
 import { useWords } from './use-words';
-import type { WordKey } from './wording';
+import { numberText, type WordKey } from './wording';
 
 export const PLACES = [
   'audits',
@@ -31,6 +31,9 @@ const NAMES: Record<Place, WordKey> = {
 /** What stands beside the names of places, such as that something is due there. */
 export const PlaceNotes = createContext<Partial<Record<Place, string>>>({});
 
+/** How much there is in each place, for those where that is known. */
+export const PlaceCounts = createContext<Partial<Record<Place, number>>>({});
+
 /** The workbench's fixed parts: where one is, what one can do there, and the room for it. */
 export function WorkbenchFrame(props: {
   place: Place;
@@ -41,8 +44,10 @@ export function WorkbenchFrame(props: {
   children?: ComponentChildren;
 }) {
   const { place, title, sub, actions, message, children } = props;
-  const { say, tag } = useWords();
+  const words = useWords();
+  const { say, tag } = words;
   const notes = useContext(PlaceNotes);
+  const counts = useContext(PlaceCounts);
   return (
     <div class="k app" lang={tag} dir="ltr">
       <nav class="nav" aria-label={say('wb')}>
@@ -56,6 +61,12 @@ export function WorkbenchFrame(props: {
               <path d={PLACE_ICONS[one]} />
             </svg>
             {say(NAMES[one])}
+            {/* Not spoken: each place says for itself what it counts. */}
+            {Boolean(counts[one]) && (
+              <span class="count" aria-hidden="true">
+                {numberText(words, counts[one] ?? 0)}
+              </span>
+            )}
             {notes[one] && <span class="due">{notes[one]}</span>}
           </a>
         ))}

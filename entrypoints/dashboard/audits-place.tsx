@@ -126,6 +126,9 @@ export function AuditsPlace(props: {
           <a class={comparable ? 'b pri' : 'b'} href="#compare">
             {say('wb_compareNow')} {chosen.size > 0 && `(${chosen.size})`}
           </a>
+          <a class={comparable ? 'b' : 'b pri'} href="#queue">
+            {say('wb_emptyQueue')}
+          </a>
         </>
       }
       message={message}
@@ -177,7 +180,12 @@ export function AuditsPlace(props: {
               onChooseAll={() => onChosen(allChosen ? new Set() : new Set(rows.map(({ id }) => id)))}
             />
           ) : (
-            loaded.complete && <p class="sec why">{say(loaded.rows.length ? 'wb_noMatch' : 'wb_empty')}</p>
+            loaded.complete && (
+              <p class="sec why">
+                {say(loaded.rows.length ? 'wb_noMatch' : 'wb_empty')}{' '}
+                {loaded.rows.length === 0 && <a href="#queue">{say('wb_emptyQueue')}</a>}
+              </p>
+            )
           )}
         </section>
         <aside class="det" aria-label={say('wb_detail')}>

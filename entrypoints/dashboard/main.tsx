@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords, WordsContext } from '@/components/use-words';
-import { PLACES, type Place } from '@/components/workbench-frame';
+import { PLACES, type Place, PlaceCounts } from '@/components/workbench-frame';
 import { ask } from '@/entrypoints/surface/ask';
 import { startSurface } from '@/entrypoints/surface/start-surface';
 import type { Words } from '@/rules/finding';
@@ -10,7 +10,7 @@ import { ComparePlace } from './compare-place';
 import { HistoryPlace } from './history-place';
 import { LazyPlace } from './lazy-place';
 import { type Loaded, loadAudits } from './load-audits';
-import { QueuePlace } from './queue-place';
+import { leftIn, QueuePlace } from './queue-place';
 import { Reminded, useReminder } from './reminded';
 import './dashboard.css';
 import './tables.css';
@@ -37,6 +37,8 @@ function Workbench() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tags, setTags] = useState<Record<string, string[]>>({});
   const [titles, setTitles] = useState<Record<string, Words>>({});
+  /** Pages of the queue that are not over, or that wait for the person. */
+  const [left, setLeft] = useState(0);
 
   useEffect(() => {
     const turn = () => setPlace(placeOf(location.hash));
@@ -51,6 +53,7 @@ function Workbench() {
   useEffect(() => {
     void ask('rule-titles', {}).then((answer) => answer.ok && setTitles(answer.titles));
     void ask('page-tags', {}).then((answer) => answer.ok && setTags(answer.tags));
+    void ask('queue', {}).then((answer) => answer.ok && setLeft(leftIn(answer.items)));
   }, []);
   const { onCounted } = useReminder();
   useEffect(() => {
@@ -62,48 +65,58 @@ function Workbench() {
   }, [loaded, tags]);
   const flagTitle = (rule: string) => titles[rule]?.[language] ?? rule;
 
-  if (place === 'queue') return <QueuePlace />;
-  if (place === 'rules' || place === 'calibration' || place === 'backup')
+  const counts = {
+    audits: loaded.rows.length,
+    history: loaded.rows.filter(({ changes }) => changes).length,
+    compare: chosen.size,
+    queue: left,
+  };
+  return <PlaceCounts.Provider value={counts}>{room()}</PlaceCounts.Provider>;
+
+  function room() {
+    if (place === 'queue') return <QueuePlace onLeft={setLeft} />;
+    if (place === 'rules' || place === 'calibration' || place === 'backup')
+      return (
+        <LazyPlace
+          load={loadOwnPlaces}
+          with={{
+            place,
+            loaded,
+            chosen,
+            ruleTitle: flagTitle,
+            onSelect: setSelected,
+            onChanged: () => setAttempt(attempt + 1),
+          }}
+        />
+      );
+    if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
+    if (place === 'history')
+      return (
+        <HistoryPlace
+          selected={loaded.rows.find(({ id }) => id === selected) ?? null}
+          onForgot={() => {
+            setSelected(null);
+            setAttempt(attempt + 1);
+          }}
+        />
+      );
+    if (place === 'providers')
+      return (
+        <LazyPlace load={loadProviders} with={{ rows: tagged.rows, complete: loaded.complete, flagTitle }} />
+      );
     return (
-      <LazyPlace
-        load={loadOwnPlaces}
-        with={{
-          place,
-          loaded,
-          chosen,
-          ruleTitle: flagTitle,
-          onSelect: setSelected,
-          onChanged: () => setAttempt(attempt + 1),
-        }}
+      <AuditsPlace
+        loaded={tagged}
+        selected={selected}
+        chosen={chosen}
+        flagTitle={flagTitle}
+        onSelect={setSelected}
+        onChosen={setChosen}
+        onTags={(page, kept) => setTags({ ...tags, [page]: kept })}
+        onRetry={() => setAttempt(attempt + 1)}
       />
     );
-  if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
-  if (place === 'history')
-    return (
-      <HistoryPlace
-        selected={loaded.rows.find(({ id }) => id === selected) ?? null}
-        onForgot={() => {
-          setSelected(null);
-          setAttempt(attempt + 1);
-        }}
-      />
-    );
-  if (place === 'providers')
-    return (
-      <LazyPlace load={loadProviders} with={{ rows: tagged.rows, complete: loaded.complete, flagTitle }} />
-    );
-  return (
-    <AuditsPlace
-      loaded={tagged}
-      selected={selected}
-      chosen={chosen}
-      flagTitle={flagTitle}
-      onSelect={setSelected}
-      onChosen={setChosen}
-      onTags={(page, kept) => setTags({ ...tags, [page]: kept })}
-      onRetry={() => setAttempt(attempt + 1)}
-    />
-  );
+  }
 }
 
 const root = document.getElementById('root')!;

@@ -32,8 +32,12 @@ const inOrder = (a: QueueRow, b: QueueRow) =>
 /** Of the hosts that are asked for, so many are named. */
 const SHOWN_HOSTS = 8;
 
+/** How many are not over, or wait for the person. */
+export const leftIn = (items: readonly Pick<QueueRow, 'state'>[]): number =>
+  items.filter(({ state }) => state !== 'done' && state !== 'skipped').length;
+
 /** The bulk queue: what to read, how far it has come, and what needs the person. */
-export function QueuePlace() {
+export function QueuePlace({ onLeft }: { onLeft: (left: number) => void }) {
   const words = useWords();
   const { say } = words;
   const { shown, failed, take } = useQueue();
@@ -64,6 +68,9 @@ export function QueuePlace() {
     const given = await askFor(hosts);
     take(await ask('queue-items', { ids, act: 'retry', lent: given ? hosts : [] }));
   }
+  useEffect(() => {
+    if (shown) onLeft(leftIn(shown.items));
+  }, [shown]);
   useEffect(() => adding.missingFiles(shown?.items ?? []), [shown !== null]);
 
   const lent = shown?.lent ?? [];

@@ -9,6 +9,9 @@ import './options.css';
 
 type Known = Pick<OptionsProps, 'watched' | 'hidden' | 'kept' | 'keys' | 'failed' | 'deleted'>;
 
+/** Commands in the order in which a person comes to need them; the browser gives them by name. */
+const KEYS = ['read-page', 'next-finding', 'close-panel'];
+
 /** Wires the options page. Settings come back through `startSurface`, whichever page changed them. */
 async function main(root: HTMLElement) {
   let known: Known = { watched: [], hidden: [], kept: null, keys: [], failed: false, deleted: null };
@@ -66,6 +69,7 @@ async function main(root: HTMLElement) {
         learn({
           keys: all
             .filter(({ description }) => description)
+            .sort((a, b) => KEYS.indexOf(a.name ?? '') - KEYS.indexOf(b.name ?? ''))
             .map(({ description = '', shortcut = '' }) => ({ name: description, keys: shortcut })),
         }),
       ),

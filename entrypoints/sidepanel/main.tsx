@@ -94,7 +94,14 @@ async function main(root: HTMLElement) {
         words={words}
         part={part}
         state={stateOf()}
-        excerpt={excerpt && { kind: 'result', shown: excerpt.shown, notice: words.say('side_excerptWhy') }}
+        excerpt={
+          excerpt && {
+            kind: 'result',
+            shown: excerpt.shown,
+            notice: words.say('side_excerptWhy'),
+            excerpt: true,
+          }
+        }
         notices={told ? noticesOf(told, words, packs, acts) : []}
         recent={recent}
         site={site()?.host ?? null}
