@@ -49,8 +49,12 @@ export function AuditDetail(props: {
     <>
       <header class="dh">
         <p class="sub">
-          <span dir="auto">{course.provider ?? ''}</span> {say('wb_readAt')}{' '}
-          {new Date(audit.readAt).toLocaleString(tag)}
+          {course.provider && (
+            <>
+              <span dir="auto">{course.provider}</span> ·{' '}
+            </>
+          )}
+          {say('wb_readAt')} {new Date(audit.readAt).toLocaleString(tag)}
         </p>
         <h2 lang={audit.page.language} dir="auto">
           {course.title ?? say('noTitle')}

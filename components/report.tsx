@@ -19,6 +19,12 @@ import { dateText, pointsText } from './wording';
 /** Outcomes that are written out, in this order. */
 const TOLD: readonly Outcome[] = ['flagged', 'suspected', 'missing', 'partial', 'met', 'unknown'];
 
+/** What is asked about on paper. */
+const PRESSING: readonly Outcome[] = ['flagged', 'missing', 'suspected'];
+
+/** Outcomes of which, without words of the page, the name says all. */
+const isPlain = (outcome: Outcome): boolean => outcome === 'missing' || outcome === 'unknown';
+
 /** A result on paper or in a file: everything that was found, with its words, what it rests on and its date. */
 export function Report(props: {
   shown: ExplainedAudit;
@@ -94,7 +100,15 @@ function Course(props: {
   const { shown, course, notes, judgements } = props;
   const words = useWords();
   const { say, language } = words;
-  const asked = questions(course, shown.rules, language, 'all');
+  const heldOf = ({ rule }: Finding) => judgements.find((one) => one.rule === rule);
+  const hasMore = (one: Finding) => one.evidence.length > 0 || !isPlain(one.outcome) || Boolean(heldOf(one));
+  // On paper, what was only not read or stated in part has no question of its own: nobody asks seventy.
+  const pressing = new Set(
+    course.findings.filter(({ outcome }) => PRESSING.includes(outcome)).map(({ rule }) => rule),
+  );
+  const asked = questions(course, shown.rules, language, 'all').filter(({ rules }) =>
+    rules.some((rule) => pressing.has(rule)),
+  );
   return (
     <section>
       <h2 lang={shown.audit.page.language} dir="auto">
@@ -119,14 +133,17 @@ function Course(props: {
               <OutcomeMark outcome={outcome} />
               <span class="sub">{say('items', { n: found.length })}</span>
             </h3>
-            {found.map((one) => (
-              <Told
-                key={one.rule}
-                shown={shown}
-                finding={one}
-                held={judgements.find(({ rule }) => rule === one.rule)}
-              />
+            {outcome === 'unknown' && <p class="sub">{say('unknownWhy')}</p>}
+            {found.filter(hasMore).map((one) => (
+              <Told key={one.rule} shown={shown} finding={one} held={heldOf(one)} />
             ))}
+            <ul class="names">
+              {found
+                .filter((one) => !hasMore(one))
+                .map(({ rule }) => (
+                  <li key={rule}>{shown.rules[rule]?.title[language] ?? rule}</li>
+                ))}
+            </ul>
           </section>
         );
       })}

@@ -36,7 +36,7 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
       await deps.openOptions();
       return { ok: true };
     case 'print-report':
-      await deps.openReport(tabId);
+      await deps.openReport(tabId, ask.file);
       return { ok: true };
     case 'bring-marks':
       await deps.bringMarks(tabId);

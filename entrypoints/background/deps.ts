@@ -79,8 +79,8 @@ export interface Deps {
   bringMarks(tabId: number): Promise<void>;
   places: { read(host: string): Promise<Place | null>; keep(host: string, place: Place): Promise<void> };
   openOptions(): Promise<void>;
-  /** Opens the report of a tab beside it. */
-  openReport(tabId: number): Promise<void>;
+  /** Opens the report of a tab beside it; `file`: it is saved as a file at once. */
+  openReport(tabId: number, file?: boolean): Promise<void>;
   readTab(tabId: number, wish: ReadWish): Promise<CommandAnswer<'read-page'>>;
   command<N extends CommandName>(
     tabId: number,

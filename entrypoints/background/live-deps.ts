@@ -74,9 +74,9 @@ export function liveDeps(): Deps {
     bringMarks,
     places: { read: (host) => readPlace(local, host), keep: (host, place) => keepPlace(local, host, place) },
     openOptions: () => browser.runtime.openOptionsPage(),
-    async openReport(tabId) {
+    async openReport(tabId, file = false) {
       const { index } = await browser.tabs.get(tabId);
-      const url = browser.runtime.getURL(`/report.html#${tabId}`);
+      const url = browser.runtime.getURL(`/report.html#${tabId}${file ? ',file' : ''}`);
       await browser.tabs.create({ url, index: index + 1, openerTabId: tabId });
     },
     readTab: (tabId, wish) => commandTab(tabId, { type: 'read-page', ...wish }),

@@ -75,7 +75,7 @@ export const questionShapes = {
   }),
   'keep-place': z.strictObject({ type: z.literal('keep-place'), place: placeShape }),
   'open-options': z.strictObject({ type: z.literal('open-options') }),
-  'print-report': z.strictObject({ type: z.literal('print-report') }),
+  'print-report': z.strictObject({ type: z.literal('print-report'), file: z.optional(z.boolean()) }),
   dismiss: z.strictObject({
     type: z.literal('dismiss'),
     how: z.optional(z.enum(['session', 'until-changed', 'site'])),

@@ -95,9 +95,9 @@ export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions,
   'known-courses': { ask: { cards: AskedCard[] }; answer: { known: (KnownCourse | null)[] } };
   /** From a page: remember where the person moved the overlay on this site. */
   'keep-place': { ask: { place: Place }; answer: Record<never, never> };
-  /** From a page: open the settings, or the report of this tab. */
+  /** From a page: open the settings, or the report of this tab, which with `file` is saved as one. */
   'open-options': { ask: Record<never, never>; answer: Record<never, never> };
-  'print-report': { ask: Record<never, never>; answer: Record<never, never> };
+  'print-report': { ask: { file?: boolean }; answer: Record<never, never> };
   /**
    * From a page: stay quiet, for this session if `how` says nothing else. `ask`: this was the second closing in a row,
    * so ask once whether to stay closed on this site (and then dismiss with `how: 'site'`).

@@ -1,7 +1,7 @@
 import { handOver } from '@/components/hand-over';
 import type { ReportKind } from '@/components/report-tools';
 import { errorText, type Words } from '@/components/wording';
-import { fileName } from './file-name';
+import { fileName } from '@/entrypoints/surface/file-name';
 import { reportPages } from './report-pages';
 
 export interface ReportOrder {

@@ -5,10 +5,10 @@ import { firstCourse } from '@/components/headline';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
 import { ask } from '@/entrypoints/surface/ask';
+import { fileName } from '@/entrypoints/surface/file-name';
 import { complaintDraft, complaintPlace } from '@/rules/derived/complaint';
 import { COMPLAINT_PLACES } from '@/rules/registers/complaint-places';
 import { captureTab } from './capture-tab';
-import { fileName } from './file-name';
 import type { KeptPage } from './report-pages';
 
 /** An evidence pack or a complaint draft of the selected audit, fetched with all that makes it when it is wanted. */

@@ -12,7 +12,6 @@ import { type MarkedWords, pageMarks } from './page-marks';
 import { panelMenu } from './panel-menu';
 import { pictureDesk } from './picture-desk';
 import { watchPointing } from './pointing';
-import { saveFile } from './save-file';
 
 const IDLE: OverlayState = { phase: 'idle', shown: null, open: false };
 
@@ -101,7 +100,7 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
           dock,
           shown,
           copy,
-          share: () => shown && saveFile(window.document, shown, words, desk.of().notes),
+          share: () => void ask('print-report', { file: true }),
         })}
         wanted={wanted ?? state.wanted}
         hot={hot}

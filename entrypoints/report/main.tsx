@@ -1,33 +1,32 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PageNotes } from '@/components/desk';
+import { handOver } from '@/components/hand-over';
 import { Report } from '@/components/report';
+import reportStyles from '@/components/report.css?inline';
+import { standalonePage } from '@/components/standalone-page';
 import { WordsContext } from '@/components/use-words';
 import { wordsOf } from '@/components/wording';
-import type { Answered, Ask, QuestionName } from '@/entrypoints/background/protocol';
+import { ask } from '@/entrypoints/surface/ask';
+import { fileName } from '@/entrypoints/surface/file-name';
 import '@/components/report.css';
 
-/** Asks the background; a failure to reach it is a value like any other. */
-async function ask<N extends QuestionName>(type: N, what: Omit<Ask<N>, 'type'>): Promise<Answered<N>> {
-  try {
-    const answer: Answered<N> | undefined = await browser.runtime.sendMessage({ type, ...what });
-    return answer ?? { ok: false, error: 'background-gone' };
-  } catch (error) {
-    return { ok: false, error: 'background-gone', detail: String(error) };
-  }
-}
+/** `#7`: the report of that tab. `#7,file`: the same, which is saved as a file at once. */
+const ADDRESS = /^#(\d+)(,file)?$/;
 
-/** The report of the tab that the address names, ready to be printed. */
+/** The report of the tab that the address names, ready to be printed or saved. */
 async function main(root: HTMLElement) {
-  const tabId = Number(window.location.hash.slice(1));
+  const [, tab, asFile] = ADDRESS.exec(window.location.hash) ?? [];
+  const tabId = Number(tab ?? -1);
   const [set, told] = await Promise.all([ask('settings', {}), ask('tab-audit', { tabId })]);
   const chosen = set.ok ? set.words : null;
   const words = wordsOf((name) => chosen?.[name] ?? browser.i18n.getMessage(name as '@@ui_locale'));
+  const { say } = words;
   document.documentElement.lang = words.tag;
-  document.title = `${words.say('name')} · ${words.say('reportTitle')}`;
+  document.title = `${say('name')} · ${say('reportTitle')}`;
   const shown = told.ok ? told.verdict?.shown : undefined;
   if (!shown) {
-    root.textContent = words.say('error_no_reading');
+    root.textContent = say('error_no_reading');
     return;
   }
   const url = shown.audit.input;
@@ -36,15 +35,29 @@ async function main(root: HTMLElement) {
     ask('standing-deadlines', { urls: [url] }),
   ]);
   const notes: PageNotes = kept.ok ? kept.notes : { answers: [], lookUps: [] };
+  const report = <Report shown={shown} notes={notes} standing={still.ok ? still.standing[url] : undefined} />;
+
+  function save(): void {
+    const name = shown!.audit.courses[0]?.title ?? '';
+    const title = [say('reportTitle'), name].filter(Boolean).join(' · ');
+    const file = standalonePage(document, { title, styles: reportStyles, content: report }, words);
+    handOver(document, fileName(shown!.audit.readAt, '', name, 'html'), 'text/html', file);
+  }
   render(
     <WordsContext.Provider value={words}>
-      <button type="button" class="b pri printer" onClick={() => window.print()}>
-        {words.say('print')}
-      </button>
-      <Report shown={shown} notes={notes} standing={still.ok ? still.standing[url] : undefined} />
+      <p class="printer row">
+        <button type="button" class="b pri" onClick={() => window.print()}>
+          {say('print')}
+        </button>
+        <button type="button" class="b" onClick={save}>
+          {say('menuShare')}
+        </button>
+      </p>
+      {report}
     </WordsContext.Provider>,
     root,
   );
+  if (asFile) save();
 }
 
 void main(document.getElementById('report')!);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '@/entrypoints/dashboard/file-name';
+import { fileName } from '@/entrypoints/surface/file-name';
 
 const DAY = '2026-11-24T13:00:00.000Z';
 const named = (title: string) => fileName(DAY, 'report', title, 'html');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fileName } from '@/entrypoints/dashboard/file-name';
 import { reportJson } from '@/entrypoints/dashboard/report-json';
+import { fileName } from '@/entrypoints/surface/file-name';
 
 const HOSTILE = [
   '../../etc/passwd',

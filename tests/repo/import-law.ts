@@ -169,11 +169,11 @@ const LAW: [string, string[]][] = [
       '@tanstack/virtual-core',
       'papaparse',
       'fflate',
-      'filenamify/browser',
       PREACT,
       WXT,
     ],
   ],
+  ['entrypoints/surface/file-name', ['filenamify/browser']],
   // It reads its own sample ad, as a page is read.
   [
     'entrypoints/welcome/.*',
