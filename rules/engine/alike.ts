@@ -93,10 +93,8 @@ function remembered<T>(named: (text: string) => Set<T>): (text: string) => Set<T
   let found = new Set<T>();
   return (text) => {
     if (text.length < WHOLE_PAGE) return named(text);
-    if (text !== last) {
-      found = named(text);
-      last = text;
-    }
+    if (text !== last) found = named(text);
+    last = text; // the same object again is told from another at once; the same words of another reading are not
     return found;
   };
 }

@@ -53,7 +53,10 @@ export function factSource(reading: Reading, part: CoursePart): FactSource {
     around,
     // What is asked of the whole page for the firm's name needs none of them.
     get pairs() {
-      pairs ??= labelledPairs(lines, part.of === 'card' ? [...tableHeads(reading, own), ...own] : lines);
+      pairs ??= labelledPairs(
+        lines,
+        part.of === 'card' ? [...(own[0] ? tableHeads(reading, own[0].index) : []), ...own] : lines,
+      );
       return pairs;
     },
     names,
@@ -61,12 +64,12 @@ export function factSource(reading: Reading, part: CoursePart): FactSource {
   };
 }
 
-/** The first row of the table that a card is a row of. */
-function tableHeads(reading: Reading, card: Line[]): Line[] {
-  const table = card[0]?.block.table;
-  if (table === undefined || card[0]!.block.row === 0) return [];
+/** The first row of the table that a card is a row of; `first` is the card's first block. */
+export function tableHeads(reading: Reading, first: number): Line[] {
+  const { table, row } = reading.blocks[first]!;
+  if (table === undefined || row === 0) return [];
   const heads: Line[] = [];
-  for (let index = card[0]!.index - 1; index >= 0; index--) {
+  for (let index = first - 1; index >= 0; index--) {
     const block = reading.blocks[index]!;
     if (block.table !== table && block.table !== undefined && block.table < table) break;
     if (block.table === table && block.row === 0)

@@ -1,5 +1,6 @@
 import type { Fact, FactName, Facts } from '../fact';
 import type { Reading } from '../reading/block';
+import { ofCard } from './card-facts';
 import type { CoursePart } from './course-blocks';
 import { differing } from './differing';
 import { type FactSource, factSource } from './fact-source';
@@ -55,8 +56,11 @@ const ofPage = new WeakMap<Reading, Pick<Facts, 'provider' | 'address' | 'licenc
 
 /** The facts of one course. What is not there is `absent`, or `unreadable` where it likely stands in a picture or frame. */
 export function readFacts(reading: Reading, part: CoursePart): Facts {
-  const own = readNames(reading, part, part.of === 'card' ? OF_COURSE : ALL) as Facts;
-  return part.of === 'card' ? { ...own, ...providerFacts(reading) } : own;
+  if (part.of !== 'card') return readNames(reading, part, ALL) as Facts;
+  const read = () => readNames(reading, part, OF_COURSE);
+  // Words that are put back into their own characters are looked for in the whole page.
+  const own = simplifiedReading(reading) === reading ? ofCard(reading, part, read) : read();
+  return { ...own, ...providerFacts(reading) } as Facts;
 }
 
 const ALL = Object.keys(READERS) as FactName[];

@@ -47,7 +47,13 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
     alone.flatMap(({ start, hits }) => hits.words.map((hit) => moved(hit, start))),
   );
   const turns = once(() => alone.flatMap(({ start, hits }) => hits.turns.map((cue) => moved(cue, start))));
-  const lines = linesWithFrames(alone, framed(frames, { reading, folded, mentions, turns }), folded, owned);
+  const lines = linesWithFrames(
+    alone,
+    framed(frames, { reading, folded, mentions, turns }),
+    folded,
+    reading.text,
+    owned,
+  );
   yield;
   const scene: Scene = {
     reading,
@@ -63,14 +69,14 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
   const vocabulary = vocabularyIn(folded, namedIn(lines, owners));
   const claims: Claim[] = [];
   for (const { start: from, hits } of lines)
-    for (const { here, split, ...hit } of hits.claims) {
+    for (const hit of hits.claims) {
       const owner = owners[hit.owner] as ClaimOwner;
       const range = sourceRange(folded, reading.text, from + hit.start, from + hit.end);
       const place = blockAt(reading, range.start);
       const block = reading.blocks[place]!;
       const how = vocabulary.has(from + hit.start)
         ? REPORTED
-        : stanceOf(scene, here, from, block, () => listedAsWarning(place), owner.without);
+        : stanceOf(scene, hit.here, from, block, () => listedAsWarning(place), owner.without);
       const claim: Claim = {
         start: range.start,
         end: range.end,
@@ -80,7 +86,7 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
         speaker: how.speaker,
         region: block.region,
         block: place,
-        confidence: Math.round(owner.confidence * how.factor * (split ? 0.97 : 1) * 1000) / 1000,
+        confidence: Math.round(owner.confidence * how.factor * (hit.split ? 0.97 : 1) * 1000) / 1000,
       };
       if (hit.number !== undefined) claim.number = hit.number;
       claims.push(claim);

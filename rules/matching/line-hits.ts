@@ -40,7 +40,7 @@ const STEP = 40_000;
 export function* lineHits(folded: Folded, text: string, owned: OwnedIndex): Steps<Line[]> {
   const lines: Line[] = [];
   const memory = pageMemory();
-  const { units, at, length } = folded;
+  const { units, length } = folded;
   let begun = 0; // the first line that is not searched yet
   const search = () => {
     if (begun < lines.length) searchLines(folded, text, owned, lines, begun);
@@ -50,7 +50,7 @@ export function* lineHits(folded: Folded, text: string, owned: OwnedIndex): Step
   for (let start = 0; start < length; ) {
     let end = start;
     while (end < length && units[end] !== LF) end++;
-    const known = memory?.recall<LineHits>(owned.index, rawLine(text, at, start, end, length));
+    const known = memory?.recall<LineHits>(owned.index, rawLine(text, folded, start, end));
     if (known) search();
     lines.push({ start, end, hits: known ?? NOTHING });
     if (known) begun++;
@@ -65,7 +65,7 @@ export function* lineHits(folded: Folded, text: string, owned: OwnedIndex): Step
 }
 
 /** The text that a line was folded from. Where a line feed in it was passed over, it is so wherever it stands. */
-const rawLine = (text: string, at: Uint32Array, start: number, end: number, length: number): string =>
+const rawLine = (text: string, { at, length }: Folded, start: number, end: number): string =>
   text.slice(at[start]!, end < length ? at[end]! : text.length);
 
 /** Searches lines that follow each other, from one on, all at once. */
@@ -83,7 +83,7 @@ function searchLines(folded: Folded, text: string, owned: OwnedIndex, lines: Lin
       own.push(hit);
     }
     if (own.length) line.hits = judgedLine(folded, line, own, owned);
-    memory?.keep(owned.index, rawLine(text, folded.at, line.start, line.end, folded.length), line.hits);
+    memory?.keep(owned.index, rawLine(text, folded, line.start, line.end), line.hits);
   }
 }
 
@@ -117,9 +117,11 @@ export function linesWithFrames(
   lines: readonly Line[],
   framed: readonly Hit[],
   folded: Folded,
+  text: string,
   owned: OwnedIndex,
 ): readonly Line[] {
   if (!framed.length) return lines;
+  const memory = pageMemory();
   const frames = [...framed].sort((a, b) => a.start - b.start);
   const out: Line[] = [];
   let next = 0;
@@ -130,12 +132,21 @@ export function linesWithFrames(
       continue;
     }
     const first = next;
+    const from = i;
     for (; next < frames.length && frames[next]!.start < lines[i]!.end; next++)
       while (lines[i]!.end < frames[next]!.end) i++;
     const { end } = lines[i]!;
-    const hits = owned.index.findWithin(folded, start, end).map((hit) => moved(hit, -start));
     const own = frames.slice(first, next).map((hit) => moved(hit, -start));
-    out.push({ start, end, hits: judgedLine(folded, { start, end }, hits, owned, own) });
+    // Where lines end is part of it: a line feed may stand in a line as well.
+    const ends = lines.slice(from, i + 1).map((line) => line.end - start);
+    const words = `${JSON.stringify([own, ends])}${rawLine(text, folded, start, end)}`;
+    let hits = memory?.recall<LineHits>(owned.frames, words);
+    if (!hits) {
+      const found = owned.index.findWithin(folded, start, end).map((hit) => moved(hit, -start));
+      hits = judgedLine(folded, { start, end }, found, owned, own);
+      memory?.keep(owned.frames, words, hits);
+    }
+    out.push({ start, end, hits });
   }
   return out;
 }

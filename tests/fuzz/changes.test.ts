@@ -25,7 +25,7 @@ test(
           expect(anew).toStrictEqual(auditReading(read(), URL, AT));
         }
       }),
-      runs(80),
+      runs(40),
     );
   },
   TIMEOUT,

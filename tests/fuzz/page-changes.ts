@@ -54,6 +54,6 @@ const pieces = (html: string) =>
 
 /** A made page as pieces, and changes of it one after the other. */
 export const changingPage = fc.record({
-  pieces: fc.constantFrom(listingPage(9), coursePage(5, 2), coursePage(2, 12)).map(pieces),
+  pieces: fc.constantFrom(listingPage(6), coursePage(4, 1), coursePage(1, 12)).map(pieces),
   changes: fc.array(change, { minLength: 1, maxLength: 4 }),
 });
