@@ -179,7 +179,8 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       void ask('page-left', {});
     },
     beat(now) {
-      reader.rest(now);
+      // A verdict that is not shown can be asked for again.
+      if (reader.rest(now) && !overlay.isShown() && !cards.holds()) latest = null;
       if (isOrphaned()) orphaned();
       else overlay.keep(now);
     },

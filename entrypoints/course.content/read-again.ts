@@ -24,12 +24,13 @@ export function readAgain(window: Window & typeof globalThis, signal: AbortSigna
         throw error;
       }
     },
-    /** To be called now and then: lets go of what was kept, after a while. */
-    rest(now: number) {
-      if (!last || now - last < REST_MS) return;
+    /** To be called now and then: lets go of what was kept, after a while, and tells when it does. */
+    rest(now: number): boolean {
+      if (!last || now - last < REST_MS) return false;
       last = 0;
       memory = walkMemory();
       changes.forget();
+      return true;
     },
   };
 }
