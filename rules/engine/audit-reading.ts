@@ -22,6 +22,7 @@ import type { OwnPack, Packs } from './packs';
 import { placeOf } from './places';
 import { figures, REGISTERS_VERSION } from './registers';
 import { runRules } from './run-rules';
+import { sureOffers, tellsByOffers } from './sure-offers';
 
 /** What of an audit was just done, as `auditInSteps` tells. */
 export type Stage = 'kind' | 'matching' | 'facts' | 'rules' | 'score';
@@ -73,7 +74,7 @@ function* auditOf(
   readAt: string,
   { packs = loadPacks(), kind: wanted, own = [] }: Omit<AuditWish, 'memory'>,
 ): Steps<Audit, Stage> {
-  const kind = wanted ?? pageKind(reading).kind;
+  const kind = wanted ?? (yield* kindOf(reading, packs));
   const language = pageLanguage(reading);
   yield 'kind';
   const parts = courseParts(reading, kind);
@@ -128,6 +129,13 @@ function* auditOf(
     page: pageOf(reading, kind, language),
     courses,
   };
+}
+
+/** What sort of page it is. A text too short to be known by its own words is known by what it surely promises. */
+function* kindOf(reading: Reading, packs: Packs): Steps<PageKind, Stage> {
+  const { kind } = pageKind(reading);
+  if (kind === 'course' || !tellsByOffers(reading)) return kind;
+  return pageKind(reading, sureOffers(reading, yield* shownClaims(reading, packs))).kind;
 }
 
 function pageOf(reading: Reading, kind: PageKind, language: string): Audit['page'] {

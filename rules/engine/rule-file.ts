@@ -70,6 +70,8 @@ export const frameFile = z.strictObject({
   reach: z.union([reach, z.strictObject({ zh: reach, en: reach })]),
   /** The number in its parts counts from here up, as that of phrases. */
   least: z.optional(z.number()),
+  /** The parts are all that their clause says. */
+  whole: z.optional(z.literal(true)),
   /** Roles that say something else when they stand in the same sentence. */
   unless: z.optional(z.array(z.string())),
 });

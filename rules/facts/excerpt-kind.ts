@@ -36,33 +36,55 @@ const OTHERS: Record<'article' | 'official' | 'other', Partial<Record<Voice, Wei
   },
 };
 
+/** What a text surely promises in its own name: how many sorts of promises, and the share of the text in them. */
+export interface Offers {
+  /** Promises that are made of teaching, exams and certificates alone. */
+  ofTeaching: number;
+  ofAnything: number;
+  share: number;
+}
+
+export const NO_OFFERS: Offers = { ofTeaching: 0, ofAnything: 0, share: 0 };
+/** Of a text that says something else beside, a promise tells nothing of its speaker. */
+const MOSTLY = 0.5;
+/** Points of all others together, from which on somebody else may speak whatever is promised. */
+const DOUBT = 0.6;
+
 /**
  * Who speaks in a text without a page around it. Points for a seller are held against the points of all others
  * together: a text that reports a little, argues a little and forbids a little sells nothing.
  */
-export function excerptKind(evidence: KindEvidence): { kind: PageKind; margin: number } {
+export function excerptKind(
+  evidence: KindEvidence,
+  offers: Offers = NO_OFFERS,
+): { kind: PageKind; margin: number } {
   const others = otherPoints(evidence);
   const against = Object.values(others).reduce((sum, points) => sum + points, 0) + evidence.prose * 1.2;
-  const margin = sellerPoints(evidence) - against;
+  // What is promised tells a seller only where hardly anything else is said, and nobody else is heard.
+  const counted = offers.share >= MOSTLY && against <= DOUBT ? offers : NO_OFFERS;
+  const margin = sellerPoints(evidence, counted) - against;
   if (margin > 0) return { kind: 'course', margin };
   const ranked = (Object.keys(others) as (keyof typeof others)[]).sort((a, b) => others[b] - others[a]);
   // Prose alone is no report, and what says little of anything is neither.
   return { kind: others[ranked[0]!] >= 0.8 ? ranked[0]! : 'other', margin };
 }
 
-function sellerPoints(evidence: KindEvidence): number {
+function sellerPoints(evidence: KindEvidence, { ofTeaching, ofAnything }: Offers): number {
   const { voices, names, prices } = evidence;
   const { matter, call, praise, promise, service, address, subject } = voices;
   // Without a thing that is taught or certified there is nothing to sell, whatever is promised.
-  const something = matter > 0 ? 0.6 : call >= 1.4 || praise >= 1.4 ? 0 : -1.2;
+  const something = matter > 0 || ofTeaching > 0 ? 0.6 : call >= 1.4 || praise >= 1.4 ? 0 : -1.2;
   const promised = matter > 0 ? 0 : promise * SELLER.promise![0];
   const priced = matter > 0 && prices > 0 ? 0.5 : 0;
   // To name a course is no offer of it: somebody must be addressed, or something held out.
-  const act = call + praise + promise + service + address + priced + (subject > 1.5 ? 1 : 0) + names.course;
+  const offered = ofTeaching + ofAnything;
+  const act =
+    call + praise + promise + service + address + priced + (subject > 1.5 ? 1 : 0) + names.course + offered;
   return (
     weighed(evidence, SELLER) -
     promised +
     priced +
+    Math.min(2, offered) * 0.4 +
     something -
     (act > 0 ? 0.2 : 0.9) +
     (matter > 0 && evidence.verbless ? 0.4 : 0) +

@@ -1,6 +1,6 @@
 import type { PageKind } from '../fact';
 import type { Reading } from '../reading/block';
-import { excerptKind } from './excerpt-kind';
+import { excerptKind, type Offers } from './excerpt-kind';
 import { type KindEvidence, kindEvidence } from './kind-evidence';
 import { type KindTraits, kindTraits } from './kind-traits';
 import { FITTED_KINDS, type FittedKind, type KindReason, kindReasons, kindShares } from './kind-weights';
@@ -21,15 +21,15 @@ export interface KindVerdict {
 }
 
 /**
- * What sort of page this is. Who reports or decrees sells nothing. Of all others the traits tell by a fitted table
+ * What sort of page this is; `offers` is what a text without a page surely promises, if that is known. Who reports or decrees sells nothing. Of all others the traits tell by a fitted table
  * whether the page offers one course, lists many, presents a firm, or must stay quiet; what it declares of itself
  * outweighs them.
  */
-export function pageKind(reading: Reading): KindVerdict {
+export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
   const simple = simplifiedReading(reading);
   const evidence = kindEvidence(simple);
   if (reading.source === 'text') {
-    const { kind, margin } = excerptKind(evidence);
+    const { kind, margin } = excerptKind(evidence, offers);
     return { kind, confidence: sureness(Math.abs(margin)), reasons: [] };
   }
   const traits = kindTraits(simple, evidence);

@@ -16,17 +16,17 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'matter',
     1,
-    /考证|取证|拿证|拿本|出证|下证|领证|持证|证书|资格证|[^保见凭论求印签查认实验公]证(?![明据实券监件人言])|毕业证|文凭|学历|学位|本科|专科|大专|专升本|自考|成考|统招|考研|硕士|博士|职称|执业|挂靠|挂证|资质|考点|论文|留学|选校|文书|网申|人才|从业|(?<![包保稳])就业|入行|工程师|掌握|熟练|学会|学习(?:目标|效果|周期|内容)/g,
+    /考证|取证|拿证|拿本|出证|下证|领证|持证|证书|资格证|[^保见凭论求印签查认实验公]证(?![明据实券监件人言])|毕业证|文凭|学历|学位|本科|专科|大专|专升本|自考|成考|统招|考研|硕士|博士|职称|执业|挂靠|挂证|资质|考点|论文|留学|选校|文书|网申|人才|从业|(?<![包保稳])就业|入行|工程师|掌握|熟练|学会|学完|结业|结训|上岗|手艺|技能|文凭|教培|学习(?:目标|效果|周期|内容)/g,
   ),
   cue(
     'matter',
     0.8,
-    /考试|备考|应试|考生|报考|考场|考官|笔试|面试|科目[一二三四]|题库|真题|押题|刷题|提分|雅思|托福|日语|英语|申论|公考|国考|省考|考编|事业编|教资|教师资格|法考|司考|软考|高项|四六级|公务员|[一二]建|建造师|消防|会计|电工|焊工|叉车|保育|育婴|月嫂|护士|教师证|健身|美容|美甲|厨师|剪辑|PPT|Python|Java|编程|设计|运营|直播带货|炒股|书法|钢琴/g,
+    /考试|备考|应试|考生|报考|考场|考官|笔试|面试|科目[一二三四]|题库|真题|押题|刷题|提分|雅思|托福|日语|英语|申论|公考|国考|省考|考编|事业编|教资|教师资格|法考|司考|软考|高项|四六级|公务员|[一二]建|建造师|消防|会计|电工|焊工|叉车|保育|育婴|月嫂|护士|教师证|健身|美容|美甲|厨师|挖机|挖掘机|汽修|瑜伽|剪辑|PPT|Python|Java|编程|设计|运营|直播带货|炒股|书法|钢琴/g,
   ),
   cue(
     'matter',
     1,
-    /\b(?:courses?|class(?:es)?|classroom|training|trainees?|boot ?camps?|academ(?:y|ies)|institutes?|schools?|coaching|coach|tutors?|tutoring|tuition|lessons?|workshops?|masterclass|webinars?|program(?:me)?s?|cohort|career track|curriculum|syllabus|instructors?|mentors?|students?|graduates?|learners?|candidates?|enrol(?:l|ment|lment)?|teach(?:es|ing|ers?)?|taught|learn(?:ing)? (?:to|how)|sessions?)\b/gi,
+    /\b(?:courses?|class(?:es)?|classroom|training|trainees?|boot ?camps?|academ(?:y|ies)|institutes?|schools?|coaching|coach|tutors?|tutoring|tuition|lessons?|workshops?|masterclass|webinars?|program(?:me)?s?|cohort|career track|curriculum|syllabus|instructors?|mentors?|students?|graduates?|learners?|candidates?|enrol(?:l|ment|lment)?|teach(?:es|ing|ers?)?|taught|learn(?:ing)? (?:to|how)|sessions?|train (?:as|to|for|with)|trained (?:as|to)|intakes?|(?:tech|new|paying|paid) career|coders?|syllabus|handbook)\b/gi,
   ),
   cue(
     'matter',
@@ -36,7 +36,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'matter',
     0.8,
-    /\b(?:exams?|examination|examiners?|test (?:prep|centre|center)|mock tests?|assignments?|homework|coursework|quizzes|thesis|dissertation|ielts|toefl|pmp|ccna|nclex|cdl|comptia|aws|cissp|cpa|servsafe|hgv|sia|tefl|sat|gre|gmat|series 7|board exam|question (?:bank|pool)|dumps?|placements?|hiring partners|mock interviews?|[a-z]{2,3}-\d{3}|questions? (?:and answers|pdf)|q&as?)\b/gi,
+    /\b(?:exams?|examination|examiners?|test (?:prep|centre|center)|mock tests?|assignments?|homework|coursework|quizzes|thesis|dissertation|ielts|toefl|pmp|ccna|nclex|cdl|comptia|aws|cissp|cpa|servsafe|hgv|sia|tefl|sat|gre|gmat|series 7|board exam|question (?:bank|pool)|dumps?|placements?|hiring partners|mock interviews?|[a-z]{2,3}-\d{3}|questions? (?:and answers|pdf)|q&as?|theory test|real test|band \d|cscs|dmv)\b/gi,
   ),
 
   // Speaks to the reader, and of "us" who offer.
@@ -94,7 +94,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'report',
     1.2,
-    /名义|号称|所谓|据称|自称|说法|旗号|诱饵|骗局|套路|陷阱|乱象|面面观|盛行|升温|背后|被指|投诉|举报|维权|轻信|切勿|勿[受被]|通报|公诉|被告|有期徒刑|法院|检察|撤证|注销|撤销|罚款|处罚|取消|某(?:机构|培训|考研|公司|校|地|合作|企业)|女士|先生|市民|民众|落榜|探[访密]|曝|承诺[“"]|难以为继|消费者|误导|虚假|夸大|反映|擅自|诱导|有些|(?:部分|个别|一些|不少|多家)(?:机构|商家|学校|培训)|纠纷|提醒[：:]|调查[：:]/g,
+    /名义|号称|所谓|据称|自称|说法|旗号|诱饵|骗局|套路|陷阱|乱象|面面观|盛行|升温|背后|被指|投诉|举报|维权|轻信|切勿|勿[受被]|通报|公诉|被告|有期徒刑|法院|检察|调查局|破获|抓获|逮捕|移送|涉嫌|撤证|注销|撤销|罚款|处罚|取消|某(?:机构|培训|考研|公司|校|地|合作|企业)|女士|先生|市民|民众|落榜|探[访密]|曝|承诺[“"]|难以为继|消费者|误导|虚假|夸大|反映|擅自|诱导|有些|(?:部分|个别|一些|不少|多家)(?:机构|商家|学校|培训)|纠纷|提醒[：:]|调查[：:]/g,
   ),
   cue(
     'report',
@@ -104,7 +104,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'report',
     1.2,
-    /\b(?:prosecutors?|court|regulators?|agency|ftc|warns?|warned|allege[ds]?|accused|lawsuit|complain(?:ts?|ed)|critics?|debated|groups? say|found the|found that|guilty|so-called|lure|victims?|banned|unauthori[sz]ed|questionable|marketing hook|scams?|fake|were told|promised|claimed|nearly|signed up for|turned out|admit(?:s|ted)?|charged up to|(?:companies|institutes|academies|schools|providers|sites|sellers) (?:that |who )?(?:sell(?:ing)?|promis\w+|claim\w*|charg\w+|advertis\w+))\b/gi,
+    /\b(?:prosecutors?|court|regulators?|agency|ftc|warns?|warned|alleged(?:ly)?|alleges?|arrested|charge sheet|cbi|fbi|police|accused|lawsuit|complain(?:ts?|ed)|critics?|debated|groups? say|found the|found that|guilty|so-called|lure|victims?|banned|unauthori[sz]ed|questionable|marketing hook|scams?|fake|were told|promised|claimed|nearly|signed up for|turned out|admit(?:s|ted)?|charged up to|(?:companies|institutes|academies|schools|providers|sites|sellers) (?:that |who )?(?:sell(?:ing)?|promis\w+|claim\w*|charg\w+|advertis\w+))\b/gi,
   ),
   cue(
     'reference',
@@ -151,7 +151,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'explain',
     1.3,
-    /[是系]指|[，,)）]\s*指|又称|是[^，。]{2,12}的(?:一种|基本|行为|概念|术语)|讲述了?|描写|多为|通常|一般来说|正规标志|警惕信号|指南|手册|以[^，。]{2,14}为准|按[^，。]{2,8}划分|[《][^》]{2,30}[》]第/g,
+    /[是系]指|[，,)）]\s*指|又称|是[^，。]{2,12}的(?:一种|基本|行为|概念|术语)|讲述了?|描写|多为|通常|一般来说|正规标志|警惕信号|指南|手册|以[^，。]{2,14}为准|构成要件|规制|摘要[：:]|本文|样本量|(?<!数)据[^，。]{2,24}(?:报告|年报|统计|数据)|按[^，。]{2,8}划分|[《][^》]{2,30}[》]第/g,
   ),
   cue(
     'explain',
@@ -171,7 +171,7 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'vacancy',
     1.6,
-    /诚聘|(?<!企业|负责人|学员)招聘(?!会|官|经理|负责|采访)|急聘|五险一金|岗位职责|任职(?:要求|资格)|薪资面议|双休|包吃住?|经验优先|简历|有意者|缴纳社保|\bhiring:|\bwanted:|per hour|we(?:'| a)re hiring|permanent (?:job|position)|job description|an hour\b|after probation|annual leave/gi,
+    /诚聘|(?<!企业|负责人|学员)招聘(?!会|官|经理|负责|采访)|急聘|五险一金|岗位职责|任职(?:要求|资格)|薪资面议|双休|包吃住?|经验优先|简历|有意者|缴纳社保|征才|诚征|尤佳|时薪\d|诚招(?:教师|老师|讲师)|招[^，。]{2,8}\d+[名人]，|\bhiring:|\bwanted:|per hour|we(?:'| a)re hiring|immediate start|vacanc(?:y|ies)|paid for by us|permanent (?:job|position)|job description|an hour\b|after probation|annual leave/gi,
   ),
   cue(
     'ban',
@@ -186,6 +186,6 @@ export const SPEECH_CUES: Cue[] = [
   cue(
     'market',
     1.3,
-    /\b(?:competitors?|paywall|freemium|pricing model|positioning|converts?|reverse-risk|marketing|worth considering|feasible|regression|mechanic|smaller player|unsupported)\b|竞品|转化率|画像|线索|商业模式|生意|二手|转让|自提|成新/gi,
+    /\b(?:competitors?|paywall|freemium|pricing model|positioning|converts?|reverse-risk|marketing|worth considering|feasible|regression|mechanic|smaller player|unsupported)\b|竞品|转化率|画像|线索|商业模式|生意|二手|转让|自提|成新|七天无理由|库存|型号|门诊|挂号|号源|患者|扫地机|售后/gi,
   ),
 ];

@@ -14,6 +14,7 @@
  *   question   makes a question without a question mark: 是否, is it true
  *   whether    asks inside a statement, right before the hit: 能否, whether
  *   lure       a question that an advert puts to its reader: 想, 还在, want
+ *   rhetoric   a question that asks nothing: 还在等什么, what are you waiting for
  *   answer-no, answer-yes   how an answer begins
  *   condition  如果, if
  *   telling    tells of what was offered to somebody: promised, 承诺, 报名的是; counts only before a turn
@@ -39,6 +40,7 @@ export type CueKind =
   | 'question'
   | 'whether'
   | 'lure'
+  | 'rhetoric'
   | 'answer-no'
   | 'answer-yes'
   | 'condition'

@@ -30,6 +30,8 @@ export interface Frame {
   across: Across;
   /** The number in the parts counts from here up. */
   least?: number;
+  /** The parts are all that their sentence says: "93% hired." */
+  whole?: true;
   /** Owners of words that say something else when they stand beside the parts. */
   unless?: number[];
 }
@@ -70,7 +72,12 @@ export function framed(frames: readonly Frame[], stage: Stage): Hit[] {
   for (const frame of frames) {
     if (!frame.parts.every(({ words }) => stage.mentions.has(words))) continue;
     for (const { hits } of chainsOf(frame, stage))
-      if (enough(frame, hits) && !undone(hits, stage) && !besides(frame, hits, stage))
+      if (
+        enough(frame, hits) &&
+        fills(frame, hits, stage.folded) &&
+        !undone(hits, stage) &&
+        !besides(frame, hits, stage)
+      )
         found.push({ owner: frame.owner, start: hits[0]!.start, end: hits.at(-1)!.end });
   }
   return found;
@@ -137,12 +144,30 @@ function goesOn(reading: Reading, lineFeed: number): boolean {
   return RUNNING.has(above.role) && RUNNING.has(below.role) && text.slice(above.end, below.start).length < 3;
 }
 
-/** Whether words are all that their sentence says. */
+const COLON = 58;
+
+/** Whether words are all that their sentence says, or a label before a colon. */
 function standsAlone({ units, length }: Folded, { start, end }: Stretch): boolean {
   let i = start - 1;
   while (i >= 0 && units[i] === 32) i--;
   const begins = i < 0 || endsSentence(units, i);
-  return begins && (end >= length || endsSentence(units, end));
+  return begins && (end >= length || units[end] === COLON || endsSentence(units, end));
+}
+
+/** Units that may stand in a sentence beside the parts of a frame that fill it: "Over 93% hired". */
+const BESIDE_WHOLE = 6;
+
+/** Whether a frame that must be all that its sentence says is that. */
+function fills({ whole }: Frame, parts: readonly Hit[], { units, length }: Folded): boolean {
+  if (!whole) return true;
+  const ends = (from: number, step: 1 | -1) => {
+    for (let n = 0; n <= BESIDE_WHOLE; n++) {
+      const i = from + n * step;
+      if (i < 0 || i >= length || endsClause(units, i)) return true;
+    }
+    return false;
+  };
+  return ends(parts[0]!.start - 1, -1) && ends(parts.at(-1)!.end, 1);
 }
 
 /** Whether something between the parts, and in none of them, turns them into their opposite. */

@@ -104,7 +104,15 @@ function notAcross(claims: Hit[]): (cue: Cue) => boolean {
 }
 
 /** Cues that count only at a certain place, such as the beginning of an answer: they hide no others. */
-const PLACED = new Set<CueKind>(['answer-no', 'answer-yes', 'cautionary', 'lure', 'question', 'whether']);
+const PLACED = new Set<CueKind>([
+  'answer-no',
+  'answer-yes',
+  'cautionary',
+  'lure',
+  'question',
+  'rhetoric',
+  'whether',
+]);
 
 /** Of cues inside a longer one only the longer stays: 不 in 不仅. In order of place. */
 function outermost(cues: Cue[]): Cue[] {

@@ -69,6 +69,7 @@ function toldHere(at: Surroundings, guard: (name: Guard) => boolean): Said | nul
 }
 
 function askedHere(at: Surroundings): Asked | null {
+  if (at.after('rhetoric').length) return null;
   const { folded } = at.scene;
   const whether = at.before('whether').some((cue) => at.inClause(cue) && at.distance(cue) <= WHETHER_REACH);
   const marked =

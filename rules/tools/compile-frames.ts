@@ -20,7 +20,7 @@ const orders = <T>(things: T[]): T[][] =>
 
 /** A frame as it runs: one for each order that its parts may stand in, and for each language that it tells apart. */
 export function compileFrame(
-  { parts, order, across, reach, least, unless }: FrameFile,
+  { parts, order, across, reach, least, whole, unless }: FrameFile,
   owner: number,
   wordsOf: (role: string, language?: PhraseLanguage) => number,
 ): Frame[] {
@@ -44,6 +44,7 @@ export function compileFrame(
       reach: units,
       across,
       ...(least !== undefined && { least }),
+      ...(whole && { whole }),
       ...(voids && { unless: voids }),
     }));
   });
