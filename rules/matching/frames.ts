@@ -96,7 +96,7 @@ function chainsOf({ parts, reach, across }: Frame, stage: Stage): Chain[] {
     const longer: Chain[] = [];
     let nearest = -1;
     for (const hit of stage.mentions.of(words)) {
-      if (alone && !standsAlone(stage.folded, hit)) continue;
+      if (alone && !standsAlone(stage, hit)) continue;
       if (k === 0) {
         longer.push({ hits: [hit], left: across === 'neighbours' ? 1 : 0 });
         continue;
@@ -147,11 +147,14 @@ function goesOn(reading: Reading, lineFeed: number): boolean {
 const COLON = 58;
 
 /** Whether words are all that their sentence says, or a label before a colon. */
-function standsAlone({ units, length }: Folded, { start, end }: Stretch): boolean {
+function standsAlone({ folded, reading }: Stage, { start, end }: Stretch): boolean {
+  const { units, length, at } = folded;
+  // A line that goes on in the next has no line feed any more: 96% / Students.
+  const breaks = (i: number) => endsSentence(units, i) || reading.text[at[i]!] === '\n';
   let i = start - 1;
-  while (i >= 0 && units[i] === 32) i--;
-  const begins = i < 0 || endsSentence(units, i);
-  return begins && (end >= length || units[end] === COLON || endsSentence(units, end));
+  while (i >= 0 && units[i] === 32 && !breaks(i)) i--;
+  const begins = i < 0 || breaks(i);
+  return begins && (end >= length || units[end] === COLON || breaks(end));
 }
 
 /** Units that may stand in a sentence beside the parts of a frame that fill it: "Over 93% hired". */
