@@ -19,6 +19,16 @@ const PREFIXES: [RegExp, string][] = [
   [/^(?:¥|￥|RMB|CNY|人民币)/i, 'CNY'],
   [/^(?:£|GBP)/i, 'GBP'],
   [/^(?:€|EUR)/i, 'EUR'],
+  [/^(?:PKR|Pkr)/, 'PKR'],
+  [/^NPR/, 'NPR'],
+  [/^LKR/, 'LKR'],
+  [/^(?:৳|BDT|Tk\.?)/i, 'BDT'],
+  [/^(?:₱|PHP)/, 'PHP'],
+  [/^(?:KSh|KES|Ksh)/, 'KES'],
+  [/^(?:GH₵|GHS|₵)/, 'GHS'],
+  [/^(?:฿|THB)/, 'THB'],
+  [/^SAR/, 'SAR'],
+  [/^QAR/, 'QAR'],
   [/^(?:₹|Rs\.?|INR)/i, 'INR'],
   [/^(?:AED)/i, 'AED'],
   [/^(?:RM|MYR)/i, 'MYR'],
@@ -35,11 +45,11 @@ const SUFFIXES: [RegExp, string][] = [
   [/^(?:元|圆|块钱?|人民币|RMB|CNY)/i, 'CNY'],
 ];
 const PREFIX =
-  '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦]|\\bN(?=\\d{1,3},\\d{3})|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|Rs\\.?|RM)|人民币|港币|新台币|新臺幣)';
+  '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦৳₱₵฿]|GH₵|\\bN(?=\\d{1,3},\\d{3})|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|PKR|NPR|LKR|BDT|Tk\\.?|PHP|KSh|Ksh|KES|GHS|THB|SAR|QAR|Rs\\.?|RM)|人民币|港币|新台币|新臺幣)';
 const SUFFIX =
   '(?:美元|美金|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b)';
 const MONEY = new RegExp(
-  `(${PREFIX})\\s*(${NUMBER})\\s*(万|[kK](?![a-z]))?|(${NUMBER})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
+  `(${PREFIX})\\s*(${NUMBER})\\s*(万|[kK](?![a-z])|[Ll](?:akhs?|acs?)\\b)?|(${NUMBER})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
   'g',
 );
 
@@ -56,7 +66,15 @@ export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[]
     // 二元 of equations and 一元 of coins are no prices; 三百元 is.
     if (number === null || /^[零〇一二两三四五六七八九]$/.test(after ?? before ?? '')) continue;
     const scale = scaleAfter ?? scaleBefore;
-    const amount = number * (scale === '万' ? 10_000 : scale === '千' || /^k$/i.test(scale ?? '') ? 1000 : 1);
+    const amount =
+      number *
+      (scale === '万'
+        ? 10_000
+        : scale === '千' || /^k$/i.test(scale ?? '')
+          ? 1000
+          : /^l/i.test(scale ?? '')
+            ? 100_000
+            : 1);
     const named = prefix
       ? PREFIXES.find(([pattern]) => pattern.test(prefix))?.[1]
       : SUFFIXES.find(([pattern]) => pattern.test(suffix!))?.[1];

@@ -1,5 +1,6 @@
 import type { FactSource } from './fact-source';
 import { matchesIn } from './matches-in';
+import { ORGANISATION } from './page-names';
 
 interface Brand {
   value: string;
@@ -13,9 +14,9 @@ const WESTERN_NAME =
   /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b/g;
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
-  /\b(?:welcome to|about|why (?:choose|train with|learn (?:at|with))|join us at)\s+((?:[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
+  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
 /** One of these words stands in each of them. */
-const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/;
+const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/i;
 /** What a brand stands before, on pages that never spell out their firm: 赛普学员, 鸿博教育. */
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
@@ -35,7 +36,7 @@ export function brandsIn(source: FactSource): Brand[] {
     ...presented(source),
     ...stems(sample),
     ...ofMail(source, sample),
-    ...speaking(sample),
+    ...speaking(source),
     ...signs(source),
   ];
 }
@@ -84,6 +85,9 @@ function presented(source: FactSource): Brand[] {
       const chinese = match[2] ?? match[3];
       const value = (match[1] ?? chinese!).trim();
       if (NO_BRAND.test(value) || SUBJECT.test(value)) continue;
+      // `About Digital Marketing` heads what is taught: in a title's capitals only a word no dictionary has is a name.
+      if (match[1] && /^[A-Z]/.test(match[0]) && !/[a-z][A-Z]/.test(value) && !ORGANISATION.test(value))
+        continue;
       const stands = block.role === 'heading' || block.region === 'nav' || text.length <= value.length + 4;
       const said = Math.min(6, sample.split(value).length - 1);
       brands.push({ value, points: (chinese ? (stands ? 2.5 : 1.8) : 1.6) + said * 0.1 });
@@ -110,11 +114,19 @@ function stems(sample: string): Brand[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:courses?|training|programs?|trainers?|instructors?|team|students)|\s+(?:provides?|offers?|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:courses?|training|programs?|trainers?|instructors?|team|students)|\s+(?:provides?|offers?|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
   /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 
-function speaking(sample: string): Brand[] {
+/** Sentences alone speak of a firm: an entry of the syllabus that ends in a capital names something taught. */
+const LEAST_SENTENCE = 40;
+
+function speaking({ lines }: FactSource): Brand[] {
+  const sample = lines
+    .filter(({ block, text }) => text.length >= LEAST_SENTENCE && block.role !== 'heading')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 30_000);
   const said = new Map<string, number>();
   for (const match of matchesIn(sample, SPEAKING)) {
     const value = (match[2] ?? match[3]!).trim();

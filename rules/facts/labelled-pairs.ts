@@ -20,7 +20,7 @@ const DASH = /[-–—]\s/;
 const DASHED = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u;
 /** Words that are a label even with no colon behind them. */
 const KNOWN =
-  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructor|trainer|certificate|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
+  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
 
 /**
  * All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. A row
@@ -32,6 +32,7 @@ export function labelledPairs(lines: Line[], heads: Line[] = lines): Pair[] {
   for (let i = 0; i < lines.length && pairs.length < MOST_PAIRS; i++) {
     const line = lines[i]!;
     inline(line, pairs);
+    marked(line, pairs);
     const head =
       line.block.column === undefined ? undefined : columns.get(`${line.block.table}|${line.block.column}`);
     if (head && head !== line && line.block.row !== head.block.row) pairs.push(pairOf(head.text, line));
@@ -60,22 +61,55 @@ function inline(line: Line, pairs: Pair[]) {
   const labels = matchesIn(line.text, INLINE).filter(
     (match) => !/^https?$/i.test(match[1]!) && !/\d$/.test(match[1]!),
   );
+  const starts = labels.map((match, i) => match.index + (i === 0 ? 0 : wordsBefore(match[1]!)));
   labels.forEach((match, i) => {
     const from = match.index + match[0].length;
-    const until = labels[i + 1]?.index ?? line.text.length;
+    const until = starts[i + 1] ?? line.text.length;
     const value = line.text.slice(from, until).replace(/[\s|｜;；,，/（(]+$/, '');
     if (!value) return;
     const start = line.block.start + from;
     pairs.push({
-      label: clean(match[1]!),
+      label: clean(line.text.slice(starts[i]!, match.index + match[1]!.length)),
       value,
-      from: line.block.start + match.index,
+      from: line.block.start + starts[i]!,
       start,
       end: start + value.length,
       line,
     });
   });
 }
+
+/** Of `Ines Duarte Instructor`, the length of the words that still belong to what stood before the label. */
+function wordsBefore(label: string): number {
+  if (KNOWN.test(label.trim())) return 0;
+  for (const { index } of label.matchAll(/\s(?=\S)/g))
+    if (KNOWN.test(label.slice(index + 1).trim())) return index + 1;
+  return 0;
+}
+
+/** `<b>主讲师</b>张伟`: a label told by its weight alone, with no colon behind it. */
+function marked(line: Line, pairs: Pair[]) {
+  const { start, end, spans } = line.block;
+  const bold = spans?.find((span) => span.kind === 'strong' && span.start === start);
+  if (!bold || end - start > MOST_MARKED) return;
+  const label = line.text.slice(0, bold.end - start);
+  const value = line.text.slice(bold.end - start);
+  const gap = value.length - value.trimStart().length;
+  if (label.length > 16 || /[：:，。,.!?！？\d]/.test(label) || /^\s*[：:]/.test(value) || !value.trim())
+    return;
+  // In English the rest of a sentence stands behind a word in bold as well.
+  if (!/[\u4e00-\u9fff]/.test(label) && !KNOWN.test(label.trim())) return;
+  pairs.push({
+    label: clean(label),
+    value: value.trim(),
+    from: start,
+    start: bold.end + gap,
+    end: bold.end + gap + value.trim().length,
+    line,
+  });
+}
+
+const MOST_MARKED = 80;
 
 /** A label that fills its block, before the block that holds the value. */
 function beside(lines: Line[], index: number, pairs: Pair[]) {

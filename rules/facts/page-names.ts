@@ -1,14 +1,19 @@
 import { blockText, type Reading } from '../reading/block';
+import { COURSE_NAME } from './kind-cues';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
-  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)?|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$/i;
+  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)?|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
+
+/** Parts of a title that say what sort of page it is, or how long a course takes. */
+const NO_SITE =
+  /^(?:封面|详情页?|介绍|内容|列表|报名|须知|大纲|简介|首页|home|index|overview|details?|demo|syllabus|curriculum|faqs?)$|\b(?:\d+|\w+)[ -](?:week|month|day|hour)s?\b/i;
 
 /** A title cut into its parts: `PMP Prep Course | MIT Skills` → two. */
 export function titleParts(title: string): string[] {
   return title
     .split(
-      /\s*[|｜_»]\s*|\s+[-–—·>•]\s+|\s*(?:——|--)\s*|(?<=[\u4e00-\u9fff）)])\s*[-–—·]\s*|\s*[-–—·]\s*(?=[\u4e00-\u9fff])/,
+      /\s*[|｜_»]\s*|\s+[-–—·>•:：]\s+|\s+[-–—](?=[A-Z])|\s*(?:——|--)\s*|(?<=[\u4e00-\u9fff）)])\s*[-–—·]\s*|\s*[-–—·]\s*(?=[\u4e00-\u9fff])/,
     )
     .map((part) => part.trim())
     .filter(Boolean);
@@ -63,8 +68,10 @@ function siteOf(reading: Reading, parts: string[]): string | null {
   if (signed) return signed;
   const known = parts.filter((part) => ORGANISATION.test(part) && part.length < 40);
   if (known.length) return known[known.length - 1]!;
-  // A part with a comma is a place: `… | Ballabgarh, Faridabad`.
-  const names = parts.slice(1).filter((part) => !/[,，]/.test(part));
+  // A part with a comma is a place: `… | Ballabgarh, Faridabad`; one that names a course or a page is no site.
+  const names = parts
+    .slice(1)
+    .filter((part) => !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part));
   return names.length ? names[names.length - 1]! : null;
 }
 

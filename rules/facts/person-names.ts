@@ -1,6 +1,6 @@
 /** Chinese family names of one character, commonest first, and of two. */
 const FAMILY =
-  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤凌储晏喻景牛季常温康施文洪伍庄葛安祝左岳翟殷耿关焦柳祁詹欧蓝轻鲁穆纪包卓屈项舒梅盛童霍裴甘';
+  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤凌储晏喻景牛季常温康施文洪伍庄葛安祝左岳翟殷耿关焦柳祁詹欧蓝轻鲁穆纪包卓屈项舒梅盛童霍裴甘乔聂柴阮柯鲍骆甄冉褚蔺翁';
 const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|端木|夏侯|长孙|宇文|司徒';
 /** Family names that open common words: such a name is taken only with a title behind it. */
 const DOUBTFUL =
@@ -36,7 +36,7 @@ export interface PersonName {
 export function nameIn(text: string): PersonName | null {
   const plain = text
     .trim()
-    .replace(/[，,、|｜（(].*$|\s\d.*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
+    .replace(/[，,、|｜（([【].*$|\s\d.*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
     .trim();
   return chineseName(plain) ?? westernName(plain);
 }
@@ -117,15 +117,19 @@ const NOBODY =
 export function taughtBy(text: string): PersonName[] {
   const known = namesInList(text);
   if (known.length) return known;
-  return text
-    .replace(/等(?:老师|讲师|\d*人|多位.*)?$/, '')
-    .split(/[、，,;；/&]/)
-    .map((part) => part.trim())
-    .filter(
-      (part) =>
-        (/^[\u4e00-\u9fff]{2,3}$/.test(part) && !NOBODY.test(part) && !DOUBTFUL.test(part)) ||
-        new RegExp(`^[${FAMILY}](?:老师|教授|博士|教练)$`).test(part) ||
-        (/^[A-Z][a-z]{2,11}$/.test(part) && !NO_NAME.test(part)),
-    )
-    .map((name) => ({ name, length: name.length }));
+  return (
+    text
+      // `阙辰 [高级]`
+      .replace(/\s*[[【（(][^\])】）]{0,20}[\])】）]\s*$/, '')
+      .replace(/等(?:老师|讲师|\d*人|多位.*)?$/, '')
+      .split(/[、，,;；/&]/)
+      .map((part) => part.trim())
+      .filter(
+        (part) =>
+          (/^[\u4e00-\u9fff]{2,3}$/.test(part) && !NOBODY.test(part) && !DOUBTFUL.test(part)) ||
+          new RegExp(`^[${FAMILY}](?:老师|教授|博士|教练)$`).test(part) ||
+          (/^[A-Z][a-z]{2,11}$/.test(part) && !NO_NAME.test(part)),
+      )
+      .map((name) => ({ name, length: name.length }))
+  );
 }

@@ -8,13 +8,14 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { linesOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
   /^(?:学制|(?:课程|培训|学习|授课|教学|总)?(?:周期|时长|期限|时间)|在校时间|(?:上课|培养)周期|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
 const NOT_BEFORE =
-  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? )over|last|past|more than|every|per|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
+  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over|last|past|more than|every|per|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
 const NOT_AFTER =
   /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
@@ -52,9 +53,25 @@ const lengthsOf = (text: string) =>
       !NOT_AFTER.test(text.slice(span.end, span.end + 24)),
   );
 
+/** A timetable or several packages give each its own length under one label: none of them is the course's. */
+function linesOfParts(source: FactSource): Set<Line> {
+  const labels = new Map<string, Map<string, Line>>();
+  for (const { label, value, line } of source.pairs) {
+    if (!LABEL.test(label) || !lengthsOf(value).length) continue;
+    const values = labels.get(label) ?? new Map<string, Line>();
+    labels.set(label, values.set(value, line));
+  }
+  return new Set(
+    [...labels.values()].flatMap((values) => (values.size >= LEAST_PARTS ? [...values.values()] : [])),
+  );
+}
+
+const LEAST_PARTS = 3;
+
 function labelled(source: FactSource): Candidate[] {
+  const ofOnePart = linesOfParts(source);
   return source.pairs.flatMap((pair) => {
-    if (!LABEL.test(pair.label)) return [];
+    if (!LABEL.test(pair.label) || ofOnePart.has(pair.line)) return [];
     const offset = pair.start - pair.line.block.start;
     return lengthsOf(pair.value)
       .slice(0, 1)
@@ -82,6 +99,8 @@ function inNames(source: FactSource): Candidate[] {
 function said(source: FactSource): Candidate[] {
   return source.lines.flatMap((line, order) => {
     if (line.text.length > 400 || line.block.region === 'form') return [];
+    // `14 Days` below each topic: the lengths of parts.
+    if (line.text.length < 24 && linesOfShape(source, line.text) >= LEAST_PARTS) return [];
     // A refresher is shorter than the course.
     const span = lengthsOf(line.text).find(({ end }) => !AGAIN.test(line.text.slice(end, end + 60)));
     if (!span) return [];

@@ -8,6 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { linesOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
 
@@ -70,7 +71,7 @@ function labelled(source: FactSource): Candidate[] {
       const inLine = { ...span, start: span.start + offset, end: span.end + offset };
       return [{ span: inLine, points: isOfModule(source, pair.line) ? 0.5 : 5, line: pair.line }];
     }
-    const bare = /^(\d{1,4})(?:\s*(?:节|讲))?$/.exec(pair.value.trim());
+    const bare = /^(\d{1,4})(?:\s*(?:节|讲|h|\+))?$/.exec(pair.value.trim());
     if (!bare || !/课时|学时|hours/i.test(pair.label)) return [];
     const count = Number(bare[1]);
     return [
@@ -83,23 +84,8 @@ function labelled(source: FactSource): Candidate[] {
   });
 }
 
-const shapeOf = (text: string): string => text.replace(/\d+(?:\.\d+)?/g, '#');
-
-/** How many lines of a page have each form; counted once a page, so that a long list costs no more than its length. */
-const shapes = new WeakMap<FactSource, Map<string, number>>();
-function shapesOf(source: FactSource): Map<string, number> {
-  let counts = shapes.get(source);
-  if (!counts) {
-    counts = new Map();
-    for (const { text } of source.lines) counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
-    shapes.set(source, counts);
-  }
-  return counts;
-}
-
 /** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
-const isOfModule = (source: FactSource, line: Line): boolean =>
-  (shapesOf(source).get(shapeOf(line.text)) ?? 0) >= 3;
+const isOfModule = (source: FactSource, line: Line): boolean => linesOfShape(source, line.text) >= 3;
 
 function said(source: FactSource): Candidate[] {
   const early = source.lines.length;

@@ -11,7 +11,7 @@ import {
 import { matchesIn } from '../matches-in';
 import { nameKey } from '../name-key';
 import { nameAtHead, nameIn, taughtBy } from '../person-names';
-import { sectionsUnder } from '../sections';
+import { headingRank, sectionsUnder } from '../sections';
 
 interface Named {
   person: Instructor;
@@ -20,7 +20,7 @@ interface Named {
 }
 
 const LABEL =
-  /^(?:主讲|授课|任课|培训|课程|特邀|首席)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
+  /^(?:主讲?|授课|任课|培训|课程|特邀|首席)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
 const HEADING =
   /(?:讲师|师资|名师|主讲|授课老师|授课教师|老师介绍|教师团队|教练团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?|trainers?|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors)\b/i;
 /** People on the page who teach nothing. */
@@ -66,7 +66,11 @@ function distinct(people: Named[]): Named[] {
     else if (!other.person.credentials && named.person.credentials)
       other.person.credentials = named.person.credentials;
   }
-  return [...known.values()].slice(0, 30);
+  // `Ines` is who is called `Ines Duarte` elsewhere.
+  return [...known.values()]
+    .filter(({ person }, _, all) => !all.some((other) => other.person.name.startsWith(`${person.name} `)))
+    .slice(0, 30)
+    .sort((a, b) => a.start - b.start);
 }
 
 function labelled(source: FactSource): Named[] {
@@ -83,9 +87,16 @@ function labelled(source: FactSource): Named[] {
 /** Names that head a card or a paragraph in a section on the teachers. */
 function inSections(source: FactSource): Named[] {
   return sectionsUnder(source, HEADING)
-    .filter(({ heading }) => !NOT_TEACHING.test(heading.text) && !isAudience(source, heading))
+    .filter(
+      ({ heading }) => !NOT_TEACHING.test(heading.text) && !isAudience(source, heading) && heads(heading),
+    )
     .flatMap(({ lines }) => lines.flatMap((line, i) => namedAt(lines, i, line)));
 }
+
+/** A plain line heads the teachers only by that word alone: `Expert Trainer` is one feature among others. */
+const heads = (heading: Line): boolean => headingRank(heading) < 9 || ALONE.test(heading.text);
+const ALONE =
+  /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|授课|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
 
 /** `Trainers` among those for whom a course is. */
 function isAudience({ lines }: FactSource, heading: Line): boolean {

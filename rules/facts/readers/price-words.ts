@@ -18,10 +18,17 @@ export const NOT_BEFORE =
   /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|奖学金|奖励|赠送?|定金|订金|押金|首付|月供|每月|每期|分期|还款|报名费|考[试务]费|教材费|资料费|材料费|补考费|证书费|工资|月薪|年薪|薪资|收入|月入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|as low as|down payment|instal?ments? of|scholarship of|concessions?|up to|budget|paid|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
 /** Words behind an amount that say the same. */
 export const NOT_AFTER =
-  /^\s*(?:\/?-?\s*)?(?:\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
+  /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
 /** Words of a sentence that states a price. */
 export const PRICE_WORDS =
   /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
 /** A price of nothing, as the whole of what stands beside the label of a price. */
 export const FREE =
   /^(?:(?:100%|完全|全程|永久|终身)?\s*(?:免费|free)(?: of charge)?|no (?:charge|cost)|公益(?:免费)?)(?:\s*[（(].{0,16}[)）])?[!！。.]?$/i;
+/** What a basket adds up to is what its visitor chose. */
+export const BASKET = /^(?:(?:cart )?sub-?total|order total|小计|购物车.{0,4})$/i;
+/** What a reader presses to buy. */
+export const BUY =
+  /^(?:enrol|enroll|buy|register|apply|join|book|add to (?:cart|basket)|purchase|sign up|get started)\b|(?:立即|马上|点击|我要)?(?:报名|购买|抢购|加入学习|参加)/i;
+/** `6 weeks · Beginner · Free`: figures of a course in one line, of which the last says that it costs nothing. */
+export const FREE_LAST = /(?:^|[\s|｜·•,，])(?:free|免费)[.!！]?$/i;

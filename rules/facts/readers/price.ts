@@ -13,9 +13,13 @@ import {
 } from '../fact-source';
 import { localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
+import { timeSpansIn } from '../time-spans';
 import {
+  BASKET,
+  BUY,
   CURRENT,
   FREE,
+  FREE_LAST,
   HEADING,
   LABEL,
   NOT_AFTER,
@@ -62,11 +66,12 @@ const OTHER_FEES =
 
 /** Lines below a heading over fees that are none of the course. */
 const feesOfOthers = (source: FactSource): Set<Line> =>
-  new Set(
-    sectionsUnder(source, OTHER_FEES)
+  new Set([
+    ...sectionsUnder(source, OTHER_FEES)
       .filter(({ heading }) => heading.block.role === 'heading')
       .flatMap(({ lines }) => lines),
-  );
+    ...source.pairs.filter(({ label }) => BASKET.test(label)).map(({ line }) => line),
+  ]);
 
 /** Whether what stands between a label and an amount leaves the amount the label's own: `学费：全程 2980元`. */
 const leadsTo = (between: string) =>
@@ -133,22 +138,37 @@ function underHeadings(source: FactSource, local: Local, parts: Set<Line>): Cand
 
 /** An amount that fills its block or its button, or that stands in a sentence with words on the fee. */
 function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate[] {
-  return source.lines.flatMap((line) => {
+  return source.lines.flatMap((line, index) => {
     if (line.text.length > 200 || line.block.region === 'form' || parts.has(line)) return [];
     const first = ownAmounts(line, local)[0];
+    if (!first) return freeAmongFigures(line, local);
     // Nothing is a price only beside what was asked before.
-    if (!first || (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))))
-      return [];
+    if (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))) return [];
     const rest = line.text.length - (first.end - first.start);
     const alone = rest <= 8 && line.block.role !== 'item';
     const button = line.block.role === 'button';
     if (source.part.of === 'card') return [{ amount: first, points: alone ? 4 : 3, line }];
-    if (alone || button) return [{ amount: first, points: 3.2, line }];
+    const bought = isBought(source.lines, index) ? 0.5 : 0;
+    if (alone || button) return [{ amount: first, points: 3.2 + bought, line }];
     // `$1,295 As low as $108/mo`: the line is about its first words.
     if (first.start === 0 && line.text.length <= 60 && line.block.role !== 'item')
-      return [{ amount: first, points: 3, line }];
+      return [{ amount: first, points: 3 + bought, line }];
     return PRICE_WORDS.test(line.text) && line.text.length < 90 ? [{ amount: first, points: 2.5, line }] : [];
   });
+}
+
+/** Whether the button to buy with stands right below. */
+const isBought = (lines: Line[], index: number): boolean =>
+  lines.slice(index + 1, index + 4).some(({ text }) => text.length <= 40 && BUY.test(text));
+
+/** A line of figures such as `6 Weeks Beginner Free`: a length of time, few words, and free at the end. */
+function freeAmongFigures(line: Line, local: Local): Candidate[] {
+  const { text } = line;
+  const last = FREE_LAST.exec(text);
+  if (!last || text.length > 60 || timeSpansIn(text).length === 0 || /[.!?。！？]\s/.test(text)) return [];
+  const start = text.length - last[0].trimStart().length;
+  const currency = /[\u4e00-\u9fff]/.test(text) ? local.yuan : local.dollar;
+  return [{ amount: { amount: 0, currency, start, end: text.length }, points: 2.6, line }];
 }
 
 /** Amounts of a line that may be its price: not struck out, no discount, deposit, wage or instalment. */
@@ -158,7 +178,7 @@ function ownAmounts(line: Line, local: Local): Amount[] {
     const before = text.slice(Math.max(0, amount.start - 24), amount.start);
     // `₹8–28 LPA`: what stands behind the other end of a range holds for this one too.
     const after = text.slice(amount.end, amount.end + 30).replace(/^\s*[-–—~～至到]\s*\d[\d.,]*\s*/, '');
-    if (NOT_BEFORE.test(before) || NOT_AFTER.test(after.slice(0, 24))) return false;
+    if (isWage(text, amount) || NOT_BEFORE.test(before) || NOT_AFTER.test(after.slice(0, 24))) return false;
     return !block.spans?.some(
       (span) =>
         span.kind === 'struck' &&
@@ -167,6 +187,12 @@ function ownAmounts(line: Line, local: Local): Amount[] {
     );
   });
 }
+
+/** `$70K – $100K`, either end: no course asks such a range, work pays it. */
+const isWage = (text: string, { start, end }: Amount): boolean =>
+  /[kK]$/.test(text.slice(start, end)) &&
+  (/^\s*(?:[-–—~]|to)\s*\D{0,3}\d+(?:\.\d+)?\s*[kK]\b/.test(text.slice(end)) ||
+    /\d\s*[kK]\s*(?:[-–—~]|to)\s*$/.test(text.slice(0, start)));
 
 /** The price that only the page's structured data states. */
 export function priceInData(source: FactSource): Fact<Price> {

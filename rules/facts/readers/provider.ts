@@ -1,6 +1,7 @@
 import type { Fact } from '../../fact';
 import { brandsIn } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
@@ -22,6 +23,7 @@ const ORGANISATIONS = [
   'Corporation',
 ];
 const COPYRIGHT = /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|all rights reserved/i;
+const SIGNS = /[©\d]|&copy;|\(c\)|版权|reserved/i;
 /** Who offers the course: what the page states, its copyright line, its brand, and names that bear each other out. */
 export function readProvider(source: FactSource): Fact<string> {
   const fact = known.get(source) ?? ofSource(source);
@@ -66,7 +68,7 @@ const usable = (value: string) => {
   return (
     key.length >= 2 &&
     value.length <= 60 &&
-    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|(?:网络|继续|职业|在线|成人|远程|高等)?教育)$/i.test(
+    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program))$/i.test(
       value.trim(),
     ) &&
     !/[：:。；]|、.*、/.test(value) &&
@@ -103,9 +105,11 @@ function copyright(source: FactSource): Candidate[] {
     if (block.end - block.start > 240) continue;
     const text = source.reading.text.slice(block.start, block.end);
     if (!COPYRIGHT.test(text)) continue;
+    // The word alone is a topic too, anywhere but at the foot.
+    if (!SIGNS.test(text) && block.region !== 'footer' && index < source.reading.blocks.length - 12) continue;
     const bare = text
       .replace(
-        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights? res\w+|\bby\b|designed .*$|powered .*$|made with.*$|template.*$/gi,
+        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights? res\w+|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
         '|',
       )
       .replace(
@@ -123,6 +127,10 @@ function copyright(source: FactSource): Candidate[] {
   }
   return list;
 }
+
+/** Who signs the page, by its copyright line or its metadata: as sure as a page's firm can be told. */
+export const signedNames = (source: FactSource): string[] =>
+  [source.reading.meta['og:site_name'] ?? '', ...copyright(source).map(({ value }) => value)].filter(usable);
 
 /** Kits whose own mark was left in the page. */
 const KIT =
@@ -153,16 +161,26 @@ function brand(source: FactSource): Candidate[] {
     if (
       text.length <= 30 &&
       !/[，。！？!?]/.test(text) &&
-      !/^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(text)
+      !/^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(text) &&
+      !isTaught(source, text)
     ) {
       list.push({ value: text, points: ORGANISATION.test(text) ? 2.2 : 1.2 });
     }
-  const whole = names.title.length === 1 ? names.title[0]! : '';
+  const only = names.title.length === 1 ? names.title[0]! : '';
+  const whole = isTaught(source, only) ? '' : only;
   if (whole && ORGANISATION.test(whole)) list.push({ value: whole.replace(/官网$/, ''), points: 3 });
   else if (whole && source.part.of === 'provider' && whole.length <= 20)
     list.push({ value: whole, points: 2.6 });
   return list;
 }
+
+/** Whether the page goes on behind a name with words for what it teaches: `C / C++` before `C / C++ Certification Training`. */
+const isTaught = ({ lines }: FactSource, name: string): boolean =>
+  name !== '' &&
+  !ORGANISATION.test(name) &&
+  lines.some(
+    ({ text }) => text.length < 80 && text.startsWith(name) && COURSE_NAME.test(text.slice(name.length)),
+  );
 
 function inText(source: FactSource, value: string): Fact<string> {
   const at = source.reading.text.indexOf(value);

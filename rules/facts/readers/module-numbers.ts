@@ -1,0 +1,103 @@
+import type { FactSource, Line } from '../fact-source';
+import { headingRank } from '../sections';
+import { asEntry, namesSomething, withHours } from './module-entry';
+import type { ModuleEntry as Entry } from './module-table';
+
+/** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
+const NUMBERED =
+  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+/** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
+const WIDTH = [
+  'phase',
+  'stage',
+  'part',
+  'domain',
+  '阶段',
+  '篇',
+  '部分',
+  'module',
+  '模块',
+  'unit',
+  '单元',
+  'chapter',
+  '章',
+  '关',
+  '专题',
+  'week',
+  '周',
+  'section',
+  'day',
+  '天',
+  '项目',
+  'session',
+  'lesson',
+  '讲',
+  '课',
+];
+/** What is no part of the course although it bears its number: `Module 3 Quiz`. */
+const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考试|作业)/i;
+
+/** What counts parts begins with the first; `Lesson 6` alone says how many there are. */
+const FIRST = /^(?:0?[01]|i|one|一)$/i;
+
+/** The parts that bear numbers under one word, of the widest kind that the page counts from its first. */
+export function numbered(source: FactSource): Entry[] {
+  const kinds = new Map<string, Map<string, Entry>>();
+  source.lines.forEach((line, index) => {
+    if (line.text.length > 160) return;
+    const match = NUMBERED.exec(line.text);
+    if (!match) return;
+    const kind = (match[1] ?? match[5] ?? match[8] ?? match[10]!).toLowerCase();
+    const number = (match[2] ?? match[4] ?? match[7] ?? match[11]!).toLowerCase();
+    let title = (match[3] ?? match[6] ?? match[9] ?? match[12] ?? '').trim();
+    if (NOT_PART.test(title) && title.length < 30) return;
+    // The name may stand on the line below its number.
+    if (!title) title = source.lines[index + 1]?.text.slice(0, 120) ?? '';
+    const entries = kinds.get(kind) ?? new Map<string, Entry>();
+    if (!entries.has(number))
+      entries.set(number, withHours({ line, title: title || line.text }, source.lines, index));
+    kinds.set(kind, entries);
+  });
+  // Headings before list entries, then the widest kind: a phase of the business plan is no part of the course.
+  const lists = WIDTH.flatMap((kind) => {
+    const entries = [...(kinds.get(kind)?.values() ?? [])];
+    return entries.length >= 2 && [...kinds.get(kind)!.keys()].some((number) => FIRST.test(number))
+      ? [{ entries, rank: Math.min(...entries.map(({ line }) => headingRank(line))) }]
+      : [];
+  });
+  lists.sort((a, b) => Number(a.rank > 8) - Number(b.rank > 8));
+  return lists[0]?.entries ?? [];
+}
+
+/** `GIC1 — Management Safety: …`, `GIC2 — …`: parts by the codes of their papers. */
+export function coded(lines: Line[]): Entry[] {
+  const kinds = new Map<string, Entry[]>();
+  for (const line of lines) {
+    const match = /^([A-Z]{1,5})\s?(\d{1,2})\s*[—–:：-]\s*([^:：.。]{3,80})/.exec(line.text);
+    if (!match) continue;
+    const entries = kinds.get(match[1]!) ?? [];
+    if (Number(match[2]) === entries.length + 1)
+      entries.push({ line, title: `${match[1]}${match[2]} ${match[3]!.trim()}` });
+    kinds.set(match[1]!, entries);
+  }
+  return [...kinds.values()].find((entries) => entries.length >= 2) ?? [];
+}
+
+/**
+ * Lines that are numbered from one on, with text between them: `01 账号定位`, `02 选题与标题`. In two columns they stand
+ * in another order.
+ */
+export function ordinals(lines: Line[]): Entry[] {
+  const inOrder: Entry[] = [];
+  const known = new Map<number, Entry>();
+  for (const line of lines) {
+    const match = /^0?(\d{1,2})[\s.、)）:：]\s*(?=\p{L})/u.exec(line.text);
+    if (!match || !namesSomething(line)) continue;
+    const number = Number(match[1]);
+    if (number === inOrder.length + 1) inOrder.push(asEntry(line, lines));
+    if (!known.has(number)) known.set(number, asEntry(line, lines));
+  }
+  const whole =
+    known.size > inOrder.length && [...known.keys()].every((number) => number >= 1 && number <= known.size);
+  return whole ? [...known].sort(([a], [b]) => a - b).map(([, entry]) => entry) : inOrder;
+}

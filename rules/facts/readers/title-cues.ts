@@ -1,0 +1,37 @@
+/** Words by which a name of a course is told from the other headings of a page. */
+
+/** What a page is called by its place on a site, not by what it teaches. */
+export const GENERIC =
+  /^(?:首页|主页|网站首页|官网|课程|(?:课程|培训)?(?:详情|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:more|further) (?:details|information)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+/** An appeal rather than a name: an imperative at its head, or a sentence. */
+export const SLOGAN =
+  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
+export const LABEL =
+  /^(?:课程|当前课程|专业|班级|培训项目|项目)名称$|^学位$|^(?:course|program(?:me)?) (?:name|title)$/i;
+
+/** A heading over a part of the page. */
+export const SECTION =
+  /[：:]$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知)$|^(?:syllabus|curriculum|contents?)$/i;
+/** How to reach the school. */
+export const CONTACT = /热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/i;
+/** A line that breaks off: its name goes on below. */
+export const BREAKS_OFF = /\b(?:in|for|of|with|the|to|and|an?|your|our|on|by)$|[&+]$/i;
+/** A sentence to the reader, which is no part of a name. */
+export const ADDRESS = /\b(?:you(?:'ll| will)?|with this course|we)\b/i;
+/** Words for machines that search: `… Course in Doha, Qatar`; the name of a kit whose title was left in the page. */
+export const PLACED = /\b(?:in|near)\s+[A-Z][\w.-]+(?:\s[A-Z]\w+)*(?:,\s*[A-Z]\w+)*$/;
+export const KIT = /\b(?:html5? template|website template|bootstrap|landing page template|react app|vite)\b/i;
+/** Neighbouring headings beyond this many are a list. */
+export const MOST_JOINED = 6;
+
+/** The code of a course, `Math 178`, behind which its name follows. */
+export const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
+
+/** A part of the course. */
+export const NUMBERED_PART =
+  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
+/** Places that a server should have filled: the page was saved without it. */
+export const UNFILLED = /[{}]|<%|%>/;
+/** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */
+export const BEFORE_NAME =
+  /^(?:welcome to (?:the |our )?|(?:当前|所选|本期|本次)?课程(?:名称)?\s*[：:]\s*)(?=\S{2})/i;
