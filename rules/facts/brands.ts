@@ -1,6 +1,8 @@
 import type { FactSource } from './fact-source';
+import { COURSE_NAME } from './kind-cues';
 import { matchesIn } from './matches-in';
 import { ORGANISATION } from './page-names';
+import { nameIn } from './person-names';
 
 interface Brand {
   value: string;
@@ -11,7 +13,7 @@ interface Brand {
 const CHINESE_NAME =
   /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校)/g;
 const WESTERN_NAME =
-  /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b/g;
+  /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b(?! (?:Architect|Engineer|Developer))/g;
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
   /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
@@ -21,7 +23,7 @@ const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/i;
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
 const NO_BRAND =
-  /^(?:该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
+  /^(?:该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
 const SUBJECT =
   /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
@@ -37,6 +39,7 @@ export function brandsIn(source: FactSource): Brand[] {
     ...stems(sample),
     ...ofMail(source, sample),
     ...speaking(source),
+    ...welcomed(source),
     ...signs(source),
   ];
 }
@@ -114,30 +117,62 @@ function stems(sample: string): Brand[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:courses?|training|programs?|trainers?|instructors?|team|students)|\s+(?:provides?|offers?|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:provides?|offers?|delivers?|conducts?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
-  /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
+  /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 
 /** Sentences alone speak of a firm: an entry of the syllabus that ends in a capital names something taught. */
 const LEAST_SENTENCE = 40;
+/** How those who were there name the school: `joined X`, `my course with X`, `a big thank you to X`. */
+const REVIEWED =
+  /\b(?:joined|enrol+ed (?:\w+ ){0,6}(?:with|at|in)|(?:course|training|sessions?|experience|class(?:es)?|batch|institute) (?:with|of|at|from)|thank(?:s| you)(?: \w+){0,2} to)\s+((?:[A-Z][\w&]{1,30}(?:\.[a-z]{2,4}\b)?)(?:\s[A-Z][\w&]{0,30}){0,2})/g;
+/** Full names of firms and schools in English. */
+const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
 
-function speaking({ lines }: FactSource): Brand[] {
-  const sample = lines
-    .filter(({ block, text }) => text.length >= LEAST_SENTENCE && block.role !== 'heading')
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, 30_000);
+function speaking({ lines, reading, part }: FactSource): Brand[] {
+  const sentences = (list: { text: string }[]) =>
+    list
+      .filter(({ text }) => text.length >= LEAST_SENTENCE)
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 30_000);
+  const own = sentences(lines);
   const said = new Map<string, number>();
-  for (const match of matchesIn(sample, SPEAKING)) {
-    const value = (match[2] ?? match[3]!).trim();
-    if (value.length < 3 || value.length > 40 || NO_SPEAKER.test(value)) continue;
-    const sure = match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1;
-    said.set(value, (said.get(value) ?? 0) + sure);
-  }
+  const add = (value: string, points: number) => {
+    if (value.length >= 3 && value.length <= 40 && !NO_SPEAKER.test(value) && !/^[A-Z]{1,4}\d?$/.test(value))
+      said.set(value, (said.get(value) ?? 0) + points);
+  };
+  for (const match of matchesIn(own, SPEAKING))
+    add((match[2] ?? match[3]!).trim(), match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1);
+  for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 2);
+  // Who was there names teachers as well, but not over and over.
+  const reviews = part.blocks
+    .map((index) => reading.blocks[index]!)
+    .filter(({ region }) => region === 'review')
+    .map(({ start, end }) => ({ text: reading.text.slice(start, end) }));
+  for (const [, value] of matchesIn(sentences(reviews), REVIEWED))
+    if (!nameIn(value!) && own.includes(value!)) add(value!.trim(), 0.8);
+  const all = `${own}\n${sentences(reviews)}`;
   return [...said].flatMap(([value, points]) => {
-    const times = sample.split(value).length - 1;
-    return points >= 2 && times >= 2
-      ? [{ value, points: Math.min(3, 1.8 + points * 0.25 + times * 0.05) }]
+    const times = all.split(value).length - 1;
+    return (points >= 2 && times >= 2) || points >= 3 || (FULL.test(value) && times >= 2)
+      ? [{ value, points: Math.min(3, 1.8 + Math.max(2, points) * 0.25 + times * 0.05) }]
+      : [];
+  });
+}
+
+/** `X is the best yoga school in …`: what the page calls a school is one. */
+const IS_SCHOOL =
+  /(?:^|[.!?]\s+|\n)((?:[A-Z][\w&]{0,30}\s){1,4})is (?:a|an|the|one of the) (?:[\w-]+ ){0,5}(?:school|institute|academy|training cent(?:er|re)|training (?:provider|company)|institutes|schools)\b/g;
+
+/** `Welcome to FUTURE BAKERS`, alone on its line: a sign over the door. */
+const WELCOME = /^welcome to ((?:[A-Z][\w&'’.]*\s?){1,4})[!.]?$/i;
+
+function welcomed({ lines }: FactSource): Brand[] {
+  return lines.flatMap(({ text }) => {
+    const value = text.length <= 50 ? WELCOME.exec(text)?.[1]?.trim() : undefined;
+    return value && /^[A-Z]/.test(value) && !COURSE_NAME.test(value) && !NO_SPEAKER.test(value)
+      ? [{ value, points: 2.6 }]
       : [];
   });
 }

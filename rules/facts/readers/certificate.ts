@@ -40,9 +40,13 @@ interface Piece {
   end: number;
 }
 
+/** Beside the label of a certificate: that there is one or none, what it costs, and amounts of other labels. */
+const NAMES_NONE =
+  /^(?:否|无|no|n\/a|是|有|yes|free|included|available|免费)\W*$|^(?:[$€£₹¥￥]|rs\.?|[A-Z]{3}\s?\d)|^\d/i;
+
 function labelled(source: FactSource, label: RegExp): Piece | null {
   for (const pair of source.pairs)
-    if (label.test(pair.label) && pair.value.length <= 80 && !/^(?:否|无|no|n\/a)$/i.test(pair.value))
+    if (label.test(pair.label) && pair.value.length <= 80 && !NAMES_NONE.test(pair.value.trim()))
       return { value: pair.value, start: pair.start, end: pair.end };
   return null;
 }

@@ -8,7 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { linesOfShape } from '../line-shapes';
+import { textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
 
@@ -100,7 +100,7 @@ function said(source: FactSource): Candidate[] {
   return source.lines.flatMap((line, order) => {
     if (line.text.length > 400 || line.block.region === 'form') return [];
     // `14 Days` below each topic: the lengths of parts.
-    if (line.text.length < 24 && linesOfShape(source, line.text) >= LEAST_PARTS) return [];
+    if (line.text.length < 24 && textsOfShape(source, line.text) >= LEAST_PARTS) return [];
     // A refresher is shorter than the course.
     const span = lengthsOf(line.text).find(({ end }) => !AGAIN.test(line.text.slice(end, end + 60)));
     if (!span) return [];

@@ -8,7 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { linesOfShape } from '../line-shapes';
+import { linesOfShape, textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
 
@@ -19,9 +19,11 @@ const NOT_BEFORE =
   /(?:每[天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
   /^\s*(?:an?|per|\/|every|each)\s*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
+/** `Duration 90 hours`: a label with no colon, right before the hours. */
+const NAMED = /^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
 const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
-  /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
+  /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:(?:will be|are|is) (?:provided|given)|\d{1,3}\s+(?:modules?|lessons?|lectures?)\b)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
 
 /** Hours of teaching in total. */
 export function readHours(source: FactSource): Fact<number> {
@@ -102,11 +104,15 @@ function said(source: FactSource): Candidate[] {
       return [];
     if (/[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end)))
       return [];
+    // `48 Hours 24 Modules` twice: each is a part.
+    if (line.text.length < 40 && textsOfShape(source, line.text) >= 2) return [];
     const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
     const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
     const teaches = TEACHES.test(line.text);
-    if (!alone && !total && !teaches) return [];
-    const points = (total ? 3.5 : alone ? 3 : 2.2) - (order / Math.max(1, early)) * 0.8;
+    if (!alone && !total && !teaches && !NAMED.test(line.text.slice(0, span.start))) return [];
+    const points =
+      (NAMED.test(line.text.slice(0, span.start)) ? 4 : total ? 3.5 : alone ? 3 : 2.2) -
+      (order / Math.max(1, early)) * 0.8;
     return [{ span, points, line }];
   });
 }

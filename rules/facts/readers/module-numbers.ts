@@ -91,7 +91,7 @@ export function ordinals(lines: Line[]): Entry[] {
   const inOrder: Entry[] = [];
   const known = new Map<number, Entry>();
   for (const line of lines) {
-    const match = /^0?(\d{1,2})[\s.、)）:：]\s*(?=\p{L})/u.exec(line.text);
+    const match = /^0?(\d{1,2})[\s.、)）:：]\s*(?=[\p{L}【《「“(（])/u.exec(line.text);
     if (!match || !namesSomething(line)) continue;
     const number = Number(match[1]);
     if (number === inOrder.length + 1) inOrder.push(asEntry(line, lines));

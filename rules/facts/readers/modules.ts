@@ -66,6 +66,10 @@ const withoutTwins = (list: Entry[]): Entry[] =>
 /** Whether a list names parts: `Lectures`, `Language`, `Level` are labels of facts. */
 const namesParts = (list: Entry[]): boolean => list.filter(({ title }) => FIGURE.test(title)).length < 2;
 
+/** A button that opens something has it below; one that only does something has another button or nothing. */
+const opens = (lines: Line[], i: number): boolean =>
+  lines[i]!.block.role === 'button' && lines[i + 1] !== undefined && lines[i + 1]!.block.role !== 'button';
+
 /** A plain list of topics: no facts with labels, no sentences. */
 function topics({ lines }: Section): Entry[] {
   const items = lines.filter(({ block }) => block.role === 'item');
@@ -86,7 +90,7 @@ function inSection(section: Section): Entry[] {
   for (let rank = 1; rank <= 8; rank++) {
     const buttons = rank === 8 && lines.some(({ block }) => block.role === 'button');
     const heads = lines.filter(
-      (line, i) => ranks[i] === rank && namesSomething(line) && (!buttons || line.block.role === 'button'),
+      (line, i) => ranks[i] === rank && namesSomething(line) && (!buttons || opens(lines, i)),
     );
     if (heads.length >= 2 && heads.length <= 60) return heads.map((line) => asEntry(line, lines));
   }

@@ -145,6 +145,7 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     // Nothing is a price only beside what was asked before.
     if (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))) return [];
     const rest = line.text.length - (first.end - first.start);
+    if (rest <= 8 && isAmongWages(source.lines, index)) return [];
     const alone = rest <= 8 && line.block.role !== 'item';
     const button = line.block.role === 'button';
     if (source.part.of === 'card') return [{ amount: first, points: alone ? 4 : 3, line }];
@@ -156,6 +157,14 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     return PRICE_WORDS.test(line.text) && line.text.length < 90 ? [{ amount: first, points: 2.5, line }] : [];
   });
 }
+
+/** Whether short lines right above are about what work pays. */
+const isAmongWages = (lines: Line[], index: number): boolean =>
+  lines
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      ({ text }) => text.length <= 24 && /薪|工资|收入|salar(?:y|ies)|\bwages?\b|\bLPA\b|package/i.test(text),
+    );
 
 /** Whether the button to buy with stands right below. */
 const isBought = (lines: Line[], index: number): boolean =>

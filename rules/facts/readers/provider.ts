@@ -1,4 +1,5 @@
 import type { Fact } from '../../fact';
+import { perReading } from '../../reading/block';
 import { brandsIn } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
@@ -68,7 +69,7 @@ const usable = (value: string) => {
   return (
     key.length >= 2 &&
     value.length <= 60 &&
-    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program))$/i.test(
+    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|课程(?:详情|介绍|中心)?|详情|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program|trainings?|solutions|services|education|learning))$/i.test(
       value.trim(),
     ) &&
     !/[：:。；]|、.*、/.test(value) &&
@@ -98,7 +99,7 @@ function stated(source: FactSource): Candidate[] {
 }
 
 /** `© 2026 NexMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
-function copyright(source: FactSource): Candidate[] {
+const copyright = perReading<Candidate[], FactSource>((source) => {
   const list: Candidate[] = [];
   for (const index of source.part.blocks) {
     const block = source.reading.blocks[index]!;
@@ -118,15 +119,19 @@ function copyright(source: FactSource): Candidate[] {
       )
       .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?/gi, '|');
     for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
-      const value = part.replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '');
+      const value = part
+        .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
+        // An address or the same name in another script stands in brackets.
+        .replace(/(?<=\S)\s*[（(][^（()）]*[)）]$/, '');
       if (value.length >= 2 && value.length <= 48) {
-        list.push({ value, points: 3.5 });
+        // The address of a site signs it less surely than a name.
+        list.push({ value, points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value) ? 2.4 : 3.5 });
         break;
       }
     }
   }
   return list;
-}
+});
 
 /** Who signs the page, by its copyright line or its metadata: as sure as a page's firm can be told. */
 export const signedNames = (source: FactSource): string[] =>

@@ -34,4 +34,6 @@ export const NUMBERED_PART =
 export const UNFILLED = /[{}]|<%|%>/;
 /** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */
 export const BEFORE_NAME =
-  /^(?:welcome to (?:the |our )?|(?:当前|所选|本期|本次)?课程(?:名称)?\s*[：:]\s*)(?=\S{2})/i;
+  /^(?:welcome to (?:the |our )?|为(?:何|什么)要?学习?(?=[^你我他]{2,12}[？?]$)|(?:当前|所选|本期|本次)?课程(?:名称)?\s*[：:]\s*)(?=\S{2})/i;
+/** Products that have a word of a site's name in theirs. */
+export const PRODUCT = /\b(?:cloud|data|developer|power|container) platform\b/gi;

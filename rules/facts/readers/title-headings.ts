@@ -1,6 +1,6 @@
 import type { Line } from '../fact-source';
 import { nameKey } from '../name-key';
-import { ADDRESS, BREAKS_OFF, CODE, MOST_JOINED } from './title-cues';
+import { ADDRESS, BREAKS_OFF, CODE, MOST_JOINED, SLOGAN } from './title-cues';
 
 /** What may be the name of the course, and how much speaks for it. */
 export interface Candidate {
@@ -51,7 +51,10 @@ export function headings(lines: Line[]): Candidate[] {
     const level = levelOf(group);
     const order = level === top ? highest.indexOf(group) : groups.indexOf(group);
     const beside = first.block.region === 'aside' ? 1.5 : 0;
-    const points = (level === top ? 3 : 2) - order * 0.4 - (level > 3 ? 0.5 : 0) - beside;
+    // The one heading of the first level is what a page is about.
+    const only =
+      level === 1 && highest.length === 1 && !SLOGAN.test(first.text) && !CODE.test(first.text) ? 0.6 : 0;
+    const points = (level === top ? 3 : 2) + only - order * 0.4 - (level > 3 ? 0.5 : 0) - beside;
     const whole = {
       value: group
         .map((line) => line.text)

@@ -1,4 +1,5 @@
 import type { Fact } from '../../fact';
+import { perReading } from '../../reading/block';
 import { absent, courseItems, dataText, type FactSource, found, foundInData } from '../fact-source';
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
@@ -15,6 +16,7 @@ import {
   LABEL,
   NUMBERED_PART,
   PLACED,
+  PRODUCT,
   SECTION,
   SLOGAN,
   UNFILLED,
@@ -49,8 +51,8 @@ export function readTitle(source: FactSource): Fact<string> {
 /** A name without the words that present it: `Welcome to the Harbour Bread Course!` → `Harbour Bread Course`. */
 function withoutGreeting(candidate: Candidate): Candidate {
   const before = BEFORE_NAME.exec(candidate.value)?.[0];
-  const value = before ? candidate.value.slice(before.length).replace(/[!！。.\s]+$/, '') : '';
-  if (!before || value.length < 4 || (/^w/i.test(before) && !COURSE_NAME.test(value))) return candidate;
+  const value = before ? candidate.value.slice(before.length).replace(/[!！。.？?\s]+$/, '') : '';
+  if (!before || value.length < 2 || (/^w/i.test(before) && !COURSE_NAME.test(value))) return candidate;
   const start = candidate.start === undefined ? undefined : candidate.start + before.length;
   return { ...candidate, value, start, end: start === undefined ? undefined : start + value.length };
 }
@@ -63,6 +65,11 @@ const calledTitle = (source: FactSource): Candidate[] =>
     start: block.start,
     end: block.end,
   }));
+
+/** What the pictures of a page show, by their words for it. */
+const pictured = perReading<Set<string>, FactSource>(
+  ({ reading }) => new Set(reading.images.slice(0, 12).map(({ alt }) => nameKey(alt))),
+);
 
 /** `Uncodemy AWS Course Fees`: the course without the name of its provider before it. */
 function withoutBrand(best: Candidate, source: FactSource): Candidate {
@@ -110,11 +117,12 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (COURSE_NAME.test(value) ? 1 : 0) +
     (borneOut ? 1 : 0) +
     (same ? 1 : 0) -
-    (GENERIC.test(value.trim()) || HOME.test(value) ? 5 : 0) -
+    (GENERIC.test(value.trim()) || HOME.test(value.replace(PRODUCT, '')) ? 5 : 0) -
     (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
     (value.length > 70 ? 1.5 : 0) -
-    (CODE.test(value) ? 1.5 : 0) -
+    (CODE.test(value) ? 1.5 : 0) +
+    (pictured(source).has(key) ? 0.6 : 0) -
     (NUMBERED_PART.test(value) ? 4 : 0) -
     (CONTACT.test(value) || BREAKS_OFF.test(value) ? 6 : 0) -
     (COURSE_LABEL.test(value) || (candidate.start !== undefined && SECTION.test(value)) ? 2.5 : 0)

@@ -34,6 +34,61 @@ describe('the name of the course', () => {
   });
 });
 
+describe('the name of the course among other names', () => {
+  test('a question why to learn it names it', () => {
+    const html =
+      '<title>招生报名</title><h1>为何要学面点？</h1><p>面点集营养与美味于一身。</p><h1>行业前景</h1>';
+    expect(read(html, 'title')).toBe('面点');
+  });
+
+  test('a product whose name sounds like a site, and the one great heading before the title', () => {
+    expect(
+      read('<h2>Bakery Cloud Platform (BCP) - Evening Program</h2><h3>About Program</h3>', 'title'),
+    ).toBe('Bakery Cloud Platform (BCP) - Evening Program');
+    const html =
+      '<title>Baking Course</title><img src="a.png" alt="Rye Bread With Wild Yeast"><h1>Rye Bread With Wild Yeast</h1>';
+    expect(read(html, 'title')).toBe('Rye Bread With Wild Yeast');
+  });
+});
+
+describe('a school that no mark names', () => {
+  test('is welcomed to, is called a school, or speaks', () => {
+    expect(read('<h2>Rye</h2><p>WELCOME TO FUTURE FLOUR</p>', 'provider')).toBe('FUTURE FLOUR');
+    expect(
+      read(
+        '<h1>Best Baking Classes</h1><p>Bread Soul is the best baking school in Harbour Town. Join Bread Soul.</p>',
+        'provider',
+      ),
+    ).toBe('Bread Soul');
+    expect(
+      read(
+        '<h1>Baking</h1><p>When you complete the program, you’ll earn your Quayside Academy certificate.</p><p>Prefer a slower pace? Quayside Academy’s Weekend Program runs on Saturdays.</p>',
+        'provider',
+      ),
+    ).toBe('Quayside Academy');
+  });
+
+  test('an address behind the copyright sign alone, or what a learner must master, is none', () => {
+    expect(
+      read(
+        '<h1>面点班</h1><footer>Copyright © 2013-2018 jiangzhou.com All Rights Reserved.</footer>',
+        'provider',
+      ),
+    ).toBe('absent');
+    const html = '<p>理解UML的关系，理解xml格式，理解js的模型，理解Statement对象，理解课程目标。</p>';
+    expect(read(`<h1>面点班</h1>${html}`, 'provider')).toBe('absent');
+  });
+
+  test('brackets behind the name are no part of it', () => {
+    expect(
+      read(
+        '<h1>面点班</h1><footer>Copyright © 2012 江州点心网校（jiangzhou.com) All Rights Reserved</footer>',
+        'provider',
+      ),
+    ).toBe('江州点心网校');
+  });
+});
+
 describe('who offers it', () => {
   test('how long a course takes, or what sort of page it is, is no site', () => {
     expect(read('<title>Bread Bootcamp — 11-Week Program</title><h1>Bread Bootcamp</h1>', 'provider')).toBe(
@@ -110,7 +165,28 @@ describe('what it costs', () => {
   });
 });
 
+describe('what is no price and no certificate', () => {
+  test('an amount below words on pay', () => {
+    expect(read('<h1>面点班</h1><p>面点师薪资统计</p><p>工资收入</p><p>¥9710</p>', 'price')).toBe('absent');
+  });
+
+  test('yes, free and amounts name no certificate', () => {
+    for (const value of ['Yes', 'Free', 'PKR 22,000'])
+      expect(
+        read(`<h1>Baking</h1><table><tr><td>Certificate</td><td>${value}</td></tr></table>`, 'certificate'),
+      ).toBe('absent');
+  });
+});
+
 describe('how long', () => {
+  test('hours named without a colon, beside hours of the parts', () => {
+    const html =
+      '<h1>Bread Course</h1><p>Duration 90 hours</p><h2>Curriculum</h2><h3>Rye</h3><p>48 Hours 24 Module</p><h3>Wheat</h3><p>32 Hours 12 Module</p>';
+    expect(read(html, 'hours')).toBe(90);
+    expect(read('<h1>Bread Course</h1><p>32 hours will be provided</p>', 'hours')).toBe(32);
+    expect(read('<h1>Bread Course</h1><p>40 hours</p><h2>Why</h2><p>40 hours</p>', 'hours')).toBe(40);
+  });
+
   test('packages that each have a length of their own give none to the course', () => {
     const packages = [45, 90, 142]
       .map((days, i) => `<h2>Module ${i + 1}</h2><p>Duration: ${days} Days</p>`)
@@ -153,6 +229,12 @@ describe('what is taught, and by whom', () => {
       `<h2>Course Details</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
     expect(titles(list(['Flour', 'Dough', 'Oven', 'Shop']))).toEqual(['Flour', 'Dough', 'Oven', 'Shop']);
     expect(titles(list(['Duration: 6 weeks', 'Fee: 200', 'Venue: Quay', 'Level: all']))).toBe('absent');
+  });
+
+  test('buttons that only do something open no part; numbers before brackets count parts', () => {
+    const html =
+      '<p>课程目录</p><ul><li>1 【面点】视频教程1：和面 16:39</li><li>2 【面点】视频教程2：醒面 54:47</li><li>3 【面点】视频教程3：擀皮 51:46</li></ul><button>购买课程</button><button>发布</button><button>提问</button>';
+    expect(titles(html)).toHaveLength(3);
   });
 
   test('a feature among others introduces nobody', () => {
