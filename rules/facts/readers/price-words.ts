@@ -32,3 +32,6 @@ export const BUY =
   /^(?:enrol|enroll|buy|register|apply|join|book|add to (?:cart|basket)|purchase|sign up|get started)\b|(?:立即|马上|点击|我要)?(?:报名|购买|抢购|加入学习|参加)/i;
 /** `6 weeks · Beginner · Free`: figures of a course in one line, of which the last says that it costs nothing. */
 export const FREE_LAST = /(?:^|[\s|｜·•,，])(?:free|免费)[.!！]?$/i;
+/** What is free for a while, or beside the course. */
+export const NOT_FREE =
+  /\b(?:first|trial|try|access|support|shipping|delivery|demo|guarantee)\b|试|首[周月]|赠/i;

@@ -14,6 +14,7 @@ import {
 import { localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
 import { timeSpansIn } from '../time-spans';
+import { isAmongWages, isWage } from './pay';
 import {
   BASKET,
   BUY,
@@ -24,6 +25,7 @@ import {
   LABEL,
   NOT_AFTER,
   NOT_BEFORE,
+  NOT_FREE,
   PART,
   PRICE_WORDS,
   TOTAL,
@@ -158,14 +160,6 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
   });
 }
 
-/** Whether short lines right above are about what work pays. */
-const isAmongWages = (lines: Line[], index: number): boolean =>
-  lines
-    .slice(Math.max(0, index - 4), index)
-    .some(
-      ({ text }) => text.length <= 24 && /薪|工资|收入|salar(?:y|ies)|\bwages?\b|\bLPA\b|package/i.test(text),
-    );
-
 /** Whether the button to buy with stands right below. */
 const isBought = (lines: Line[], index: number): boolean =>
   lines.slice(index + 1, index + 4).some(({ text }) => text.length <= 40 && BUY.test(text));
@@ -174,7 +168,10 @@ const isBought = (lines: Line[], index: number): boolean =>
 function freeAmongFigures(line: Line, local: Local): Candidate[] {
   const { text } = line;
   const last = FREE_LAST.exec(text);
-  if (!last || text.length > 60 || timeSpansIn(text).length === 0 || /[.!?。！？]\s/.test(text)) return [];
+  const spans = timeSpansIn(text);
+  // `First 7 days free` is a trial.
+  if (NOT_FREE.test(text) || spans.some(({ end }) => last && end >= last.index)) return [];
+  if (!last || text.length > 60 || spans.length === 0 || /[.!?。！？]\s/.test(text)) return [];
   const start = text.length - last[0].trimStart().length;
   const currency = /[\u4e00-\u9fff]/.test(text) ? local.yuan : local.dollar;
   return [{ amount: { amount: 0, currency, start, end: text.length }, points: 2.6, line }];
@@ -196,12 +193,6 @@ function ownAmounts(line: Line, local: Local): Amount[] {
     );
   });
 }
-
-/** `$70K – $100K`, either end: no course asks such a range, work pays it. */
-const isWage = (text: string, { start, end }: Amount): boolean =>
-  /[kK]$/.test(text.slice(start, end)) &&
-  (/^\s*(?:[-–—~]|to)\s*\D{0,3}\d+(?:\.\d+)?\s*[kK]\b/.test(text.slice(end)) ||
-    /\d\s*[kK]\s*(?:[-–—~]|to)\s*$/.test(text.slice(0, start)));
 
 /** The price that only the page's structured data states. */
 export function priceInData(source: FactSource): Fact<Price> {
