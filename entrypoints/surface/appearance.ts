@@ -22,6 +22,6 @@ function choose(rule: CSSRule, appearance: Settings['appearance']): void {
   const written = asked.get(rule) ?? rule.media.mediaText;
   if (!QUERY.test(written)) return;
   asked.set(rule, written);
-  const always = appearance === 'dark' ? 'all' : 'not all';
+  const always = appearance === 'dark' ? 'screen' : 'not all';
   rule.media.mediaText = appearance === 'auto' ? written : always;
 }

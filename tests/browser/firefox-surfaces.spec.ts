@@ -1,13 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findFirefox } from '../../cli/setup/browsers.mjs';
-import { OUTPUT } from './extension';
-
-const BUILT = join(OUTPUT, 'firefox-mv3-e2e');
-const EXTENSION = 'kejian@example.org';
+import type { Page } from 'puppeteer-core';
+import { ENGLISH, startFirefox } from './firefox';
 
 /** Waits for words on a page of the extension: its navigation is never reported as finished. */
 async function says(page: Page, selector: string, words: string): Promise<void> {
@@ -20,26 +13,8 @@ async function says(page: Page, selector: string, words: string): Promise<void> 
 }
 
 test('in Firefox: side panel, options, welcome with its live sample, and the self-check open', async () => {
-  const executablePath = findFirefox();
-  expect(executablePath, 'Firefox is installed').not.toBeNull();
-  expect(existsSync(BUILT), 'npx wxt build -b firefox --mv3 --mode e2e was run').toBe(true);
-  const uuid = randomUUID();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: executablePath!,
-    headless: true,
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: uuid }),
-    },
-  });
-  const open = async (file: string) => {
-    const page = await browser.newPage();
-    page.goto(`moz-extension://${uuid}/${file}`).catch(() => {});
-    return page;
-  };
+  const { open, close } = await startFirefox({ prefs: ENGLISH });
   try {
-    await browser.installExtension(BUILT);
     const welcome = await open('welcome.html');
     await says(welcome, 'h1', 'Reads a course page');
     await says(welcome, '.counts', 'cautions');
@@ -60,6 +35,6 @@ test('in Firefox: side panel, options, welcome with its live sample, and the sel
     await says(welcome, 'h1', '逐条告诉您写了什么');
     await says(welcome, '.counts', '处要警惕');
   } finally {
-    await browser.close();
+    await close();
   }
 });

@@ -1,15 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findFirefox } from '../../cli/setup/browsers.mjs';
+import type { Page } from 'puppeteer-core';
 import { ownPack } from '../background/own-pack-fixture';
-import { OUTPUT } from './extension';
+import { ENGLISH, startFirefox } from './firefox';
 import { servePages } from './page-server';
-
-const BUILT = join(OUTPUT, 'firefox-mv3-e2e');
-const EXTENSION = 'kejian@example.org';
 
 /** What a place of the workbench shows of these elements; none while its page is not there yet. */
 const texts = (page: Page, selector: string): Promise<string[]> =>
@@ -51,28 +44,14 @@ async function press(page: Page, selector: string, words: string): Promise<void>
 
 test('in Firefox: the queue reads pages and sitemaps, and a pack of an organisation judges them', async () => {
   test.setTimeout(150_000);
-  const executablePath = findFirefox();
-  expect(executablePath, 'Firefox is installed').not.toBeNull();
-  expect(existsSync(BUILT), 'npx wxt build -b firefox --mv3 --mode e2e was run').toBe(true);
-  const uuid = randomUUID();
   const pages = await servePages();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: executablePath!,
-    headless: true,
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: uuid }),
-    },
-  });
+  const firefox = await startFirefox({ prefs: ENGLISH });
   const open = async (place: string) => {
-    const page = await browser.newPage();
+    const page = await firefox.open(`dashboard.html#${place}`);
     await page.setViewport({ width: 1280, height: 800 });
-    page.goto(`moz-extension://${uuid}/dashboard.html#${place}`).catch(() => {});
     return page;
   };
   try {
-    await browser.installExtension(BUILT);
     const map = pages.put(
       'sitemap.xml',
       `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -117,9 +96,9 @@ test('in Firefox: the queue reads pages and sitemaps, and a pack of an organisat
     await press(queue, 'tr[data-audit] .pick', '');
     await expect.poll(() => texts(queue, '[data-pack]'), { timeout: 20_000 }).toHaveLength(1);
     // Nothing of the queue is left open.
-    expect((await browser.pages()).filter((page) => /^http|queue-tab/.test(page.url()))).toEqual([]);
+    expect((await firefox.browser.pages()).filter((page) => /^http|queue-tab/.test(page.url()))).toEqual([]);
   } finally {
-    await browser.close();
+    await firefox.close();
     await pages.close();
   }
 });

@@ -1,32 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
-import { findFirefox } from '../../cli/setup/browsers.mjs';
-import { OUTPUT } from './extension';
+import { startFirefox } from './firefox';
 import { servePages } from './page-server';
 
-const BUILT = join(OUTPUT, 'firefox-mv3-e2e');
-const EXTENSION = 'kejian@example.org';
-
 test('in Firefox: a chip on the course page, its panel, marked words; silence on an article', async () => {
-  const executablePath = findFirefox();
-  expect(executablePath, 'Firefox is installed').not.toBeNull();
-  expect(existsSync(BUILT), 'npx wxt build -b firefox --mv3 --mode e2e was run').toBe(true);
   const pages = await servePages();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: executablePath!,
-    headless: true,
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: randomUUID() }),
-      'intl.locale.requested': 'zh-CN',
-    },
-  });
+  const { browser, close } = await startFirefox();
   try {
-    await browser.installExtension(BUILT);
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     await page.goto(pages.url('zh-ad-seven-days'));
@@ -60,7 +39,7 @@ test('in Firefox: a chip on the course page, its panel, marked words; silence on
     const marks = async () => (await page.$$('kejian-overlay >>> [data-testid=card-mark]')).length;
     await expect.poll(marks, { timeout: 30_000 }).toBe(2);
   } finally {
-    await browser.close();
+    await close();
     await pages.close();
   }
 });

@@ -24,6 +24,9 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** For a start in which the extension speaks English; otherwise it is Chinese. */
+export const ENGLISH = { 'intl.locale.requested': 'en-US' };
+
 interface Start {
   /** Where the profile is kept; a new one each time if nothing is named. */
   profile?: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const CSS = readFileSync('components/tokens.css', 'utf8');
-const [light = '', dark = ''] = CSS.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = CSS.split('@media screen and (prefers-color-scheme: dark)');
 
 function tokens(css: string): Map<string, string> {
   const found = css.matchAll(/--([a-z0-9]+): (#[0-9a-f]{3,6});/g);

@@ -62,8 +62,10 @@ export interface Chrome {
   action: { getBadgeText(what: { tabId: number }): Promise<string> };
 }
 
-export function chromiumSubject(extension: Extension, home: Page): Subject {
-  const tabOf = (page: Page): Tab => ({
+/** Both drivers call what a test does with a page by the same names. */
+const tabOf = (driven: Page | FirefoxPage): Tab => {
+  const page = driven as Page;
+  return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (work, arg) => page.evaluate(work as never, arg),
     back: () => page.evaluate(() => history.back()),
@@ -72,7 +74,10 @@ export function chromiumSubject(extension: Extension, home: Page): Subject {
     press: (key) => page.keyboard.press(key),
     show: () => page.bringToFront(),
     close: () => page.close(),
-  });
+  };
+};
+
+export function chromiumSubject(extension: Extension, home: Page): Subject {
   return {
     name: 'Chromium',
     tab: async () => tabOf(await extension.context.newPage()),
@@ -91,16 +96,6 @@ export function chromiumSubject(extension: Extension, home: Page): Subject {
 
 export function firefoxSubject(firefox: Firefox): Subject {
   const { browser, home } = firefox;
-  const tabOf = (page: FirefoxPage): Tab => ({
-    goto: async (url) => void (await page.goto(url)),
-    evaluate: (work, arg) => page.evaluate(work as never, arg) as never,
-    back: () => page.evaluate(() => history.back()),
-    click: (x, y) => page.mouse.click(x, y),
-    hover: (x, y) => page.mouse.move(x, y),
-    press: (key) => page.keyboard.press(key),
-    show: () => page.bringToFront(),
-    close: () => page.close(),
-  });
   return {
     name: 'Firefox',
     async tab() {
