@@ -6,7 +6,7 @@ import { listingPage, MADE_PAGES } from './made-pages';
 import { pageScript } from './page-script';
 import { servedPages } from './served-pages';
 
-import { atLeast, atMost, inTurns, median, ms, noise, type Row, ratio, told, within } from './timing';
+import { apart, atLeast, atMost, inTurns, median, ms, type Row, ratio, told, within } from './timing';
 
 declare const bench: typeof InPage;
 
@@ -61,18 +61,18 @@ async function onePage(page: Page, session: CDPSession, name: string, turns: num
   const nodes = await page.evaluate(() => bench.nodes());
   const { times, stages } = await page.evaluate((n) => bench.measurePage(n, true), turns);
   const whole = times.walk.map((walk, i) => walk + times.audit[i]!);
-  const aa = noise(times.floor, times['floor again']);
+  const aa = apart(times.floor, times['floor again']);
   if (name === 'typical') rows.push(within('P1', `${name}: the walk`, median(times.walk), 1, aa));
   else rows.push(atMost('P1', `${name}: the walk against the floor`, ratio(times.walk, times.floor), 2, aa));
   rows.push(atMost('P2', `${name}: a whole audit against the floor`, ratio(whole, times.floor), 4, aa));
   const least = name === 'typical' ? 100 : 30;
   rows.push(
-    atLeast('P2', `${name}: Readability against a whole audit`, ratio(times.readability, whole), least),
+    atLeast('P2', `${name}: Readability against a whole audit`, ratio(times.readability, whole), least, aa),
   );
   const slowed = await slowest(page, session);
   rows.push(
-    within('P1', `${name}: longest slice of a reading`, slowed.plain, 8),
-    within('P1', `${name}: longest slice, slowed fourfold`, slowed.slowed, 50),
+    within('P1', `${name}: longest slice of a reading`, slowed.plain, 8, aa),
+    within('P1', `${name}: longest slice, slowed fourfold`, slowed.slowed, 50, aa),
     told(
       `${name}, ${nodes} nodes: on the page's thread`,
       `floor ${ms(median(times.floor))}, walk ${ms(median(times.walk))}, making the message ${ms(median(times.message))}`,
@@ -131,6 +131,7 @@ export async function benchAxe(): Promise<Row[]> {
           `${name}: axe-core against a whole audit`,
           ratio(taken.axe, taken.kejian),
           500,
+          null,
           `${ms(median(taken.axe))} against ${ms(median(taken.kejian))}`,
         ),
       );

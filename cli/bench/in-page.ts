@@ -75,8 +75,9 @@ export async function measurePage(turns: number, withReadability: boolean): Prom
     },
     readability: () => {
       if (!withReadability) return Number.NaN;
-      const copy = document.cloneNode(true) as Document;
+      // It takes the document apart: on a live page it has to be given a copy.
       const from = performance.now();
+      const copy = document.cloneNode(true) as Document;
       new Readability(copy).parse();
       return performance.now() - from;
     },

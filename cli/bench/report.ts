@@ -13,14 +13,16 @@ export const GOALS: Record<string, string> = {
   P8: 'Without a browser, and growth',
 };
 
-const mark = ({ met }: Row) => (met === null ? '' : met ? 'yes' : 'no');
+const mark = ({ met }: Row) =>
+  met === null ? '' : met === 'noise' ? 'inside the noise' : met ? 'yes' : 'no';
+const sign = ({ met }: Row) => (met === null ? '·' : met === 'noise' ? '≈' : met ? '✓' : '✗');
 
 /** The rows as they are printed. */
 export const printed = (rows: readonly Row[]): string =>
   rows
     .map((row) =>
       [
-        (row.met === null ? '·' : row.met ? '✓' : '✗').padEnd(2),
+        sign(row).padEnd(2),
         (row.goal ?? '').padEnd(3),
         row.what,
         '—',

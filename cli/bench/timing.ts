@@ -13,8 +13,11 @@ export interface Row {
   figure: string;
   /** What was asked for, as shown; empty where nothing was. */
   asked: string;
-  met: boolean | null;
+  met: Met;
 }
+
+/** Whether what was asked was reached; `noise` where the machine was too unsteady to tell, null where nothing was asked. */
+export type Met = boolean | 'noise' | null;
 
 /** One work a name; each gives how long it took, in milliseconds. */
 export type Works<N extends string> = Record<N, () => number | Promise<number>>;
@@ -51,35 +54,64 @@ export const ratio = (one: Times, other: Times): number => median(one) / median(
 export const times = (value: number): string => `${value >= 10 ? value.toFixed(0) : value.toFixed(2)}×`;
 export const ms = (value: number): string => `${value >= 10 ? value.toFixed(0) : value.toFixed(2)} ms`;
 
-/** How far two measurements of one and the same thing lie apart: differences below it say nothing. */
-export const noise = (one: Times, again: Times): string =>
-  `A/A ${Math.abs((ratio(one, again) - 1) * 100).toFixed(0)} %`;
+/** How far two measurements of one and the same thing lie apart, as a share: differences below it say nothing. */
+export const apart = (one: Times, again: Times): number => Math.abs(ratio(one, again) - 1);
 
-/** A row whose figure may be so much at most. */
-export const atMost = (goal: string, what: string, value: number, most: number, beside = ''): Row => ({
+/** A figure as shown, with what it may be off by. */
+const figure = (shown: string, noise: number | null, beside: string) => {
+  const remarks = [noise === null ? '' : `A/A ${(noise * 100).toFixed(0)} %`, beside].filter(Boolean);
+  return remarks.length ? `${shown} (${remarks.join(', ')})` : shown;
+};
+
+/** Nothing is said to be reached, nor missed, by less than the machine's own unsteadiness. */
+export const judged = (met: boolean, value: number, asked: number, noise: number | null): Met =>
+  noise !== null && Math.abs(value / asked - 1) <= noise ? 'noise' : met;
+
+/** A row whose figure may be so much at most. `noise` is what was measured by `apart` in the same run. */
+export const atMost = (
+  goal: string,
+  what: string,
+  value: number,
+  most: number,
+  noise: number | null = null,
+  beside = '',
+): Row => ({
   goal,
   what,
-  figure: `${times(value)}${beside && ` (${beside})`}`,
+  figure: figure(times(value), noise, beside),
   asked: `≤ ${most}×`,
-  met: value <= most,
+  met: judged(value <= most, value, most, noise),
 });
 
 /** A row whose figure must be so much at least. */
-export const atLeast = (goal: string, what: string, value: number, least: number, beside = ''): Row => ({
+export const atLeast = (
+  goal: string,
+  what: string,
+  value: number,
+  least: number,
+  noise: number | null = null,
+  beside = '',
+): Row => ({
   goal,
   what,
-  figure: `${times(value)}${beside && ` (${beside})`}`,
+  figure: figure(times(value), noise, beside),
   asked: `≥ ${least}×`,
-  met: value >= least,
+  met: judged(value >= least, value, least, noise),
 });
 
 /** A row of so many milliseconds at most. */
-export const within = (goal: string, what: string, value: number, most: number, beside = ''): Row => ({
+export const within = (
+  goal: string,
+  what: string,
+  value: number,
+  most: number,
+  noise: number | null = null,
+): Row => ({
   goal,
   what,
-  figure: `${ms(value)}${beside && ` (${beside})`}`,
+  figure: figure(ms(value), noise, ''),
   asked: `≤ ${most} ms`,
-  met: value <= most,
+  met: judged(value <= most, value, most, noise),
 });
 
 /** A row that only tells. */

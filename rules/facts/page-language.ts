@@ -44,10 +44,19 @@ export const pageLanguage = perReading((reading): string => {
   return byWords(sample) ?? (isLatinTag(declared) ? declared : 'en');
 });
 
+const LETTER = /\p{L}/u;
+
 /** How many letters; one outside the first plane is two units and one letter. */
 function lettersIn(text: string): number {
-  const letters = text.replace(/\P{L}+/gu, '');
-  return letters.replace(/[\ud800-\udbff]/g, '').length;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) count += (unit | 32) >= 97 && (unit | 32) <= 122 ? 1 : 0;
+    else if (unit >= 0x4e00 && unit <= 0x9fa5) count++;
+    else if ((unit < 0xdc00 || unit > 0xdfff) && LETTER.test(String.fromCodePoint(text.codePointAt(i)!)))
+      count++;
+  }
+  return count;
 }
 
 /** Text of the main part first, and from its middle too: a page often opens with a menu in another language. */

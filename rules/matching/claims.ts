@@ -6,6 +6,7 @@ import { framed } from './frames';
 import { type Line, lineHits, linesWithFrames, moved } from './line-hits';
 import { Mentions, once } from './mentions';
 import type { ClaimOwner, OwnedIndex } from './owner';
+import type { Hit } from './phrase-index';
 import { type Said, type Speaker, type Stance, said } from './said';
 import { stanceOf } from './stance';
 import { allAtOnce, type Steps } from './steps';
@@ -43,9 +44,9 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
   const folded = foldReading(reading);
   yield;
   const alone = yield* lineHits(folded, reading.text, owned);
-  const mentions = new Mentions(
-    alone.flatMap(({ start, hits }) => hits.words.map((hit) => moved(hit, start))),
-  );
+  const words: Hit[] = [];
+  for (const { start, hits } of alone) for (const hit of hits.words) words.push(moved(hit, start));
+  const mentions = new Mentions(words);
   const turns = once(() => alone.flatMap(({ start, hits }) => hits.turns.map((cue) => moved(cue, start))));
   const lines = linesWithFrames(
     alone,

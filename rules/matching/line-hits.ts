@@ -102,7 +102,11 @@ function judgedLine(
   const cues = new CueList([{ start: 0, cues: rest.cues }]);
   const judged = claims.map((hit): ClaimHere => {
     const { without } = owners[hit.owner] as ClaimOwner;
-    return { ...hit, here: saidHere({ folded, cues }, hit, without), split: isSplit(folded, hit) };
+    const { owner, start: from, end: to, number } = hit;
+    const here = saidHere({ folded, cues }, hit, without);
+    const claim: ClaimHere = { owner, start: from, end: to, here, split: isSplit(folded, hit) };
+    if (number !== undefined) claim.number = number;
+    return claim;
   });
   return { claims: judged, ...rest };
 }

@@ -28,9 +28,7 @@ export interface Step {
 export class FewUnits {
   private low = 0;
   private high = 0;
-  private readonly units: Set<number>;
-  constructor(units: number[]) {
-    this.units = new Set(units);
+  constructor(private readonly units: readonly number[]) {
     for (const unit of units) {
       this.low |= 1 << (unit & 31);
       this.high |= 1 << ((unit >> 5) & 31);
@@ -39,7 +37,7 @@ export class FewUnits {
 
   has(unit: number): boolean {
     return (
-      ((this.low >>> (unit & 31)) & (this.high >>> ((unit >> 5) & 31)) & 1) === 1 && this.units.has(unit)
+      ((this.low >>> (unit & 31)) & (this.high >>> ((unit >> 5) & 31)) & 1) === 1 && this.units.includes(unit)
     );
   }
 }
