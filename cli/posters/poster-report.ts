@@ -79,7 +79,10 @@ export function posterReport(measured: readonly Measured[]): { text: string; pag
     ...rows,
   ].join('\n');
   const good = whole.error <= GOALS.error && whole.recall >= GOALS.recall && whole.invented <= GOALS.invented;
+  const heights = measured.map(({ poster }) => poster.height).sort((a, b) => a - b);
   const page = PAGE.replace('TABLE', table)
+    .replace('LOWEST', heights[0]!.toLocaleString('en'))
+    .replace('HIGHEST', heights.at(-1)!.toLocaleString('en'))
     .replace('GOAL_ERROR', percent(GOALS.error))
     .replace('GOAL_RECALL', percent(GOALS.recall))
     .replace('RESULT', good ? 'All three are met.' : 'Not all three are met.');
@@ -88,7 +91,7 @@ export function posterReport(measured: readonly Measured[]): { text: string; pag
 
 const PAGE = `# How well posters are read
 
-Measured by \`npm run posters -- --write\` on posters that it draws itself: 640 to 1,080 pixels wide and 1,200 to 12,000 high, in several faces, on gradients and patterns, with stamps, watermarks, tables, columns and upright text, some leaning, some as JPEG of low quality. Each text is compared in its order of reading, without spaces; width and case do not count. "Invented" counts key phrases that were read and are not there, and risks that were raised and that the words on the poster do not raise. The time is that of both on the same pictures in the same run, on one thread.
+Measured by \`npm run posters -- --write\` on posters that it draws itself: 640 to 1,080 pixels wide and LOWEST to HIGHEST high, in several faces, on gradients and patterns, with stamps, watermarks, tables, columns and upright text, some leaning, some as JPEG of low quality. Each text is compared in its order of reading, without spaces; width and case do not count. "Invented" counts key phrases that were read and are not there, and risks that were raised and that the words on the poster do not raise. The time is that of both on the same pictures in the same run, on one thread.
 
 TABLE
 

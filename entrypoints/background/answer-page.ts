@@ -114,7 +114,7 @@ async function judgeReading(
     deps.badge(tabId, shown.audit),
   ]);
   const quiet = await deps.dismissals.isQuiet(url, shown.audit).catch(() => false);
-  const pictures = readPictures && (await deps.isWatched(url.hostname).catch(() => false));
+  const pictures = readPictures && (await deps.isWatched(url).catch(() => false));
   return { ok: true, ...verdict, quiet, pictures };
 }
 

@@ -67,8 +67,8 @@ export interface Deps {
   };
   queue: LiveQueue;
   pictures: Pictures;
-  /** Whether a person has this host looked at whenever it is opened. */
-  isWatched(host: string): Promise<boolean>;
+  /** Whether a person has this site looked at whenever it is opened. */
+  isWatched(url: URL): Promise<boolean>;
   /** What is seen of a page, as the address of a PNG; null where the browser does not allow it. */
   pictureOf(tabId: number): Promise<string | null>;
   badge(tabId: number, audit: Audit | null): Promise<void>;

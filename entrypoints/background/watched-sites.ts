@@ -13,13 +13,13 @@ async function grantedHosts(): Promise<string[]> {
   return origins.filter((origin) => !watched.has(origin));
 }
 
-/** Whether a person has a host looked at whenever it is opened; one that is lent to the bulk queue alone is not. */
-export async function isWatched(host: string): Promise<boolean> {
+/** Whether a person has a site looked at whenever it is opened; one that is lent to the bulk queue alone is not. */
+export async function isWatched({ protocol, hostname }: URL): Promise<boolean> {
   const [granted, { lent }] = await Promise.all([
-    browser.permissions.contains({ origins: [patternOf(host)] }),
+    browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }),
     readControl(browser.storage.local),
   ]);
-  return granted && !lent.includes(host);
+  return granted && !lent.includes(hostname);
 }
 
 /** What the browser is asked for to see one host. */

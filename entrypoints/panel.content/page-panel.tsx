@@ -32,7 +32,8 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
 
   function dress(into: Dock) {
     if (into === dock) return;
-    clear();
+    // Pictures may be read before there is anything to draw in.
+    if (dock) clear();
     dock = into;
     style = styles(window.document, css);
     into.element.before(style);

@@ -28,7 +28,7 @@ const OVERLAP = 1.2;
 /** A gutter is at least so wide, in letters. */
 const GUTTER = 0.6;
 /** A line of running text is so many letters long, and a cell of a table is shorter; Latin letters are half as wide. */
-const RUNNING = 9;
+const RUNNING = 8;
 const RUNNING_LATIN = 13;
 /** Lines that stand further apart, in letters, are in no column together. */
 const TOGETHER = 2.2;

@@ -16,7 +16,7 @@ const PITCH = 2.2;
 /** ... and no further than those before them. */
 const SAME_PITCH = 1.12;
 /** Lines that stand so close are of one box, which may be narrower than the picture's text. */
-const TIGHT = 1.85;
+const TIGHT = 1.75;
 /** Sizes that differ by less are one. */
 const ONE_SIZE = 1.22;
 /** A line's own sign that something new begins. */

@@ -1,20 +1,29 @@
 import type { Box, Pixels } from './pixels';
 import type { PictureLine } from './read-picture';
 
-/** The same words, leaning, so often: a pattern over the picture. */
+/** The same words, leaning, so often: a pattern over the picture; fewer where they lean more than a stamp does. */
 const REPEATED = 3;
 const LEANING = (6 * Math.PI) / 180;
+const STEEPLY_REPEATED = 2;
+const STEEPLY = (20 * Math.PI) / 180;
+/** Faint letters are misread: words of one length are the same if so many of their letters are. */
+const SAME = 0.6;
 /** What differs from its ground by so few shades of 255 is not meant to be read. */
 const FAINT = 26;
 
 /** Lines without those of a watermark: words that lean and are there again and again, or that are hardly to be seen. */
 export function withoutWatermarks(pixels: Pixels, lines: PictureLine[]): PictureLine[] {
-  const leaning = new Map<string, number>();
-  for (const { text, box } of lines)
-    if (Math.abs(box.angle) > LEANING) leaning.set(text, (leaning.get(text) ?? 0) + 1);
-  return lines.filter(
-    ({ text, box }) => (leaning.get(text) ?? 0) < REPEATED && contrast(pixels, box) >= FAINT,
-  );
+  const leaning = lines.filter(({ box }) => Math.abs(box.angle) > LEANING);
+  const isPattern = (line: PictureLine) => {
+    const alike = leaning.filter(({ text }) => isAlike(text, line.text)).length;
+    return alike >= (Math.abs(line.box.angle) > STEEPLY ? STEEPLY_REPEATED : REPEATED);
+  };
+  return lines.filter((line) => !isPattern(line) && contrast(pixels, line.box) >= FAINT);
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  return [...one].filter((letter, index) => letter === other[index]).length >= one.length * SAME;
 }
 
 /** Shades between the darkest and the lightest tenth of what a box holds. */

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { extensionPage, test } from './extension';
+import { expect, type Page } from '@playwright/test';
+import { type Extension, extensionPage, test } from './extension';
 import { type PosterPages, servePoster } from './poster-page';
 
 let pages: PosterPages;
@@ -9,16 +9,31 @@ test.beforeAll(async () => {
 test.afterAll(() => pages.close());
 
 /** Asks for the page as the popup does. */
-async function ask(extension: Parameters<typeof extensionPage>[0], url: string) {
+async function ask(extension: Extension, url: string, message: object = { type: 'audit-tab', ...OPEN }) {
   const surface = await extensionPage(extension);
-  await surface.evaluate(async (address) => {
-    const { tabs, runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
-      .chrome;
-    const [tab] = (await tabs.query({})).filter((one) => one.url === address);
-    await tabs.update(tab!.id!, { active: true });
-    await runtime.sendMessage({ type: 'audit-tab', tabId: tab!.id, open: true, anyway: false });
-  }, url);
+  await surface.evaluate(
+    async ([address, question]) => {
+      const { tabs, runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
+        .chrome;
+      const [tab] = (await tabs.query({})).filter((one) => one.url === address);
+      if (tab) await tabs.update(tab.id!, { active: true });
+      await runtime.sendMessage({ ...(tab && { tabId: tab.id }), ...question });
+    },
+    [url, message] as const,
+  );
   await surface.close();
+}
+const OPEN = { open: true, anyway: false };
+
+/** Presses the extension's button in the toolbar over this page, which lends the extension the tab. */
+async function pressButton({ context, id }: Extension, page: Page): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+  // Not in the protocol's published types yet.
+  const send = session.send.bind(session) as unknown as (name: string, what: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: tab!.targetId });
+  await session.detach();
 }
 
 test('an ad that is one poster: too little to go on, and after its picture was read the flags with boxes', async ({
@@ -35,6 +50,12 @@ test('an ad that is one poster: too little to go on, and after its picture was r
   await page.screenshot({ path: 'output/test/poster-before.png' });
   const before = pages.asked.length;
   await panel.locator('[data-testid=read-pictures]').click();
+  // How far it is inside this one picture.
+  const bar = panel.locator('progress');
+  await expect
+    .poll(() => bar.getAttribute('value').catch(() => null), { timeout: 60_000 })
+    .toMatch(/^0\.[1-9]/);
+  await page.screenshot({ path: 'output/test/poster-reading.png' });
   const flagged = panel.locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]');
   await expect(flagged).toHaveCount(1, { timeout: 120_000 });
   await expect(panel.locator('[data-rule="instant-certificate"][data-outcome="flagged"]')).toHaveCount(1);
@@ -50,5 +71,46 @@ test('an ad that is one poster: too little to go on, and after its picture was r
   expect(drawn.height).toBeLessThan(80);
   await page.screenshot({ path: 'output/test/poster-after.png' });
   expect(await page.evaluate(() => document.documentElement.attributes.length)).toBe(1);
+  await page.close();
+});
+
+test('a poster whose pixels are withheld is read from the screen once the person says so, and the page is back where it was', async ({
+  extension,
+}) => {
+  test.setTimeout(240_000);
+  const page = await extension.context.newPage();
+  await page.goto(pages.foreign());
+  // What is seen of a tab may be looked at only after a click on the toolbar's button over it.
+  await page.bringToFront();
+  await pressButton(extension, page);
+  await ask(extension, pages.foreign(), { type: 'read-tab-pictures' });
+  const panel = page.locator('kejian-overlay [data-testid=panel]');
+  const fromScreen = panel.locator('[data-testid=read-screen]');
+  await fromScreen.waitFor({ timeout: 60_000 });
+  await expect(panel.locator('.pics-not')).toContainText('课程详情');
+  await page.screenshot({ path: 'output/test/poster-refused.png' });
+  const before = pages.asked.length;
+  await fromScreen.click();
+  const flagged = panel.locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]');
+  await expect(flagged).toHaveCount(1, { timeout: 120_000 });
+  expect(pages.asked.slice(before)).toEqual([]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.screenshot({ path: 'output/test/poster-from-screen.png' });
+  await page.close();
+});
+
+test('where a person chose so, the pictures of a watched site are read without a word, and the chip tells', async ({
+  extension,
+}) => {
+  test.setTimeout(240_000);
+  const change = (readPictures: boolean) =>
+    ask(extension, 'none', { type: 'change-settings', change: { readPictures } });
+  await change(true);
+  const page = await extension.context.newPage();
+  await page.goto(pages.url());
+  await page.locator('kejian-overlay [data-testid=chip]').waitFor({ timeout: 120_000 });
+  await expect(page.locator('kejian-overlay [data-testid=panel]')).toHaveCount(0);
+  await page.screenshot({ path: 'output/test/poster-unasked.png' });
+  await change(false);
   await page.close();
 });

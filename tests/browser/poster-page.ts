@@ -22,17 +22,22 @@ const POSTER: Poster = {
 export interface PosterPages {
   /** A page that says hardly anything beside its poster; `caution`: but one thing that the overlay speaks of unasked. */
   url(caution?: boolean): string;
+  /** The same page, its poster from another host, which lets nobody look at its pixels. */
+  foreign(): string;
   /** Paths that were asked for, in order. */
   asked: string[];
   close(): Promise<void>;
 }
 
 const CAUTION = '<p>内部渠道，无需考试，专人代考，七天拿证。</p>';
-const page = (more: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+const page = (
+  more: string,
+  poster = '/poster.png',
+) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <title>人工智能训练师考证班报名</title>
 <style>body{margin:0 auto;width:900px;font:18px sans-serif}img{display:block;width:750px;margin:40px auto 900px}</style>
 <h1>人工智能训练师考证班</h1><p>课程详情请看下图，报名请咨询老师。</p>${more}
-<img src="/poster.png" width="750" alt="课程详情">`;
+<img src="${poster}" width="750" alt="课程详情">`;
 
 /** Serves the pages from this machine, with a poster drawn by Chromium. */
 export async function servePoster(): Promise<PosterPages> {
@@ -44,6 +49,10 @@ export async function servePoster(): Promise<PosterPages> {
     const path = request.url!.split('?')[0]!;
     if (path !== '/favicon.ico') asked.push(`${request.headers.host!.split(':')[0]}${path}`);
     if (path === '/poster.png') response.writeHead(200, { 'content-type': 'image/png' }).end(bytes);
+    else if (path === '/foreign.html')
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(page('', `http://127.0.0.1:${port()}/poster.png`));
     else if (path === '/ad.html')
       response
         .writeHead(200, { 'content-type': 'text/html' })
@@ -54,6 +63,7 @@ export async function servePoster(): Promise<PosterPages> {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
     url: (caution = false) => `http://localhost:${port()}/ad.html${caution ? '?caution' : ''}`,
+    foreign: () => `http://localhost:${port()}/foreign.html`,
     asked,
     close: async () => {
       server.closeAllConnections();

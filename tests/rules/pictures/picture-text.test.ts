@@ -135,4 +135,8 @@ test('words that lean and are there again and again are a watermark', () => {
   const stamp = { ...line('包过', 300, 900), box: { x: 375, y: 900, width: 200, height: 40, angle: -0.2 } };
   const kept = withoutWatermarks(pixels, [mark(100), mark(300), mark(500), stamp]);
   expect(kept).toEqual([stamp]);
+  // Two are enough where they lean steeply, and one of them was misread.
+  const misread = { ...mark(500), text: '洋图样图' };
+  const twice = [{ ...mark(100), text: '样图样图' }, misread, stamp];
+  expect(withoutWatermarks(pixels, twice)).toEqual([stamp]);
 });

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { startFirefox } from './firefox';
+import { servePoster } from './poster-page';
+
+const PANEL = 'kejian-overlay >>> [data-testid=panel]';
+
+test('in Firefox: an ad that is one poster, before and after its picture was read, and nothing asked of any network', async () => {
+  test.setTimeout(300_000);
+  const pages = await servePoster();
+  const firefox = await startFirefox();
+  try {
+    const page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(pages.url(true));
+    const chip = await page.waitForSelector('kejian-overlay >>> [data-testid=chip]', { timeout: 60_000 });
+    // The welcome page came up over it, and a press on a tab that nobody sees is none.
+    await page.bringToFront();
+    await chip!.click();
+    const there = async (selector: string) => (await page.$(`${PANEL} ${selector}`)) !== null;
+    await expect.poll(() => there('[data-testid=read-pictures]'), { timeout: 60_000 }).toBe(true);
+    const flagged = '[data-rule="guaranteed-pass"][data-outcome="flagged"]';
+    expect(await there(flagged)).toBe(false);
+    await page.screenshot({ path: 'output/test/firefox-poster-before.png' });
+    const before = pages.asked.length;
+    await (await page.$(`${PANEL} [data-testid=read-pictures]`))!.click();
+    await expect.poll(() => there(flagged), { timeout: 180_000 }).toBe(true);
+    await expect
+      .poll(async () => (await page.$$('kejian-overlay >>> .outline.flagged')).length, { timeout: 30_000 })
+      .toBeGreaterThan(0);
+    expect(pages.asked.slice(before)).toEqual([]);
+    await page.screenshot({ path: 'output/test/firefox-poster-after.png' });
+  } finally {
+    await firefox.close();
+    await pages.close();
+  }
+});
