@@ -66,7 +66,12 @@ function siteOf(reading: Reading, parts: string[]): string | null {
     .toLowerCase();
   const signed = parts.find((part) => part.length > 2 && foot.includes(part.toLowerCase()));
   if (signed) return signed;
-  const known = parts.filter((part) => ORGANISATION.test(part) && part.length < 40);
+  // `Data Science & Machine Learning` over the page is what it teaches, whatever it ends in.
+  const over = new Set(mainHeadings(reading));
+  const known = parts.filter(
+    (part, _, all) =>
+      ORGANISATION.test(part) && part.length < 40 && (all.length === 1 || !over.has(part.toLowerCase())),
+  );
   if (known.length) return known[known.length - 1]!;
   // A part with a comma is a place: `… | Ballabgarh, Faridabad`; one that names a course or a page is no site.
   const names = parts
@@ -74,6 +79,13 @@ function siteOf(reading: Reading, parts: string[]): string | null {
     .filter((part) => !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part));
   return names.length ? names[names.length - 1]! : null;
 }
+
+/** The great headings of the page's own part. */
+const mainHeadings = (reading: Reading): string[] =>
+  reading.blocks
+    .filter(({ role, level, region }) => role === 'heading' && (level ?? 6) <= 2 && region === 'main')
+    .slice(0, 2)
+    .map((block) => blockText(reading, block).toLowerCase());
 
 /** The first headings of the highest level that the page uses, outside menus. */
 function topHeadings(reading: Reading): string[] {

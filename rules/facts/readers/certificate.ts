@@ -40,13 +40,21 @@ interface Piece {
   end: number;
 }
 
+/** What stands in a block of its own below such a label may be the next feature of a list. */
+const LIKE_ONE = /cert|diploma|licen|award|qualif|degree|accredit|level|部|局|协会|中心|大学|学院|公司|证/i;
+
 /** Beside the label of a certificate: that there is one or none, what it costs, and amounts of other labels. */
 const NAMES_NONE =
   /^(?:否|无|no|n\/a|是|有|yes|free|included|available|免费)\W*$|^(?:[$€£₹¥￥]|rs\.?|[A-Z]{3}\s?\d)|^\d/i;
 
 function labelled(source: FactSource, label: RegExp): Piece | null {
   for (const pair of source.pairs)
-    if (label.test(pair.label) && pair.value.length <= 80 && !NAMES_NONE.test(pair.value.trim()))
+    if (
+      label.test(pair.label) &&
+      pair.value.length <= 80 &&
+      !NAMES_NONE.test(pair.value.trim()) &&
+      (pair.from >= pair.line.block.start || LIKE_ONE.test(pair.value))
+    )
       return { value: pair.value, start: pair.start, end: pair.end };
   return null;
 }
@@ -59,6 +67,8 @@ function inLines(source: FactSource, pattern: RegExp, given: boolean): Piece | n
     if (!match || (given && line.text.length > 30 && !GIVES.test(line.text))) continue;
     if (!given && !/证|cert|qualif|diploma|course|课程|培训/i.test(line.text)) continue;
     const whole = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
+    // Labels and values of a card that run together.
+    if (/\b(?:Location|Language|Campus|Duration|Salary|Fees?)\b/.test(whole)) continue;
     const lead = LEAD.exec(whole)?.[0] ?? '';
     if (/不|未|无/.test(lead)) continue; // a certificate that is withheld
     const value = whole.slice(lead.length);

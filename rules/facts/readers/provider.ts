@@ -171,7 +171,9 @@ function brand(source: FactSource): Candidate[] {
     ) {
       list.push({ value: text, points: ORGANISATION.test(text) ? 2.2 : 1.2 });
     }
-  const only = names.title.length === 1 ? names.title[0]! : '';
+  const alone = names.title.length === 1 ? names.title[0]! : '';
+  // What the title shares with the heading of the page, beside the name of a site, is what is taught.
+  const only = names.site !== null && names.headings.includes(alone) ? '' : alone;
   const whole = isTaught(source, only) ? '' : only;
   if (whole && ORGANISATION.test(whole)) list.push({ value: whole.replace(/官网$/, ''), points: 3 });
   else if (whole && source.part.of === 'provider' && whole.length <= 20)
