@@ -8,7 +8,12 @@ export type Change = (pieces: string[]) => void;
 const chapter = (n: number) =>
   `<section class="chapter"><h3>第 ${n} 章 数据标注</h3><span>${n} 课时</span><p>讲师：顾南浔，从业八年</p></section>`;
 /** What comes in anew: cards, chapters, and what course pages say in bits of any markup. */
-const piece = fc.oneof(fc.nat(400).map(card), fc.nat(40).map(chapter), page);
+const piece = fc.oneof(
+  fc.nat(400).map(card),
+  fc.nat(40).map(chapter),
+  page,
+  fc.constantFrom('<p>考试没有通过</p><p>学费全部退还</p>', '<p>考试没有通过</p><p>学费概不退还</p>'),
+);
 const place = fc.nat(200);
 
 /** Words that turn a page over: it sells no more, asks what it claimed, or speaks another language. */
@@ -23,6 +28,9 @@ const TURNS: [RegExp, string][] = [
   [/<p\b/g, '<p hidden'],
   [/<h3\b/g, '<h4'],
   [/课/g, '課'],
+  // As long as what it was.
+  [/全部退还/g, '概不退还'],
+  [/主讲|讲师/g, '助教'],
 ];
 
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -43,6 +51,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.tuple(place, fc.constantFrom(...TURNS)).map(([at, [words, other]]) => (all: string[]) => {
     all[at % all.length] = all[at % all.length]!.replace(words, other);
+  }),
+  // Another price, as long as it was.
+  fc.tuple(place, fc.integer({ min: 1, max: 9 })).map(([at, digit]) => (all: string[]) => {
+    all[at % all.length] = all[at % all.length]!.replace(/￥\d/, `￥${digit}`);
   }),
   fc.constantFrom(...TURNS).map(([words, other]) => (all: string[]) => {
     for (const [at, one] of all.entries()) all[at] = one.replace(words, other);
