@@ -99,7 +99,7 @@ Goals for the whole set: at most GOAL_ERROR of the characters wrong, at least GO
 
 ## Traditional characters are read less surely
 
-The networks (PP-OCRv4 mobile) know the characters of simplified Chinese, of English, and a good part of the traditional ones: of common traditional characters that they do not know (練, 註, 認, 領 among them) nothing or a similar one is read, and warnings whose words hold one are missed. Networks that know them (PP-OCRv5) come in no package that is kept up and that many use, and a program that anybody can build from its packages takes nothing from elsewhere. Where a picture turns out to be in traditional characters, the panel says so.
+The networks (PP-OCRv4 mobile) know the characters of simplified Chinese, of English, and a good part of the traditional ones: of common traditional characters that they do not know (練, 註, 認, 領 among them) nothing or a similar one is read, and warnings whose words hold one are missed. No well-kept package with networks that know them (PP-OCRv5) was found, and a program that anybody can build from its packages takes nothing from elsewhere. Where a picture turns out to be in traditional characters, the panel says so.
 
 ## Size
 
