@@ -16,7 +16,7 @@ import type { Loaded } from './load-audits';
 import { saveReport } from './save-report';
 import { keepView, readViews } from './saved-views';
 import { SelectedAudit } from './selected-audit';
-import { useWindow } from './use-window';
+import { useStep, useWindow } from './use-window';
 
 /** More than this side by side nobody reads. */
 export const MOST_COMPARED = 6;
@@ -54,15 +54,8 @@ export function AuditsPlace(props: {
     [loaded],
   );
   const part = useWindow(box, rows.length);
-  const place = rows.findIndex(({ id }) => id === selected);
+  const move = useStep({ rows, selected, onSelect, part });
 
-  function move(step: number) {
-    const next = Math.min(rows.length - 1, Math.max(0, place + step));
-    const row = rows[next];
-    if (!row) return;
-    onSelect(row.id);
-    part.scrollTo(next);
-  }
   function choose(id: string) {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);

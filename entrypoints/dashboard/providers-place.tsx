@@ -6,7 +6,7 @@ import { WorkbenchFrame } from '@/components/workbench-frame';
 import { useKeys } from './keys';
 import { ProviderDossierPlace } from './provider-dossier-place';
 import { providerRows } from './provider-groups';
-import { useWindow } from './use-window';
+import { useStep, useWindow } from './use-window';
 
 /** Providers of all kept audits, with the dossier of the selected one. */
 export function ProvidersPlace(props: {
@@ -28,16 +28,9 @@ export function ProvidersPlace(props: {
     return wanted ? all.filter(({ names, sites, numbers }) => has([...names, ...sites, ...numbers])) : all;
   }, [all, search]);
   const part = useWindow(box, found.length);
-  const place = found.findIndex(({ id }) => id === selected);
   const now = all.find(({ id }) => id === selected);
 
-  function move(step: number) {
-    const next = Math.min(found.length - 1, Math.max(0, place + step));
-    const row = found[next];
-    if (!row) return;
-    setSelected(row.id);
-    part.scrollTo(next);
-  }
+  const move = useStep({ rows: found, selected, onSelect: setSelected, part });
   useKeys({ j: () => move(1), k: () => move(-1), '/': () => searchBox.current?.focus() });
   return (
     <WorkbenchFrame

@@ -42,3 +42,25 @@ export function useWindow(box: RefObject<HTMLElement | null>, count: number): Wi
     scrollTo: (index) => list.scrollToIndex(index),
   };
 }
+
+interface Step {
+  rows: readonly { id: string }[];
+  /** The row that is selected, if one is. */
+  selected: string | null | undefined;
+  onSelect: (id: string) => void;
+  part: Windowed;
+}
+
+/** Goes on from row to row. Presses that come before the next draw each count: a held key would lose them. */
+export function useStep({ rows, selected, onSelect, part }: Step): (step: number) => void {
+  const place = useRef(-1);
+  place.current = rows.findIndex(({ id }) => id === selected);
+  return (step) => {
+    const next = Math.min(rows.length - 1, Math.max(0, place.current + step));
+    const row = rows[next];
+    if (!row) return;
+    place.current = next;
+    onSelect(row.id);
+    part.scrollTo(next);
+  };
+}

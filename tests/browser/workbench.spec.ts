@@ -68,6 +68,16 @@ test('an advisor judges otherwise by keyboard, gives a reason, and finds it agai
   await page.close();
 });
 
+test('presses that come before the next draw each go on by a row', async ({ read }) => {
+  const page = await open(read);
+  await expect(rows(page)).toHaveCount(COURSES.length);
+  await page.evaluate(() => {
+    for (let n = 0; n < 3; n++) dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+  });
+  await expect(rows(page).nth(2)).toHaveClass('now');
+  await page.close();
+});
+
 test('exports what is listed', async ({ read }) => {
   const page = await open(read);
   await expect(rows(page)).toHaveCount(COURSES.length);
