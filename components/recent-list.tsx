@@ -9,6 +9,7 @@ export interface RecentAudit {
   id: string;
   url: string;
   title: string | null;
+  kind: string;
   readAt: string;
   grade: string | null;
   flagged: number;
@@ -25,7 +26,7 @@ export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
         {say('popup_recent')}
       </h2>
       <ul>
-        {recent.map(({ id, url, title, readAt, flagged }) => {
+        {recent.map(({ id, url, title, kind, readAt, grade, flagged }) => {
           const href = webAddress(url);
           const name = title ?? (href ? new URL(href).hostname : say('noTitle'));
           return (
@@ -36,6 +37,9 @@ export function RecentList({ recent }: { recent: readonly RecentAudit[] }) {
               <span class="sub">{shortDate(words, readAt)}</span>
               {flagged > 0 ? (
                 <OutcomeMark outcome="flagged">{say('count_flagged', { n: flagged })}</OutcomeMark>
+              ) : grade === null && kind !== 'listing' ? (
+                // What was not read is not called good.
+                <OutcomeMark outcome="unknown">{say('noGrade')}</OutcomeMark>
               ) : (
                 <OutcomeMark outcome="clear">{say('noCautions')}</OutcomeMark>
               )}

@@ -23,6 +23,7 @@ const RECENT = {
   id: '1',
   url: 'https://b.example/course',
   title: '三级晚班',
+  kind: 'course',
   readAt: '2026-11-20T10:00:00.000Z',
   grade: 'B',
   flagged: 0,
@@ -162,5 +163,15 @@ describe('popup', () => {
     await draw({ recent: [RECENT, { ...RECENT, id: '2', url: 'javascript:1', title: null, flagged: 2 }] });
     expect(texts('.rec li')).toEqual(['三级晚班11月20日没有警惕项', '没写课名11月20日2 处要警惕']);
     expect([...box.querySelectorAll('.rec a')].map((one) => one.getAttribute('href'))).toEqual([RECENT.url]);
+  });
+
+  it('calls no recent audit good of which too little was read; a listing has no grade of its own', async () => {
+    await draw({
+      recent: [
+        { ...RECENT, grade: null },
+        { ...RECENT, id: '2', grade: null, kind: 'listing' },
+      ],
+    });
+    expect(texts('.rec li')).toEqual(['三级晚班11月20日证据不足', '三级晚班11月20日没有警惕项']);
   });
 });
