@@ -79,6 +79,7 @@ test('a page may ask for its own pictures, and the verdict knows their words', a
     ok: true,
     letters: 7,
     failed: null,
+    traditional: false,
   });
   await handle({ type: 'judge-reading', reading: page, readAt: READ_AT, anyway: false }, fromPage, deps);
   expect(heard).toEqual(['课\n包过 AAAA']);
