@@ -33,8 +33,11 @@ const OTHERS: Record<'article' | 'official' | 'other', Partial<Record<Voice, Wei
     vacancy: [0.9, 6],
     ban: [1.2, 7],
     market: [1, 7],
+    trade: [1.3, 6],
   },
 };
+/** From so much on a thing that is taught is what the text is about: a baking class has ovens, a tour guide's course tours. */
+const TAUGHT = 1.8;
 
 /** What a text surely promises in its own name: how many sorts of promises, and the share of the text in them. */
 export interface Offers {
@@ -94,11 +97,16 @@ function sellerPoints(evidence: KindEvidence, { ofTeaching, ofAnything }: Offers
 }
 
 function otherPoints(evidence: KindEvidence): Record<'article' | 'official' | 'other', number> {
-  const { names, scraps } = evidence;
+  const { names, scraps, voices } = evidence;
+  const taught = voices.matter >= TAUGHT ? Math.min(OTHERS.other.trade![1], voices.trade) : 0;
   return {
     article: weighed(evidence, OTHERS.article) + Math.min(2, names.article) * 0.4,
     official: weighed(evidence, OTHERS.official) + Math.min(2, names.official) * 0.8,
-    other: weighed(evidence, OTHERS.other) + Math.min(2, names.other) * 2 + (scraps ? 12 : 0),
+    other:
+      weighed(evidence, OTHERS.other) -
+      taught * OTHERS.other.trade![0] +
+      Math.min(2, names.other) * 2 +
+      (scraps ? 12 : 0),
   };
 }
 

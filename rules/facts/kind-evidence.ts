@@ -6,6 +6,7 @@ import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
 import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
+import { UNLIKE_TEACHING } from './unlike-teaching';
 import type { Cue, Voice } from './voice';
 
 /** How strongly a page shows each trait. Voices add up their cues; the rest are counts or shares. */
@@ -131,9 +132,9 @@ const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject', 'matter'
 const JUDGED = new Set(['zh', 'en', 'und']);
 /** On a whole page, words of a report or a rule may belong to what is taught; only its own cues tell those voices. */
 const OF_EXCERPTS = new Set<Voice>(['report', 'reference', 'decree']);
-const EXCERPT_CUES = [...CUES, ...SPEECH_CUES];
+const EXCERPT_CUES = [...CUES, ...SPEECH_CUES, ...UNLIKE_TEACHING];
 const PAGE_CUES = [...CUES, ...SPEECH_CUES.filter(({ voice }) => !OF_EXCERPTS.has(voice))];
-const VOICES = [...new Set([...CUES, ...SPEECH_CUES].map(({ voice }) => voice))];
+const VOICES = [...new Set(EXCERPT_CUES.map(({ voice }) => voice))];
 
 /** Cues of other languages are sought only where one is spoken. */
 function cuesFor(reading: Reading): Cue[] {

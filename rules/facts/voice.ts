@@ -38,7 +38,9 @@ export type Voice =
   /** Words of written argument, which advertisements hardly use. */
   | 'formal'
   /** Weighs up products and how they sell. */
-  | 'market';
+  | 'market'
+  /** Sells or stages something else than teaching: journeys, shows, dishes, games, what is auctioned. */
+  | 'trade';
 
 export interface Cue {
   voice: Voice;
