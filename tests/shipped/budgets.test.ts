@@ -14,7 +14,7 @@ const BUDGETS: Record<string, number> = {
   'content-scripts/course.js': 25, // in every watched page
   'content-scripts/panel.js': 30,
   'content-scripts/marks.js': 12,
-  'background.js': 1150, // the compiled packs are most of it
+  'background.js': 1250, // the compiled packs are most of it: 0.9 MB for 106 rules
   'picture-worker.js': 38, // loaded when the first picture is read; its networks and their engine are 11 MB beside it
   'chunks/backup-work.js': 210,
   'chunks/pdf.js': 150,
