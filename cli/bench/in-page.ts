@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import { pageChanges } from '@/entrypoints/course.content/page-changes';
 import { fingerprint, readSlowly } from '@/entrypoints/course.content/read-slowly';
 import { auditInSteps, type Stage } from '@/rules/engine/audit-reading';
+import { PageMemory } from '@/rules/page-memory';
 import type { Reading } from '@/rules/reading/block';
 import { keptReading } from '@/rules/reading/kept-reading';
 import { liveAdapter } from '@/rules/reading/node-adapter';
@@ -36,11 +37,14 @@ export const nodes = (): number => {
 
 type StageTimes = Record<Stage | 'rest', number>;
 
-/** Judges a reading and tells how long each stage took. A fresh copy each time, so that nothing is remembered of it. */
-function judgedInStages(reading: Reading): StageTimes {
+/**
+ * Judges a reading and tells how long each stage took. A fresh copy each time, so that nothing is remembered of it but
+ * what a memory of its page holds.
+ */
+function judgedInStages(reading: Reading, memory = new PageMemory()): StageTimes {
   const taken: StageTimes = { kind: 0, matching: 0, facts: 0, rules: 0, score: 0, rest: 0 };
   let from = performance.now();
-  const steps = auditInSteps({ ...reading }, url(), READ_AT);
+  const steps = auditInSteps({ ...reading }, url(), READ_AT, { memory });
   for (;;) {
     const step = steps.next();
     const now = performance.now();
@@ -128,7 +132,8 @@ export async function measureChanges(selector: string, turns: number): Promise<C
   const changes = pageChanges(window, life.signal);
   const memory = walkMemory<Node>();
   changes.take();
-  walk<Node>(document, liveAdapter(window), { url: url(), memory });
+  const known = new PageMemory();
+  judgedInStages(walk<Node>(document, liveAdapter(window), { url: url(), memory }), known);
   const places = [...document.querySelectorAll(selector)];
   const out: ChangeTimes = { whole: [], again: [], message: [], judged: [], visited: 0, nodes: nodes() };
   for (let turn = 0; turn < turns; turn++) {
@@ -142,7 +147,7 @@ export async function measureChanges(selector: string, turns: number): Promise<C
     const walked = performance.now();
     JSON.stringify(keptReading(reading));
     const sent = performance.now();
-    const judged = sum(judgedInStages(reading));
+    const judged = sum(judgedInStages(reading, known));
     out.visited = memory.visited;
     out.again.push(walked - from);
     out.message.push(sent - walked);
