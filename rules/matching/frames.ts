@@ -5,6 +5,7 @@ import type { Folded } from './fold';
 import type { Mentions } from './mentions';
 import type { Hit } from './phrase-index';
 import { endsSentence } from './sentence-end';
+import { firstFrom } from './surroundings';
 
 /** How far apart the parts of a frame may stand: in one clause, one sentence, or two that follow each other. */
 export type Across = 'clause' | 'sentence' | 'neighbours';
@@ -198,16 +199,4 @@ function besides({ unless }: Frame, parts: readonly Hit[], { mentions, folded }:
     const i = firstFrom(list, start);
     return i < list.length && list[i]!.end <= end;
   });
-}
-
-/** The first of some stretches in order of place that begins at or after a place. */
-function firstFrom(list: readonly Stretch[], place: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

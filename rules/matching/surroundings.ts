@@ -46,7 +46,7 @@ export class CueList {
 }
 
 /** The first in a list in order of place that begins at or after a place. */
-function firstFrom(list: readonly { start: number }[], place: number): number {
+export function firstFrom(list: readonly { start: number }[], place: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Answered } from '@/entrypoints/background/protocol';
 import {
   dropProfile,
@@ -9,17 +9,7 @@ import {
   startExtension,
   test,
 } from './extension';
-
-/** Presses the extension's button in the toolbar over this page, which lends the extension the tab. */
-async function pressButton({ context, id }: Extension, page: Page): Promise<void> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-  // Not in the protocol's published types yet.
-  const send = session.send.bind(session) as unknown as (name: string, what: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id, targetId: tab!.targetId });
-  await session.detach();
-}
+import { pressButton } from './press-button';
 
 /** What the popup asks when a person presses "read this page", from a page like it. */
 async function readTab(extension: Extension, url: string): Promise<Answered<'audit-tab'>> {

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type Extension, extensionPage, test } from './extension';
 import { type PosterPages, servePoster } from './poster-page';
+import { pressButton } from './press-button';
 
 let pages: PosterPages;
 test.beforeAll(async () => {
@@ -24,17 +25,6 @@ async function ask(extension: Extension, url: string, message: object = { type: 
   await surface.close();
 }
 const OPEN = { open: true, anyway: false };
-
-/** Presses the extension's button in the toolbar over this page, which lends the extension the tab. */
-async function pressButton({ context, id }: Extension, page: Page): Promise<void> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-  // Not in the protocol's published types yet.
-  const send = session.send.bind(session) as unknown as (name: string, what: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id, targetId: tab!.targetId });
-  await session.detach();
-}
 
 test('an ad that is one poster: too little to go on, and after its picture was read the flags with boxes', async ({
   extension,

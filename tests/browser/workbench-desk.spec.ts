@@ -4,6 +4,7 @@ import { type Download, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { violations } from './axe';
 import { test as base, type Extension, withOwnBrowser } from './extension';
+import { pressButton } from './press-button';
 
 const BIO =
   '从事人工智能教学十二年，曾在两家互联网公司负责数据标注平台的建设，主持过三个省级课题，出版教材两部，带过一百多个班。';
@@ -49,16 +50,6 @@ async function saved(page: Page, act: () => Promise<void>): Promise<Download> {
   return file;
 }
 const contents = async (file: Download) => readFileSync(await file.path());
-
-/** Presses the extension's button in the toolbar over this page, which lends the extension the tab. */
-async function pressButton({ context, id }: Extension, page: Page): Promise<void> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-  const send = session.send.bind(session) as unknown as (name: string, what: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id, targetId: tab!.targetId });
-  await session.detach();
-}
 
 test('tags, notes and a reply are kept, found by filter and view, and stand in the exports', async ({
   read,
