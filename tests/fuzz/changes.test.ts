@@ -1,5 +1,6 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { auditInSteps, auditReading } from '@/rules/engine/audit-reading';
 import { allAtOnce } from '@/rules/matching/steps';
 import { PageMemory } from '@/rules/page-memory';
@@ -17,15 +18,17 @@ test(
       fc.property(changingPage, ({ pieces, changes }) => {
         const memory = new PageMemory();
         const all = [...pieces];
-        for (const change of [() => {}, ...changes]) {
+        // Each time read anew: what hangs on a reading must not be what makes them alike.
+        const read = () => readHtml(all.join(''), URL);
+        const remembered = () => allAtOnce(auditInSteps(read(), URL, AT, { memory }));
+        remembered();
+        for (const change of changes) {
           change(all);
-          // Each time read anew: what hangs on a reading must not be what makes them alike.
-          const read = () => readHtml(all.join(''), URL);
-          const anew = allAtOnce(auditInSteps(read(), URL, AT, { memory }));
-          expect(anew).toStrictEqual(auditReading(read(), URL, AT));
+          // Of Node: a long run compares a million audits.
+          deepStrictEqual(remembered(), auditReading(read(), URL, AT));
         }
       }),
-      runs(40),
+      runs(100),
     );
   },
   TIMEOUT,

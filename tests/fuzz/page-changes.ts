@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { card, coursePage, listingPage } from '@/cli/bench/made-pages';
-import { page } from './page-pieces';
+import { page, shortPage } from './page-pieces';
 
 /** Something that is done to the list of pieces that a page is made of. */
 export type Change = (pieces: string[]) => void;
@@ -14,6 +14,8 @@ const piece = fc.oneof(
   page,
   fc.constantFrom('<p>考试没有通过</p><p>学费全部退还</p>', '<p>考试没有通过</p><p>学费概不退还</p>'),
 );
+/** The same, at most a few words at a time. */
+const smallPiece = fc.oneof(fc.nat(400).map(card), fc.nat(40).map(chapter), shortPage);
 const place = fc.nat(200);
 
 /** Words that turn a page over: it sells no more, asks what it claimed, or speaks another language. */
@@ -64,8 +66,20 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 const pieces = (html: string) =>
   html.split(/(?=<div class="card|<section class="chapter|<h2|<footer|<h1|<table)/);
 
-/** A made page as pieces, and changes of it one after the other. */
+/** A page of a few pieces, of some tens, of a hundred: most are small, so that many can be tried. */
+const pageOfPieces = fc.oneof(
+  {
+    weight: 14,
+    arbitrary: fc
+      .array(smallPiece, { minLength: 1, maxLength: 4 })
+      .map((some) => ['<html lang="zh"><title>人工智能训练师四级培训</title><h1>全部课程</h1>', ...some]),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(listingPage(2), coursePage(1, 1)).map(pieces) },
+  { weight: 1, arbitrary: fc.constantFrom(listingPage(6), coursePage(4, 1), coursePage(1, 12)).map(pieces) },
+);
+
+/** A page as pieces, and changes of it one after the other. */
 export const changingPage = fc.record({
-  pieces: fc.constantFrom(listingPage(6), coursePage(4, 1), coursePage(1, 12)).map(pieces),
+  pieces: pageOfPieces,
   changes: fc.array(change, { minLength: 1, maxLength: 4 }),
 });

@@ -93,16 +93,21 @@ const whole = fc
   .tuple(tag, fc.constantFrom(...ATTRIBUTES), fc.array(said, { minLength: 1, maxLength: 3 }))
   .map(([name, more, words]) => `<${name}${more}>${words.join('')}</${name}>`);
 
+const pageOf = (most: number) =>
+  fc
+    .array(
+      fc.oneof(
+        { arbitrary: whole, weight: 6 },
+        { arbitrary: open, weight: 2 },
+        tag.map((name) => `</${name}>`),
+        fc.constantFrom(...HEADS),
+        said,
+      ),
+      { minLength: 1, maxLength: most },
+    )
+    .map((pieces) => pieces.join(''));
+
 /** A page of pieces in any order: it may open what it never closes, and say what it denies. */
-export const page = fc
-  .array(
-    fc.oneof(
-      { arbitrary: whole, weight: 6 },
-      { arbitrary: open, weight: 2 },
-      tag.map((name) => `</${name}>`),
-      fc.constantFrom(...HEADS),
-      said,
-    ),
-    { minLength: 1, maxLength: 40 },
-  )
-  .map((pieces) => pieces.join(''));
+export const page = pageOf(40);
+/** A few pieces of such a page. */
+export const shortPage = pageOf(5);

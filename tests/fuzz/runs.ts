@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
-/** `npm run fuzz` sets how many times longer than in `npm test` it runs, with a new seed each time. */
-export const TIMES = Number(process.env.KEJIAN_FUZZ ?? 1);
+/** `npm run fuzz` sets how many times longer than in `npm test` it runs, or how many inputs each property is given. */
+const { KEJIAN_FUZZ: times, KEJIAN_FUZZ_RUNS: count } = process.env;
+const LONG = Boolean(times || count);
 
 /**
  * Parameters of a property: in `npm test` a fixed seed, so that a commit fails for what it changed; in a long run a new
@@ -9,10 +10,12 @@ export const TIMES = Number(process.env.KEJIAN_FUZZ ?? 1);
  * @param numRuns inputs tried in `npm test`
  */
 export const runs = (numRuns: number): fc.Parameters<unknown> =>
-  TIMES === 1 ? { numRuns, seed: 20261129 } : { numRuns: Math.ceil(numRuns * TIMES) };
+  LONG
+    ? { numRuns: count ? Number(count) : Math.ceil(numRuns * Number(times)) }
+    : { numRuns, seed: 20261129 };
 
 /** No limit in a long run. */
-export const TIMEOUT = TIMES === 1 ? 120_000 : 0;
+export const TIMEOUT = LONG ? 0 : 120_000;
 
 const PROTOTYPES = [Object, Array, String, Number, Function, Promise, Map, Set, RegExp, Date];
 

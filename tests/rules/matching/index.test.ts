@@ -3,7 +3,7 @@ import { fold, foldedString } from '@/rules/matching/fold';
 import { type Part, parsePhrase } from '@/rules/matching/phrase';
 import { longestHits, PhraseIndex } from '@/rules/matching/phrase-index';
 import { buildIndex } from '@/rules/tools/build-index';
-import { TIMEOUT, TIMES } from '../../fuzz/runs';
+import { runs, TIMEOUT } from '../../fuzz/runs';
 import { randomFrom, TEXT_PIECES } from './random-text';
 
 const index = (...phrases: string[]) =>
@@ -136,9 +136,10 @@ describe('the index against brute force', () => {
   it(
     'finds the same hits in 10,000 random texts',
     () => {
-      const random = randomFrom(TIMES === 1 ? 20261124 : Date.now());
+      const { numRuns = 0, seed = Date.now() } = runs(10_000);
+      const random = randomFrom(seed);
       let total = 0;
-      for (let round = 0; round < 10_000 * TIMES; round++) {
+      for (let round = 0; round < numRuns; round++) {
         const length = 3 + Math.floor(random() * 25);
         const source = Array.from(
           { length },
