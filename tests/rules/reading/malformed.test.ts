@@ -1,27 +1,10 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { blockText, type Reading } from '@/rules/reading/block';
 import { decodePage } from '@/rules/reading/decode';
 import { readHtml } from '@/rules/reading/read-file';
 import { runs, TIMEOUT } from '../../fuzz/runs';
-
-/** Whatever went in, what comes out hangs together. */
-function expectSound(reading: Reading) {
-  expect(reading.blocks.map((block) => blockText(reading, block)).join('\n')).toBe(reading.text);
-  for (const { container, spans, start, end } of reading.blocks) {
-    expect(container).toBeLessThan(reading.containers.length);
-    for (const span of spans ?? []) {
-      expect(span.start).toBeGreaterThanOrEqual(start);
-      expect(span.end).toBeLessThanOrEqual(end);
-    }
-  }
-  reading.containers.forEach(({ parent }, index) => {
-    expect(parent).toBeLessThanOrEqual(index);
-  });
-  expect(reading.coverage).toBeGreaterThanOrEqual(0);
-  expect(reading.coverage).toBeLessThanOrEqual(1);
-}
+import { expectSound } from './sound-reading';
 
 /** The elements that the standard's tree construction treats each in its own way. */
 const TAGS =
