@@ -3,11 +3,7 @@ import { COURSE_NAME } from './kind-cues';
 import { matchesIn } from './matches-in';
 import { ORGANISATION } from './page-names';
 import { nameIn } from './person-names';
-
-interface Brand {
-  value: string;
-  points: number;
-}
+import type { Named } from './readers/provider-places';
 
 /** A firm's or school's name inside running Chinese text. */
 const CHINESE_NAME =
@@ -31,7 +27,7 @@ const PUBLIC_MAIL =
   /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email)$/i;
 
 /** Names by which a page calls itself in its text, each with how surely. */
-export function brandsIn(source: FactSource): Brand[] {
+export function brandsIn(source: FactSource): Named[] {
   const sample = source.reading.text.slice(0, 30_000);
   return [
     ...organisations(source, sample),
@@ -51,7 +47,7 @@ function counted(names: string[]): [string, number][] {
 }
 
 /** Full names of schools and firms, by how often they are said; one in the footer signs the page. */
-function organisations(source: FactSource, sample: string): Brand[] {
+function organisations(source: FactSource, sample: string): Named[] {
   const chinese = (text: string) =>
     (text.match(CHINESE_NAME) ?? [])
       .map((name) =>
@@ -65,25 +61,31 @@ function organisations(source: FactSource, sample: string): Brand[] {
     .join('\n')
     .slice(0, 5000);
   const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
+  const signed = new Map(counted([...chinese(foot), ...western(foot)]));
   return [
-    ...counted([...chinese(sample), ...western(sample)]).map(([value, count]) => ({
-      value,
-      points: Math.min(2.6, 1 + count * 0.4),
-    })),
-    ...counted([...chinese(foot), ...western(foot)]).map(([value]) => ({ value, points: 2.6 })),
+    ...counted([...chinese(sample), ...western(sample)])
+      // What only the footer says is said in one place.
+      .filter(([value, count]) => count > (signed.get(value) ?? 0))
+      .map(([value, count]) => ({
+        value,
+        points: Math.min(2.6, 1 + count * 0.4),
+        place: 'text' as const,
+      })),
+    ...[...signed.keys()].map((value) => ({ value, points: 2.6, place: 'foot' as const })),
     ...heads
       .filter(({ text }) => chinese(text)[0] === text)
       .slice(0, 2)
-      .map(({ text }) => ({ value: text, points: 2.4 })),
+      .map(({ text }) => ({ value: text, points: 2.4, place: 'line' as const })),
   ];
 }
 
 /** "Why choose X", "关于X", "X介绍": surest as a heading or a menu entry. */
-function presented(source: FactSource): Brand[] {
-  const brands: Brand[] = [];
+function presented(source: FactSource): Named[] {
+  const brands: Named[] = [];
   const sample = source.reading.text.slice(0, 30_000);
   for (const { text, block } of [...source.lines, ...source.around]) {
-    if (text.length > 60 || !PRESENTS.test(text)) continue;
+    // A form asks to choose.
+    if (text.length > 60 || block.region === 'form' || !PRESENTS.test(text)) continue;
     for (const match of matchesIn(text, PRESENTED)) {
       const chinese = match[2] ?? match[3];
       const value = (match[1] ?? chinese!).trim();
@@ -93,14 +95,14 @@ function presented(source: FactSource): Brand[] {
         continue;
       const stands = block.role === 'heading' || block.region === 'nav' || text.length <= value.length + 4;
       const said = Math.min(6, sample.split(value).length - 1);
-      brands.push({ value, points: (chinese ? (stands ? 2.5 : 1.8) : 1.6) + said * 0.1 });
+      brands.push({ value, points: (chinese ? (stands ? 2.5 : 1.8) : 1.6) + said * 0.1, place: 'line' });
     }
   }
   return brands.slice(0, 12);
 }
 
 /** A short stem that a Chinese page says often and sets before different things of its own: 赛普学员, 赛普校区. */
-function stems(sample: string): Brand[] {
+function stems(sample: string): Named[] {
   const contexts = new Map<string, Set<string>>();
   for (const match of matchesIn(sample, BEFORE_OWN)) {
     const stem = match[1]!;
@@ -110,7 +112,7 @@ function stems(sample: string): Brand[] {
   return [...contexts].flatMap(([value, own]) => {
     const said = sample.split(value).length - 1;
     return said >= 5 && own.size >= 2
-      ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.1) }]
+      ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.1), place: 'text' as const }]
       : [];
   });
 }
@@ -129,7 +131,7 @@ const REVIEWED =
 /** Full names of firms and schools in English. */
 const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
 
-function speaking({ lines, reading, part }: FactSource): Brand[] {
+function speaking({ lines, reading, part }: FactSource): Named[] {
   const sentences = (list: { text: string }[]) =>
     list
       .filter(({ text }) => text.length >= LEAST_SENTENCE)
@@ -156,7 +158,13 @@ function speaking({ lines, reading, part }: FactSource): Brand[] {
   return [...said].flatMap(([value, points]) => {
     const times = all.split(value).length - 1;
     return (points >= 2 && times >= 2) || points >= 3 || (FULL.test(value) && times >= 2)
-      ? [{ value, points: Math.min(3, 1.8 + Math.max(2, points) * 0.25 + times * 0.05) }]
+      ? [
+          {
+            value,
+            points: Math.min(3, 1.8 + Math.max(2, points) * 0.25 + times * 0.05),
+            place: 'speech' as const,
+          },
+        ]
       : [];
   });
 }
@@ -168,33 +176,33 @@ const IS_SCHOOL =
 /** `Welcome to FUTURE BAKERS`, alone on its line: a sign over the door. */
 const WELCOME = /^welcome to ((?:[A-Z][\w&'’.]*\s?){1,4})[!.]?$/i;
 
-function welcomed({ lines }: FactSource): Brand[] {
+function welcomed({ lines }: FactSource): Named[] {
   return lines.flatMap(({ text }) => {
     const value = text.length <= 50 ? WELCOME.exec(text)?.[1]?.trim() : undefined;
     return value && /^[A-Z]/.test(value) && !COURSE_NAME.test(value) && !NO_SPEAKER.test(value)
-      ? [{ value, points: 2.6 }]
+      ? [{ value, points: 2.6, place: 'line' as const }]
       : [];
   });
 }
 
 /** A school's name that stands alone on a line, or opens a heading: `海绵学堂`; `明睿教育, 小朋友的选择!`. */
 const SIGN =
-  /^([\u4e00-\u9fff]{2,8}(?:学堂|教育|网校|学校|学院|驾校|书院|课堂|学习中心|培训中心))(?=$|[，,、：:！!—\s])/;
+  /^([\u4e00-\u9fff]{2,8}(?:学堂|教育|网校|学校|学院|驾校|书院|课堂|学习中心|培训中心))(?:(?:官方)?(?:旗舰|专营|专卖)店)?(?=$|[，,、：:！!—\s])/;
 
-function signs(source: FactSource): Brand[] {
+function signs(source: FactSource): Named[] {
   const names = new Set<string>();
   for (const { text, block } of source.lines) {
     if (text.length > 40 || block.role === 'item' || block.role === 'cell') continue;
     const match = SIGN.exec(text);
-    if (match && (match[1] === text || block.role === 'heading') && !NO_BRAND.test(match[1]!))
+    if (match && (match[0] === text || block.role === 'heading') && !NO_BRAND.test(match[1]!))
       names.add(match[1]!);
   }
   // Several names are those of partners or of places to study.
-  return names.size === 1 ? [...names].map((value) => ({ value, points: 2.6 })) : [];
+  return names.size === 1 ? [...names].map((value) => ({ value, points: 2.6, place: 'line' })) : [];
 }
 
 /** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */
-function ofMail(source: FactSource, sample: string): Brand[] {
+function ofMail(source: FactSource, sample: string): Named[] {
   const domains = [
     ...(source.reading.text.includes('@')
       ? source.reading.text.matchAll(
@@ -206,14 +214,14 @@ function ofMail(source: FactSource, sample: string): Brand[] {
     .filter((domain) => !PUBLIC_MAIL.test(domain) && domain.length >= 4 && !/^\d/.test(domain));
   const domain = domains[0];
   if (!domain) return [];
-  for (const match of sample.matchAll(/\b[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}/g)) {
+  for (const match of sample.matchAll(/\b[A-Z][\w&]*\.?(?: [A-Z][\w&]*){0,3}/g)) {
     const words = match[0].split(/\s/);
     for (let count = words.length; count > 0; count--) {
       const name = words.slice(0, count).join(' ');
       const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
       if (key.length >= 4 && domain.startsWith(key) && key.length >= domain.length * 0.4)
-        return [{ value: name, points: 2.7 }];
+        return [{ value: name, points: 2.7, place: 'mail' }];
     }
   }
-  return [{ value: domain, points: 1.6 }];
+  return [{ value: domain, points: 1.6, place: 'mail' }];
 }

@@ -7,11 +7,7 @@ import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION } from '../page-names';
-
-export interface Candidate {
-  value: string;
-  points: number;
-}
+import { atBothEnds, atFoot, type Named, offeredBy, onSigns } from './provider-places';
 
 const LABEL =
   /^(?:(?:办学|培训|教育|主办|承办|开课|授课)?(?:机构|学校|单位|院校)(?:名称)?|学校名称|主办方|提供方|provider|offered by|organi[sz]er|institute|training provider|institution|school)$/i;
@@ -35,22 +31,54 @@ export function readProvider(source: FactSource): Fact<string> {
 const known = new WeakMap<FactSource, Fact<string>>();
 
 function ofSource(source: FactSource): Fact<string> {
-  const candidates = [...stated(source), ...copyright(source), ...brand(source), ...brandsIn(source)].filter(
-    ({ value }) => usable(value),
-  );
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    const key = nameKey(candidate.value);
-    const others = candidates.filter((other) => {
-      const otherKey = nameKey(other.value);
-      return other !== candidate && otherKey.length > 1 && (otherKey.includes(key) || key.includes(otherKey));
-    });
-    const points = candidate.points + Math.min(3, others.length) * 0.8;
-    if (!best || points > best.points) best = { value: candidate.value, points };
+  const candidates = [
+    ...stated(source),
+    ...copyright(source),
+    ...brand(source),
+    ...onSigns(source),
+    ...atFoot(source),
+    ...atBothEnds(source),
+    ...offeredBy(source.lines),
+    ...brandsIn(source),
+  ].filter(({ value }) => usable(value));
+  const keys = candidates.map(({ value }) => nameKey(value));
+  let best: Named | undefined;
+  for (const [own, candidate] of candidates.entries()) {
+    const places = new Set(
+      candidates
+        .filter(
+          ({ value }, i) =>
+            agree(keys[own]!, keys[i]!) ||
+            isShortFor(candidate.value, value) ||
+            isShortFor(value, candidate.value),
+        )
+        .map(({ place }) => place),
+    );
+    if (candidate.place === 'line' && opensTitle(source, candidate)) places.add('title');
+    places.delete(candidate.place);
+    const points = candidate.points + Math.min(3, places.size) * 0.8;
+    if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 2.5) return absent;
   return inText(source, best.value);
 }
+
+/** Whether one name holds the other. */
+const agree = (a: string, b: string): boolean => b.length > 1 && (a.includes(b) || b.includes(a));
+
+/** Whether the first name is the initials of the second: `BWI`, `Brookside Works Institute`. */
+const isShortFor = (short: string, long: string): boolean =>
+  /^[A-Z]{3,6}$/.test(short) &&
+  /\s/.test(long) &&
+  (long
+    .match(/\b[A-Z]/g)
+    ?.join('')
+    .startsWith(short) ??
+    false);
+
+/** Whether the document's title opens with a Chinese name: `赛普学健身教练`. In English what is taught stands there. */
+const opensTitle = ({ reading }: FactSource, { value }: Named): boolean =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(value) && reading.title.trim().startsWith(value);
 
 /** Who offers the course by its structured data alone. */
 export function providerInData(source: FactSource): Fact<string> {
@@ -69,7 +97,7 @@ const usable = (value: string) => {
   return (
     key.length >= 2 &&
     value.length <= 60 &&
-    !/^(?:首页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|课程(?:详情|介绍|中心)?|详情|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program|trainings?|solutions|services|education|learning))$/i.test(
+    !/^(?:首页|主页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|课程(?:详情|介绍|中心)?|详情|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program|trainings?|solutions|services|education|learning))$/i.test(
       value.trim(),
     ) &&
     !/[：:。；]|、.*、/.test(value) &&
@@ -78,29 +106,35 @@ const usable = (value: string) => {
   );
 };
 
-function stated(source: FactSource): Candidate[] {
-  const list: Candidate[] = [];
+function stated(source: FactSource): Named[] {
+  const list: Named[] = [];
   for (const item of courseItems(source)) {
     const provider = dataText(item, 'provider', 'offeredBy', 'publisher');
-    if (provider) list.push({ value: provider, points: 6 });
+    if (provider) list.push({ value: provider, points: 6, place: 'data' });
   }
   for (const item of itemsOf(source, ...ORGANISATIONS)) {
     const name = dataText(item, 'name');
-    if (name) list.push({ value: name, points: 3 });
+    if (name) list.push({ value: name, points: 3, place: 'data' });
   }
-  for (const pair of source.pairs) if (LABEL.test(pair.label)) list.push({ value: pair.value, points: 4 });
+  for (const pair of source.pairs)
+    if (LABEL.test(pair.label))
+      list.push({ value: pair.value, points: /院校$/.test(pair.label) ? 2.4 : 4, place: 'label' });
   for (const pair of labelledPairs(source.around.filter(({ block }) => block.region === 'footer')))
     if (LABEL.test(pair.label))
       // An association lends its name; who carries it out teaches.
-      list.push({ value: pair.value.split(/\s/)[0]!, points: /^主办/.test(pair.label) ? 3 : 4.6 });
+      list.push({
+        value: pair.value.split(/\s/)[0]!,
+        points: /^主办/.test(pair.label) ? 3 : 4.6,
+        place: 'foot',
+      });
   const site = source.reading.meta['og:site_name'] ?? source.reading.meta['application-name'];
-  if (site) list.push({ value: site, points: 3.5 });
+  if (site) list.push({ value: site, points: 3.5, place: 'meta' });
   return list;
 }
 
 /** `© 2026 NexMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
-const copyright = perReading<Candidate[], FactSource>((source) => {
-  const list: Candidate[] = [];
+const copyright = perReading<Named[], FactSource>((source) => {
+  const list: Named[] = [];
   for (const index of source.part.blocks) {
     const block = source.reading.blocks[index]!;
     if (block.end - block.start > 240) continue;
@@ -125,7 +159,7 @@ const copyright = perReading<Candidate[], FactSource>((source) => {
         .replace(/(?<=\S)\s*[（(][^（()）]*[)）]$/, '');
       if (value.length >= 2 && value.length <= 48) {
         // The address of a site signs it less surely than a name.
-        list.push({ value, points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value) ? 2.4 : 3.5 });
+        list.push({ value, points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value) ? 2.4 : 3.5, place: 'foot' });
         break;
       }
     }
@@ -142,12 +176,12 @@ const KIT =
   /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite)$/i;
 
 /** The site's part of the title, the picture of a logo, and the first words of the page's head. */
-function brand(source: FactSource): Candidate[] {
+function brand(source: FactSource): Named[] {
   const { reading, names } = source;
-  const list: Candidate[] = [];
+  const list: Named[] = [];
   const searched = isSearched(reading) && !reading.meta['og:site_name'];
   if (names.site && !searched)
-    list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8 });
+    list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8, place: 'title' });
   const head = source.lines.find(({ block }) => block.role === 'heading')?.block.end ?? reading.text.length;
   for (const image of reading.images.slice(0, 6)) {
     // A logo below the first heading is one of a partner or of what is taught.
@@ -159,7 +193,7 @@ function brand(source: FactSource): Candidate[] {
       /logo/i.test(`${image.alt} ${image.src}`) &&
       !KIT.test(alt)
     )
-      list.push({ value: alt, points: 2.6 });
+      list.push({ value: alt, points: 2.6, place: 'sign' });
   }
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));
   for (const text of first)
@@ -169,15 +203,16 @@ function brand(source: FactSource): Candidate[] {
       !/^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(text) &&
       !isTaught(source, text)
     ) {
-      list.push({ value: text, points: ORGANISATION.test(text) ? 2.2 : 1.2 });
+      list.push({ value: text, points: ORGANISATION.test(text) ? 2.2 : 1.2, place: 'head' });
     }
   const alone = names.title.length === 1 ? names.title[0]! : '';
   // What the title shares with the heading of the page, beside the name of a site, is what is taught.
   const only = names.site !== null && names.headings.includes(alone) ? '' : alone;
   const whole = isTaught(source, only) ? '' : only;
-  if (whole && ORGANISATION.test(whole)) list.push({ value: whole.replace(/官网$/, ''), points: 3 });
+  if (whole && ORGANISATION.test(whole))
+    list.push({ value: whole.replace(/官网$/, ''), points: 3, place: 'title' });
   else if (whole && source.part.of === 'provider' && whole.length <= 20)
-    list.push({ value: whole, points: 2.6 });
+    list.push({ value: whole, points: 2.6, place: 'title' });
   return list;
 }
 

@@ -1,0 +1,139 @@
+import type { FactSource, Line } from '../fact-source';
+import { matchesIn } from '../matches-in';
+import { segmentsOf } from '../segments';
+
+/** Where a name stands. Two candidates of one place bear each other out no more than one does. */
+export type Place =
+  | 'data'
+  | 'label'
+  | 'meta'
+  | 'foot'
+  | 'title'
+  | 'sign'
+  | 'head'
+  | 'text'
+  | 'speech'
+  | 'line'
+  | 'mail';
+
+/** What may be the name of who offers the course, and how much speaks for it. */
+export interface Named {
+  value: string;
+  points: number;
+  place: Place;
+}
+
+/** Classes and ids of the box that a page's sign stands in: `navbar-brand`, `logo`, `site-title`. */
+const SIGN_BOX = /(?:^|[\s_-])(?:logo|brand|sitename|site[_-]?(?:title|name))(?=$|[\s_-])/;
+/** … and of boxes of other firms' signs. */
+const OTHER_SIGNS =
+  /partner|client|compan|recruit|hiring|card|slide|swiper|carousel|marquee|list|certif|tool/;
+const NO_SIGN = /^(?:首页|主页|home|menu|login|登录|skip|logo|brand)|[@:：\d，。！？!?]/i;
+const MOST_SIGNS = 2;
+const NEAR_TOP = 30;
+
+/** Short lines near the top that the page's own names for its boxes call its sign. */
+export function onSigns({ reading, part }: FactSource): Named[] {
+  const signs: Named[] = [];
+  for (const index of part.blocks.slice(0, NEAR_TOP)) {
+    const { start, end, container, region } = reading.blocks[index]!;
+    if (end - start > 36 || region === 'footer') continue;
+    const own = reading.containers[container];
+    const hint = `${own?.hint ?? ''} ${(own && reading.containers[own.parent]?.hint) ?? ''}`;
+    if (!SIGN_BOX.test(hint) || OTHER_SIGNS.test(hint)) continue;
+    const value = reading.text.slice(start, end);
+    if (!NO_SIGN.test(value)) signs.push({ value, points: 2.6, place: 'sign' });
+    if (signs.length === MOST_SIGNS) break;
+  }
+  return signs;
+}
+
+const LAST_LINES = 12;
+/** The end of a page that is short is its middle as well. */
+const LEAST_ABOVE = 4;
+
+/**
+ * Pieces of the last lines that are the full name of a school or firm: `Quill & Ink Writing School, 12 Mill Lane`, and
+ * the signature below a notice.
+ */
+export function atFoot({ reading, part, lines }: FactSource): Named[] {
+  const last = part.blocks.slice(-LAST_LINES);
+  const foot = new Set(last.slice(Math.max(0, LEAST_ABOVE - (part.blocks.length - last.length))));
+  const signature = lines.at(-1)?.index;
+  const names: Named[] = [];
+  for (const index of part.blocks) {
+    const block = reading.blocks[index]!;
+    if (block.region !== 'footer' && !foot.has(index)) continue;
+    if (block.end - block.start > 120 || block.region === 'review' || block.region === 'related') continue;
+    const text = reading.text.slice(block.start, block.end);
+    for (const { start, end } of segmentsOf(text).slice(0, 3)) {
+      const value = text.slice(start, end).replace(/^[^\p{L}]+|\s*(?:ABN|Tel|Phone|电话|地址|邮编).*$/gu, '');
+      if (!isWhole(value)) continue;
+      names.push({ value, points: index === signature && value === text ? 2.8 : 2.5, place: 'foot' });
+    }
+    if (names.length >= 4) break;
+  }
+  return names;
+}
+
+const FIRST_LINES = 6;
+
+/** A short line at the top of the page with which a line of its footer begins: `CBS` … `CBS Coaching Centre, Kota`. */
+export function atBothEnds({ reading, part, names }: FactSource): Named[] {
+  const textOf = (index: number): string => {
+    const { start, end } = reading.blocks[index]!;
+    return end - start > 120 ? '' : reading.text.slice(start, end);
+  };
+  const foot = part.blocks
+    .filter((index) => {
+      const { region, spans } = reading.blocks[index]!;
+      // A link leads to one of the firm's courses as well.
+      return region === 'footer' && !spans?.some(({ kind }) => kind === 'link');
+    })
+    .slice(0, MOST_FOOT)
+    .map(textOf);
+  return part.blocks.slice(0, FIRST_LINES).flatMap((index): Named[] => {
+    const value = textOf(index);
+    const usable =
+      value.length >= 2 && value.length <= 30 && !NO_SIGN.test(value) && !names.headings.includes(value);
+    return usable && foot.some((text) => text.startsWith(value))
+      ? [{ value, points: 2.6, place: 'foot' }]
+      : [];
+  });
+}
+
+const MOST_FOOT = 40;
+
+const CHINESE_FIRM =
+  /^(?!.*(?:指定|是|的|其[他它]|合作))[\u4e00-\u9fffA-Za-z（）()·]{2,20}(?:学校|学院|大学|教育|(?:培训|学习|教学|艺术)中心|培训(?:基地|机构)|公司|网校|学堂|学社|驾校|研究院|协会)$/;
+const WESTERN_FIRM =
+  /^(?:The )?(?:[A-Z][\w'’.&]*\s(?:(?:of|for|and|the|&)\s)*){1,5}(?:Academy|Institute|University|College|School|Guild|Trainings|Technologies|Solutions|Consulting|Foundation|Group|GmbH|(?:Pty )?Ltd|Limited|LLC|Inc)\.?$|^(?:The )?(?:[A-Z][\w'’.]*\s){0,3}(?:School|Academy|Institute|College|University|Cent(?:er|re)) (?:of|for) (?:[A-Z&][\w'’.]*\s?|and\s){1,4}$/;
+
+/** What is taught, or how: `学前教育`, `家庭教育`. */
+const SUBJECT_OF_TEACHING =
+  /^(?:学[前历]|职业|在线|网络|继续|成人|高等|国民|专业|家庭|素质|艺术|早期|安全|特殊|远程|开放|国际|工商|体育|心理|健康)+教育$/;
+
+/** Whether a text is the name of an organisation and nothing else. */
+const isWhole = (text: string): boolean =>
+  text.length >= 4 &&
+  text.length <= 48 &&
+  !SUBJECT_OF_TEACHING.test(text) &&
+  (CHINESE_FIRM.test(text) || WESTERN_FIRM.test(text));
+
+/** `A course by the Riverside Makers Guild`, `Organised by: X`: who offers it, in so many words. */
+const OFFERED =
+  /\b(?:(?:course|workshop|class|programme?|training|bootcamp) (?:is )?(?:by|from)|(?:offered|organi[sz]ed|hosted|conducted|delivered|provided|run) by)\s*:?\s+(?:the\s+)?((?:[A-Z][\w&'’.]*)(?:\s(?:of|for|and|&|[A-Z][\w&'’.]*)){0,4})/g;
+const BY = /\bby\b|\bfrom\b/;
+
+/** Names that a line presents as those of who offers the course. */
+export function offeredBy(lines: Line[]): Named[] {
+  return lines.flatMap(({ text }) =>
+    text.length <= 200 && BY.test(text)
+      ? matchesIn(text, OFFERED).map(([, value]) => ({
+          value: value!.replace(/[.\s]+$/, ''),
+          points: text.length <= 80 ? 2.6 : 1.8,
+          place: 'text' as const,
+        }))
+      : [],
+  );
+}
