@@ -168,7 +168,7 @@ export default defineConfig({
     ...(mode === E2E && {
       host_permissions: LOCAL_PAGES,
       content_scripts: [
-        { matches: LOCAL_PAGES, js: ['content-scripts/course.js'], run_at: 'document_idle' as const },
+        { matches: LOCAL_PAGES, js: ['content-scripts/course.js'], run_at: 'document_start' as const },
       ],
     }),
   }),

@@ -1,8 +1,8 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 export interface Opening {
-  /** The built extension. */
-  built: string;
+  /** The built extension; null for a browser that is the same but without it. */
+  built: string | null;
   /** Where the browser keeps its profile. */
   profile: string;
   headless: boolean;
@@ -12,7 +12,7 @@ export interface Opening {
   viewport?: { width: number; height: number } | null;
 }
 
-/** Opens Chromium with the extension and nothing else in it. */
+/** Opens Chromium with the extension, or without it, and nothing else in it. */
 export async function openWithExtension(opening: Opening): Promise<BrowserContext> {
   const executablePath = process.env.KEJIAN_CHROMIUM;
   if (!executablePath) throw new Error('KEJIAN_CHROMIUM names no browser');
@@ -28,11 +28,13 @@ export async function openWithExtension(opening: Opening): Promise<BrowserContex
     args: [
       ...(root ? ['--no-sandbox'] : []),
       '--no-first-run',
-      `--disable-extensions-except=${opening.built}`,
-      `--load-extension=${opening.built}`,
+      ...(opening.built
+        ? [`--disable-extensions-except=${opening.built}`, `--load-extension=${opening.built}`]
+        : []),
     ],
   });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 30_000 });
+  if (opening.built && context.serviceWorkers().length === 0)
+    await context.waitForEvent('serviceworker', { timeout: 30_000 });
   return context;
 }
 

@@ -49,7 +49,8 @@ async function register(): Promise<void> {
   if (registered.length) await scripting.unregisterContentScripts({ ids: [ID] });
   if (!matches.length) return;
   await scripting.registerContentScripts([
-    { id: ID, matches, js: [COURSE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+    // At the start, where it only waits: put in later, it would hold up the page's load until after a first drawing.
+    { id: ID, matches, js: [COURSE_SCRIPT], runAt: 'document_start', persistAcrossSessions: true },
   ]);
 }
 

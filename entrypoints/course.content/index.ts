@@ -35,7 +35,8 @@ const world = globalThis as { [RUNNING]?: true };
 
 /**
  * One lifecycle a document: begun here, ended by one signal. Put in by the background on a click, or registered for the
- * hosts that were granted, so it names no `matches` of its own.
+ * hosts that were granted, so it names no `matches` of its own. There it is put in before anything of the page is read,
+ * and waits for its load.
  */
 export default defineContentScript({
   registration: 'runtime',

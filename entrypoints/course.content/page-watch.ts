@@ -1,10 +1,15 @@
 import type { PageChanges } from './page-changes';
-import { isPrerendering, listen, rootOf } from './safe-document';
+import { isPrerendering, listen, readyStateOf, rootOf } from './safe-document';
 
+/** A page that goes on loading for so long after its words are all there is looked at as if it had loaded. */
+const LOAD_LIMIT_MS = 3000;
+const LOAD_LOOK_MS = 100;
 /** No change for this long, and the page counts as settled. */
 const QUIET_MS = 400;
 /** A page that never settles is read anyway after this. */
 const LIMIT_MS = 3000;
+/** A page that is quiet but never idle is read after this. */
+const IDLE_LIMIT_MS = 1000;
 /** Pause between the first change after a reading and the next reading; doubles while the page goes on changing. */
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -35,7 +40,7 @@ export function watchPage(
   let root: Element | null = null;
   let pause = FIRST_PAUSE_MS;
   let changed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
   let whenChanged = () => {};
   let generation = new AbortController();
 
@@ -47,19 +52,37 @@ export function watchPage(
     });
   };
   const later = (ms: number, work: () => void) => {
-    clearTimeout(timer);
-    timer = setTimeout(work, ms);
+    cancel();
+    const timer = setTimeout(work, ms);
+    cancel = () => clearTimeout(timer);
   };
+  const whenIdle = (work: () => void) => {
+    cancel();
+    if (typeof requestIdleCallback === 'undefined') return work();
+    const asked = requestIdleCallback(work, { timeout: IDLE_LIMIT_MS });
+    cancel = () => cancelIdleCallback(asked);
+  };
+
+  /**
+   * Looks now and then whether the page has loaded: a listener could be taken away by `document.open()`. What is done
+   * after that is in nobody's way.
+   */
+  function awaitLoad(sinceParsed = 0) {
+    const state = readyStateOf(document);
+    if (state === 'complete' || sinceParsed >= LOAD_LIMIT_MS) return awaitQuiet();
+    later(LOAD_LOOK_MS, () => awaitLoad(state === 'loading' ? 0 : sinceParsed + LOAD_LOOK_MS));
+  }
 
   function awaitQuiet(since = performance.now()) {
     whenChanged = () => {};
     observe();
     later(QUIET_MS, () => {
       if (changed && performance.now() - since < LIMIT_MS) awaitQuiet(since);
-      else {
-        events.settled();
-        rest(performance.now());
-      }
+      else
+        whenIdle(() => {
+          events.settled();
+          rest(performance.now());
+        });
     });
   }
 
@@ -76,7 +99,7 @@ export function watchPage(
   function startOver() {
     pause = FIRST_PAUSE_MS;
     events.moved();
-    awaitQuiet();
+    awaitLoad();
   }
 
   function checkAddress() {
@@ -101,7 +124,7 @@ export function watchPage(
 
   function begin() {
     listenToMoves();
-    awaitQuiet();
+    awaitLoad();
     const beat = setInterval(() => {
       if (rootOf(document) !== root) listenToMoves();
       checkAddress();
@@ -110,7 +133,7 @@ export function watchPage(
     signal.addEventListener('abort', () => clearInterval(beat));
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => cancel());
   // Nothing at all before a prerendered page is really opened.
   if (isPrerendering(document)) listen(document, 'prerenderingchange', begin, { once: true, signal });
   else begin();

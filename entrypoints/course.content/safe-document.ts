@@ -11,9 +11,11 @@ const getter = <T>(name: keyof Document): Get<T> => {
 
 const documentElement = getter<Element | null>('documentElement');
 const contentType = getter<string>('contentType');
+const readyState = getter<DocumentReadyState>('readyState');
 const prerendering = getter<boolean | undefined>('prerendering' as keyof Document);
 
 export const rootOf = (document: Document): Element | null => documentElement.call(document);
+export const readyStateOf = (document: Document): DocumentReadyState => readyState.call(document);
 /** A page of words; what a browser draws of an XML or JSON file is its own page, and nobody sells there. */
 export const isPage = (document: Document): boolean => /html|^text\/plain$/.test(contentType.call(document));
 export const isPrerendering = (document: Document): boolean => prerendering.call(document) === true;

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageEvents } from '@/entrypoints/course.content/page-watch';
 
 let prerendering = false;
+let readyState: DocumentReadyState = 'complete';
 // The watch takes the document's getters when it is loaded.
 Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => prerendering });
+Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get: () => readyState });
 const { watchPage } = await import('@/entrypoints/course.content/page-watch');
 const { pageChanges } = await import('@/entrypoints/course.content/page-changes');
 
@@ -21,8 +23,11 @@ const told = { settled: vi.fn(), moved: vi.fn(), beat: vi.fn() } satisfies PageE
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   life = new AbortController();
   prerendering = false;
+  readyState = 'complete';
   goTo('');
   document.body.innerHTML = '<p>课程</p>';
   for (const one of Object.values(told)) one.mockClear();
@@ -30,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const watch = () =>
@@ -90,6 +96,38 @@ describe('a page is read', () => {
     expect(told.beat).not.toHaveBeenCalled();
     prerendering = false;
     document.dispatchEvent(new Event('prerenderingchange'));
+    await pass(1000);
+    expect(told.settled).toHaveBeenCalledTimes(1);
+  });
+
+  it('when it has loaded, and not before, however quiet it is', async () => {
+    readyState = 'loading';
+    watch();
+    await pass(20_000);
+    readyState = 'interactive';
+    await pass(1000);
+    expect(told.settled).not.toHaveBeenCalled();
+    readyState = 'complete';
+    await pass(1000);
+    expect(told.settled).toHaveBeenCalledTimes(1);
+  });
+
+  it('without its load, when a file that it asks for never comes', async () => {
+    readyState = 'interactive';
+    watch();
+    await pass(2900);
+    expect(told.settled).not.toHaveBeenCalled();
+    await pass(1000);
+    expect(told.settled).toHaveBeenCalledTimes(1);
+  });
+
+  it('while it does nothing else, or after a limit', async () => {
+    vi.stubGlobal('requestIdleCallback', (work: () => void, { timeout }: { timeout: number }) =>
+      setTimeout(work, timeout),
+    );
+    watch();
+    await pass(1000);
+    expect(told.settled).not.toHaveBeenCalled();
     await pass(1000);
     expect(told.settled).toHaveBeenCalledTimes(1);
   });

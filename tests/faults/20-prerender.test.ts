@@ -8,6 +8,7 @@ import { expect, it, vi } from 'vitest';
 let prerendering = true;
 // The watch takes the document's getters when it is loaded.
 Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => prerendering });
+Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get: () => 'complete' });
 const { watchPage } = await import('@/entrypoints/course.content/page-watch');
 const { pageChanges } = await import('@/entrypoints/course.content/page-changes');
 
