@@ -1,8 +1,5 @@
 // @vitest-environment happy-dom
-/**
- * A browser that is being driven prerenders nothing ("PrerenderingDisabledByDevTools"), so the state is made: the
- * document says that it is being prerendered, and later that it was opened.
- */
+/** What the browser test sees from outside, step by step: the document says that it is prerendered, then opened. */
 import { expect, it, vi } from 'vitest';
 
 let prerendering = true;

@@ -2,7 +2,7 @@
 export interface Fault {
   /** What goes wrong. */
   what: string;
-  /** Why no browser provokes it in a test, and how it was tried by hand. */
+  /** Why no browser provokes it in a test, and how it was tried instead. */
   made?: string;
   /** Why Firefox has no test of its own. */
   notInFirefox?: string;
@@ -47,11 +47,7 @@ export const PARTS: Part[] = [
     [
       { what: 'pushState, replaceState, hash: 1,000 navigations' },
       { what: 'back/forward cache' },
-      {
-        what: 'prerendered page',
-        made: 'A browser under a debugger answers PrerenderingDisabledByDevTools, so the state is made: the document says that it is being prerendered, and later that it was opened.',
-        notInFirefox: 'Firefox prerenders no pages.',
-      },
+      { what: 'prerendered page', notInFirefox: 'Firefox prerenders no pages.' },
       { what: 'document.open and document.write after loading' },
       { what: 'root element replaced, body removed' },
       { what: 'SVG, XML, XHTML, plain text, JSON, about:blank, data:' },
