@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openWithExtension } from './extension-browser';
-import type { Look } from './surface-shots';
+import { ageAudits, type ExtensionWorld } from './extension-browser';
+import { type Figure, type Look, pictureOf, pictureSheet } from './picture-sheet';
 
 /** A picture of the overlay on one of our own pages in one state. */
 interface OverlayShot {
@@ -12,6 +9,8 @@ interface OverlayShot {
   size: [width: number, height: number];
   /** Brings the open panel to the state; without it the panel stays closed. */
   act?: (panel: Locator, page: Page) => Promise<void>;
+  /** What the page was when it was visited before, from what it is. */
+  earlier?: (html: string) => string;
   /** The panel alone, in its whole height. */
   whole?: boolean;
 }
@@ -53,8 +52,28 @@ const SHOTS: readonly OverlayShot[] = [
     size: NARROW,
     act: (panel) => panel.locator('.q .b').first().click(),
   },
+  {
+    name: 'changed since the last visit',
+    page: 'zh-evasive-ad',
+    size: WIDE,
+    // It promised less, and asked for less.
+    earlier: (html) => html.replace('７天拿证，', '').replace('2600元', '1980元'),
+    act: opened,
+  },
   { name: 'all of it, with notes', page: AD, size: WHOLE, act: notes, whole: true },
+  // The last: what comes after it would have no extension.
+  { name: 'updated under an open page', page: AD, size: WIDE, act: update },
 ];
+
+/** As if the browser had brought a newer version while the page stood open. */
+async function update(panel: Locator, page: Page): Promise<void> {
+  await page
+    .context()
+    .serviceWorkers()[0]!
+    .evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.runtime.reload())
+    .catch(() => {});
+  await panel.locator('.pri').waitFor();
+}
 
 /** Notes an answer and a look-up, begins another answer, and asks whether level 3 is open. */
 async function notes(panel: Locator): Promise<void> {
@@ -77,8 +96,19 @@ async function take(page: Page, origin: string, shot: OverlayShot): Promise<stri
   const [width, height] = shot.size;
   // A sheet is drawn for windows narrower than this; the whole panel is pictured as a wide window has it.
   await page.setViewportSize({ width, height });
-  await page.goto(`${origin}/${shot.page}/page.html`);
+  const url = `${origin}/${shot.page}/page.html`;
   const chip = page.locator('kejian-overlay [data-testid=chip]');
+  if (shot.earlier) {
+    await page.route(url, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: shot.earlier!(await answer.text()) });
+    });
+    await page.goto(url);
+    await chip.waitFor();
+    await page.unroute(url);
+    await ageAudits(page.context().serviceWorkers()[0]!);
+  }
+  await page.goto(url);
   await chip.waitFor();
   const panel = page.locator('kejian-overlay [data-testid=panel]');
   if (shot.act) {
@@ -86,40 +116,21 @@ async function take(page: Page, origin: string, shot: OverlayShot): Promise<stri
     await panel.waitFor();
     await shot.act(panel, page);
   }
-  const picture = await (shot.whole ? panel : page).screenshot({
-    type: 'jpeg',
-    quality: 80,
-    animations: 'disabled',
-  });
-  return picture.toString('base64');
+  return pictureOf(shot.whole ? panel : page);
 }
 
 /** The overlay's states in one look, on one sheet. */
-export async function overlaySheet(built: string, origin: string, { language, dark }: Look): Promise<Buffer> {
-  const profile = mkdtempSync(join(tmpdir(), 'kejian-shots-'));
-  const viewport = { width: 1400, height: 900 };
-  const context = await openWithExtension({ built, profile, headless: true, dark, language, viewport });
-  try {
-    const figures: string[] = [];
+export function overlaySheet(built: string, origin: string, look: Look): Promise<Buffer> {
+  return pictureSheet(built, look, 1690, async (context) => {
+    const figures: Figure[] = [];
+    const beside: Figure[] = [];
     for (const shot of SHOTS) {
       const page = await context.newPage();
       const data = await take(page, origin, shot);
       await page.close();
-      const width = shot.whole ? 400 * 0.75 : shot.size[0] * SCALE;
-      figures.push(
-        `<figure><figcaption>${shot.name}</figcaption><img width="${Math.round(width)}" src="data:image/jpeg;base64,${data}"></figure>`,
-      );
+      const { name, whole, size } = shot;
+      (whole ? beside : figures).push({ name, data, width: whole ? 400 * 0.75 : size[0] * SCALE });
     }
-    const sheet = await context.newPage();
-    await sheet.setViewportSize({ width: 1690, height: 900 });
-    const whole = figures.splice(-1);
-    await sheet.setContent(
-      `<!doctype html><style>body,div{display:flex;flex-wrap:wrap;gap:20px;align-items:start;align-content:start}body{flex-wrap:nowrap;margin:24px;background:#888;font:14px sans-serif}div{width:1300px}figure{margin:0}figcaption{margin-bottom:4px;color:#fff}img{display:block}</style><div>${figures.join('')}</div>${whole.join('')}`,
-    );
-    await sheet.waitForFunction(() => [...document.images].every((image) => image.complete));
-    return await sheet.screenshot({ fullPage: true, type: 'jpeg', quality: 72 });
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+    return { figures, beside };
+  });
 }

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { openPanel, openWithExtension } from './extension-browser';
 import { overlaySheet } from './overlay-shots';
 import { servePages } from './page-server';
+import type { Look } from './picture-sheet';
 import { HOME } from './stages';
-import { type Look, surfaceSheet } from './surface-shots';
+import { surfaceSheet } from './surface-shots';
+import { workbenchSheet } from './workbench-shots';
 
 interface Shot {
   file: string;
@@ -22,13 +24,13 @@ const SHOTS: Shot[] = [
   { file: 'overlay.png', page: 'zh-ad-seven-days', language: 'zh_CN', dark: false },
   { file: 'overlay-en.png', page: 'en-bootcamp-ad', language: 'en_US', dark: false },
 ];
-/** Popup, side panel and pages of the extension in every look, the overlay in three: the folder stays small. */
-const LOOKS: (Look & { file: string; overlay: boolean })[] = [
-  { language: 'zh_CN', dark: false, file: 'zh-light.jpg', overlay: true },
-  { language: 'zh_CN', dark: true, file: 'zh-dark.jpg', overlay: false },
-  { language: 'zh_TW', dark: false, file: 'zh-tw-light.jpg', overlay: true },
-  { language: 'en_US', dark: false, file: 'en-light.jpg', overlay: false },
-  { language: 'en_US', dark: true, file: 'en-dark.jpg', overlay: true },
+/** Popup, side panel and pages in every look, overlay and workbench in some: the folder stays small. */
+const LOOKS: (Look & { file: string; overlay: boolean; workbench: boolean })[] = [
+  { language: 'zh_CN', dark: false, file: 'zh-light.jpg', overlay: true, workbench: true },
+  { language: 'zh_CN', dark: true, file: 'zh-dark.jpg', overlay: false, workbench: false },
+  { language: 'zh_TW', dark: false, file: 'zh-tw-light.jpg', overlay: true, workbench: false },
+  { language: 'en_US', dark: false, file: 'en-light.jpg', overlay: false, workbench: false },
+  { language: 'en_US', dark: true, file: 'en-dark.jpg', overlay: true, workbench: true },
 ];
 const BUILT = join(HOME, '.output/chrome-mv3-e2e');
 const DOCS = join(HOME, 'docs');
@@ -68,8 +70,12 @@ async function main() {
   const server = await servePages(join(HOME, 'tests/pages'));
   try {
     for (const shot of SHOTS) await take(shot, server.origin);
-    for (const { file, overlay, ...look } of LOOKS) {
-      const sheets = { ...(overlay && { overlay: overlaySheet }), surfaces: surfaceSheet };
+    for (const { file, overlay, workbench, ...look } of LOOKS) {
+      const sheets = {
+        ...(overlay && { overlay: overlaySheet }),
+        ...(workbench && { workbench: workbenchSheet }),
+        surfaces: surfaceSheet,
+      };
       for (const [of, draw] of Object.entries(sheets)) {
         const sheet = await draw(BUILT, server.origin, look);
         writeFileSync(join(DOCS, `${of}-${file}`), sheet);

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { openWithExtension } from './extension-browser';
+import { type ExtensionWorld, readTab, type Tab } from './extension-browser';
+import { type Figure, type Look, pictureOf, pictureSheet } from './picture-sheet';
 
 /** A picture of one surface of the extension in one state. */
 interface SurfaceShot {
@@ -16,12 +14,8 @@ interface SurfaceShot {
   page?: string;
   size: [width: number, height: number];
   act?: (surface: Page) => Promise<void>;
-}
-
-/** A language and an appearance in which every surface is pictured. */
-export interface Look {
-  language: string;
-  dark: boolean;
+  /** Given in the background's place, by the kind of question; one with null stays open. */
+  answers?: Record<string, object | null>;
 }
 
 const AD = 'zh-ad-seven-days';
@@ -32,6 +26,9 @@ const SCALE = 0.75;
 const POPUP: [number, number] = [360, 300];
 const SIDE: [number, number] = [400, 760];
 
+const READING = { 'tab-audit': { ok: true, verdict: null }, 'audit-tab': null };
+const FAILED = { 'tab-audit': { ok: false, error: 'storage-failed' } };
+
 const SHOTS: readonly SurfaceShot[] = [
   { name: 'popup', file: 'popup.html', page: AD, size: POPUP },
   { name: 'popup, too little read', file: 'popup.html', page: 'zh-posters', size: POPUP },
@@ -39,10 +36,21 @@ const SHOTS: readonly SurfaceShot[] = [
   { name: 'popup, an article', file: 'popup.html', page: 'zh-news', size: POPUP },
   { name: 'popup, not read', file: 'popup.html', page: UNREAD, size: POPUP },
   { name: 'popup, a page of the browser', file: 'popup.html', page: BROWSER_PAGE, size: POPUP },
+  { name: 'popup, reading', file: 'popup.html', page: AD, size: POPUP, answers: READING, act: press('.pri') },
+  { name: 'popup, failed', file: 'popup.html', page: AD, size: POPUP, answers: FAILED },
   { name: 'side panel', file: 'sidepanel.html', page: AD, size: SIDE },
   { name: 'side panel, narrow', file: 'sidepanel.html', page: AD, size: [300, 760] },
   { name: 'side panel, an article', file: 'sidepanel.html', page: 'zh-news', size: SIDE },
   { name: 'side panel, not read', file: 'sidepanel.html', page: UNREAD, size: SIDE },
+  {
+    name: 'side panel, reading',
+    file: 'sidepanel.html',
+    page: AD,
+    size: SIDE,
+    answers: READING,
+    act: press('.pri'),
+  },
+  { name: 'side panel, failed', file: 'sidepanel.html', page: AD, size: SIDE, answers: FAILED },
   {
     name: 'side panel, not lent',
     file: 'sidepanel.html',
@@ -91,19 +99,6 @@ async function answer(surface: Page): Promise<void> {
   await surface.locator('.note').first().waitFor();
 }
 
-interface Tab {
-  id: number;
-  url?: string;
-}
-interface ExtensionWorld {
-  chrome: {
-    tabs: { query(what: object): Promise<Tab[]> };
-    storage: {
-      session: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
-    };
-  };
-}
-
 /** Opens the pages that surfaces speak of, waits until they are read, and gives their tabs by name. */
 async function openTabs(context: BrowserContext, worker: Worker, origin: string): Promise<Map<string, Tab>> {
   const tabs = new Map<string, Tab>();
@@ -113,17 +108,7 @@ async function openTabs(context: BrowserContext, worker: Worker, origin: string)
     const slug = name === UNREAD ? 'en-college-course' : name;
     await page.goto(name === BROWSER_PAGE ? name : `${origin}/${slug}/page.html`);
     const url = name === BROWSER_PAGE ? null : page.url();
-    const tab = await worker.evaluate(async (shown) => {
-      const { chrome } = globalThis as unknown as ExtensionWorld;
-      const tabs = (await chrome.tabs.query({})).sort((one, other) => other.id - one.id);
-      // The browser keeps the address of its own page to itself; it is the newest tab.
-      const found = (shown ? tabs.find((one) => one.url === shown) : tabs[0])!;
-      for (let i = 0; shown && i < 100; i++) {
-        if (`tab:${found.id}` in (await chrome.storage.session.get(`tab:${found.id}`))) break;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return found;
-    }, url);
+    const tab = await readTab(worker, url);
     tabs.set(name, tab);
   }
   // This one stands for a page that nobody read.
@@ -148,46 +133,37 @@ async function take(
     await surface.addInitScript((front) => {
       (globalThis as unknown as ExtensionWorld).chrome.tabs.query = async () => [front];
     }, tab);
+  if (shot.answers)
+    await surface.addInitScript((given) => {
+      const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
+      const real = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = (message) => {
+        const answer = given[message.type];
+        if (answer === undefined) return real(message);
+        return answer === null ? new Promise(() => {}) : Promise.resolve(answer);
+      };
+    }, shot.answers);
   await surface.goto(`${base}/${shot.file}${shot.named ? `#${tab?.id}` : ''}`);
   await surface.locator('main, article').first().waitFor();
   await surface.waitForLoadState('networkidle');
   await shot.act?.(surface);
   await surface.mouse.move(0, 0);
-  const picture = await surface.screenshot({
-    fullPage: !shot.cut,
-    type: 'jpeg',
-    quality: 80,
-    animations: 'disabled',
-  });
+  const data = await pictureOf(surface, { fullPage: !shot.cut });
   await surface.close();
-  return picture.toString('base64');
+  return data;
 }
 
-/** All surfaces in one look, on one sheet. */
-export async function surfaceSheet(built: string, origin: string, { language, dark }: Look): Promise<Buffer> {
-  const profile = mkdtempSync(join(tmpdir(), 'kejian-shots-'));
-  const viewport = { width: 1800, height: 900 };
-  const context = await openWithExtension({ built, profile, headless: true, dark, language, viewport });
-  try {
+/** Popup, side panel and pages of the extension in one look, on one sheet. */
+export function surfaceSheet(built: string, origin: string, look: Look): Promise<Buffer> {
+  return pictureSheet(built, look, 1800, async (context) => {
     const worker = context.serviceWorkers()[0]!;
     const base = `chrome-extension://${new URL(worker.url()).host}`;
     const tabs = await openTabs(context, worker, origin);
-    const figures: string[] = [];
+    const figures: Figure[] = [];
     for (const shot of SHOTS) {
       const data = await take(context, base, shot, shot.page ? tabs.get(shot.page) : undefined);
-      const width = Math.round(shot.size[0] * SCALE);
-      figures.push(
-        `<figure><figcaption>${shot.name}</figcaption><img width="${width}" src="data:image/jpeg;base64,${data}"></figure>`,
-      );
+      figures.push({ name: shot.name, data, width: shot.size[0] * SCALE });
     }
-    const sheet = await context.newPage();
-    await sheet.setContent(
-      `<style>body{display:flex;flex-wrap:wrap;gap:20px;align-items:start;margin:24px;background:#888;font:14px sans-serif}figure{margin:0}figcaption{margin-bottom:4px;color:#fff}img{display:block}</style>${figures.join('')}`,
-    );
-    await sheet.waitForFunction(() => [...document.images].every((image) => image.complete));
-    return await sheet.screenshot({ fullPage: true, type: 'jpeg', quality: 75 });
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+    return { figures };
+  });
 }

@@ -196,7 +196,11 @@ export function percent(share: number): number {
 /** Marks after which the context of a quote begins or ends. */
 const STOPS = '。！？；!?;\n';
 
-/** The sentence around a quote, from the words kept on both sides of it. */
+/** A piece of a word of an alphabet, at the end where a context was cut out of its page. */
+const BROKEN_START = /^[\p{Script=Latin}\p{N}'’-]+(?=[^\p{Script=Latin}\p{N}'’-])[.,:)]*/u;
+const BROKEN_END = /(?<=[^\p{Script=Latin}\p{N}'’-])[\p{Script=Latin}\p{N}'’-]+$/u;
+
+/** The sentence around a quote, from the words kept on both sides of it; no word that was cut is shown in half. */
 export function around(evidence: Evidence): { before: string; after: string } {
   const { before = '', after = '' } = evidence;
   let from = before.length;
@@ -209,8 +213,10 @@ export function around(evidence: Evidence): { before: string; after: string } {
   if (!ended && stop && stop !== '\n') to++;
   const cutBefore = from === 0 && before.length >= 32;
   const cutAfter = to >= 32 && !stop;
+  const left = before.slice(from);
+  const right = after.slice(0, to);
   return {
-    before: (cutBefore ? '…' : '') + before.slice(from).trimStart(),
-    after: after.slice(0, to).trimEnd() + (cutAfter ? '…' : ''),
+    before: cutBefore ? `…${left.replace(BROKEN_START, '').trimStart()}` : left.trimStart(),
+    after: cutAfter ? `${right.replace(BROKEN_END, '').trimEnd()}…` : right.trimEnd(),
   };
 }

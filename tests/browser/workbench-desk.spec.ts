@@ -59,6 +59,8 @@ test('tags, notes and a reply are kept, found by filter and view, and stand in t
   await page.getByRole('searchbox').fill('know-1');
   await rows(page).getByRole('button').click();
   await page.locator('.det [data-note]').waitFor();
+  // The window is filled and no more, however long the audit beside the list is.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await page.locator('h1').click();
   await page.keyboard.press('n');
   await page.keyboard.type('电话里说的');

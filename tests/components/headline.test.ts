@@ -196,5 +196,21 @@ describe('the sentence around a quote', () => {
       `…${'a'.repeat(32)}`,
       `${'b'.repeat(32)}…`,
     ],
+    [
+      'cut within words',
+      words(
+        'exam dumps',
+        'many lines. We offer practice tests, '.slice(-32),
+        ' and mock validations for everyone'.slice(0, 32),
+      ),
+      '…We offer practice tests, ',
+      ' and mock validations for…',
+    ],
+    [
+      'cut within a word before',
+      words('placements', 'er in and around Bangalore with '.slice(-32), '.'),
+      '…in and around Bangalore with ',
+      '.',
+    ],
   ])('%s', (_, evidence, before, after) => expect(around(evidence)).toEqual({ before, after }));
 });
