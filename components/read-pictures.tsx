@@ -27,7 +27,7 @@ export interface PictureReading {
   /** Which picture of how many is being read, and how much of it was, 0..1; null when none is. */
   reading: { done: number; of: number; part: number } | null;
   failed: readonly { name: string; why: NotRead }[];
-  /** Names of those that were read and are written in traditional characters, of which not all are known. */
+  /** Names of those that were read and are written in traditional characters. */
   unsure: readonly string[];
   read: () => void;
   /** Reads those whose pixels the browser withholds from the screen; left out where there is none. */

@@ -1,11 +1,13 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import tesseract from 'tesseract.js-core/tesseract-core-simd-lstm.js';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromWorker, ToWorker } from '@/entrypoints/pictures/picture-jobs';
 import { MOST_PIXELS } from '@/rules/pictures/limits';
-import { keysOf, type Models, netOf } from '@/rules/pictures/models';
+import { keysOf, type Models, netOf, type SecondReader } from '@/rules/pictures/models';
 import { pictureText } from '@/rules/pictures/picture-text';
 import type { Pixels } from '@/rules/pictures/pixels';
 import { readPicture } from '@/rules/pictures/read-picture';
+import { tesseractReader } from '@/rules/pictures/tesseract-reader';
 
 /**
  * The worker in which pictures are read: the only place that carries the networks. It is started when the first picture
@@ -57,8 +59,9 @@ async function decoded(bytes: ArrayBuffer): Promise<Pixels | 'damaged' | 'too-la
   }
 }
 
+const own = (name: string) => new URL(`/ocr/${name}`, location.href).href;
+
 async function loadModels(): Promise<Models> {
-  const own = (name: string) => new URL(`/ocr/${name}`, location.href).href;
   env.logLevel = 'error';
   // Threads need memory that parts of a page share, which only isolated pages have.
   env.wasm.numThreads = globalThis.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
@@ -66,5 +69,21 @@ async function loadModels(): Promise<Models> {
   const net = async (name: string) =>
     netOf(await InferenceSession.create(own(name)), (data, shape) => new Tensor('float32', data, shape));
   const keys = await (await fetch(own('characters.txt'))).text();
-  return { find: await net('find.onnx'), read: await net('read.onnx'), keys: keysOf(keys) };
+  let second: Promise<SecondReader> | null = null;
+  return {
+    find: await net('find.onnx'),
+    read: await net('read.onnx'),
+    keys: keysOf(keys),
+    second: () => {
+      second ??= loadSecond();
+      return second;
+    },
+  };
+}
+
+async function loadSecond(): Promise<SecondReader> {
+  const engine = await fetch(own('tesseract-core-simd-lstm.wasm'));
+  const packed = await fetch(own('traditional.traineddata.gz'));
+  const data = new Response(packed.body!.pipeThrough(new DecompressionStream('gzip')));
+  return tesseractReader(tesseract, await engine.arrayBuffer(), new Uint8Array(await data.arrayBuffer()));
 }

@@ -93,7 +93,7 @@ function posterOf(index: number): Poster {
     width,
     height,
     look: {
-      font: at(FONTS[language], index),
+      font: at(FONTS[language], language === 'zh' ? index : Math.floor(index / 6)),
       ground,
       colour,
       accent,

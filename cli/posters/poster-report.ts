@@ -91,15 +91,15 @@ export function posterReport(measured: readonly Measured[]): { text: string; pag
 
 const PAGE = `# How well posters are read
 
-Measured by \`npm run posters -- --write\` on posters that it draws itself: 640 to 1,080 pixels wide and LOWEST to HIGHEST high, in several faces, on gradients and patterns, with stamps, watermarks, tables, columns and upright text, some leaning, some as JPEG of low quality. Each text is compared in its order of reading, without spaces; width and case do not count. "Invented" counts key phrases that were read and are not there, and risks that were raised and that the words on the poster do not raise. The time is that of both on the same pictures in the same run, on one thread.
+Measured by \`npm run posters -- --write\` on posters that it draws itself: 640 to 1,080 pixels wide and LOWEST to HIGHEST high, in several faces (Noto Sans and Serif CJK, DejaVu, and others where they are installed), on gradients and patterns, with stamps, watermarks, tables, columns and upright text, some leaning, some as JPEG of low quality. Each text is compared in its order of reading, without spaces; width and case do not count. "Invented" counts key phrases that were read and are not there, and risks that were raised and that the words on the poster do not raise. The time is that of both on the same pictures in the same run, on one thread.
 
 TABLE
 
 Goals for the whole set: at most GOAL_ERROR of the characters wrong, at least GOAL_RECALL of the key phrases found, none invented. RESULT
 
-## Traditional characters are read less surely
+## Traditional characters
 
-The networks (PP-OCRv4 mobile) know the characters of simplified Chinese, of English, and a good part of the traditional ones: of common traditional characters that they do not know (練, 註, 認, 領 among them) nothing or a similar one is read, and warnings whose words hold one are missed. No well-kept package with networks that know them (PP-OCRv5) was found, and a program that anybody can build from its packages takes nothing from elsewhere. Where a picture turns out to be in traditional characters, the panel says so.
+The networks (PP-OCRv4 mobile) know the characters of simplified Chinese, of English, and a part of the traditional ones: some 800 common ones (練, 註, 認, 領 among them) are not among their classes, and in their place nothing or a similar one is read. No well-kept package was found that carries networks which know them (PP-OCRv5). So where a picture turns out to be in traditional characters, Tesseract (\`chi_tra\`, from packages, packed with the extension) reads each of its Chinese lines a second time. The networks' reading holds, but where the other is sure of a character that they cannot know, of one where they were unsure, or of the traditional writing of the same one. Other pictures do not even load it. The panel still says that such pictures are read less surely.
 
 ## Size
 

@@ -32,6 +32,8 @@ const RUNNING = 8;
 const RUNNING_LATIN = 13;
 /** Lines that stand further apart, in letters, are in no column together. */
 const TOGETHER = 2.2;
+/** Sizes that differ by so much are two. */
+const OTHER_SIZE = 1.2;
 
 const height = ({ top, bottom }: Piece) => bottom - top;
 const byTop = (a: Piece, b: Piece) => a.top - b.top || a.left - b.left;
@@ -144,7 +146,27 @@ function columnsFrom(bands: Piece[][], from: number): { middle: number; to: numb
     const wider = best && gutter.to === best.to && gutter.right - gutter.left > best.right - best.left;
     if (!best || gutter.to > best.to || wider) best = gutter;
   }
-  return best && { middle: (best.left + best.right) / 2, to: best.to };
+  if (!best) return null;
+  const middle = (best.left + best.right) / 2;
+  return { middle, to: withoutTail(bands, from, best.to, middle) };
+}
+
+/** Where columns end: lines below them that stand on one side alone, in letters of another size, are none of theirs. */
+function withoutTail(bands: Piece[][], from: number, to: number, middle: number): number {
+  const isLeft = (piece: Piece) => piece.right <= middle;
+  let end = to;
+  for (; end > from + 1; end--) {
+    const tail = bands[end - 1]!;
+    const left = isLeft(tail[0]!);
+    if (tail.some((piece) => isLeft(piece) !== left)) break;
+    const sizes = bands
+      .slice(from, end - 1)
+      .flatMap((band) => band.filter((piece) => isLeft(piece) === left).map(({ size }) => size))
+      .sort((a, b) => a - b);
+    const usual = sizes[sizes.length >> 1]!;
+    if (Math.max(usual, tail[0]!.size) < OTHER_SIZE * Math.min(usual, tail[0]!.size)) break;
+  }
+  return end;
 }
 
 /** How far down a gap of band `from` goes on, and what is left of it there. */

@@ -32,12 +32,24 @@ const NO_ROOM = 0.6;
 const SMALL = /^[a-z]{2}/;
 const NEARLY_ONE_SIZE = 1.4;
 
+/** From so many lines that go on it is told how far lines of this picture stand apart. */
+const ENOUGH = 4;
+/** Lines that stand so much further apart are of one text only if the first really had no room. */
+const LOOSE = 1.15;
+const HARDLY_ROOM = 0.5;
+
 /** The paragraphs and cells of a picture. */
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
-  let table = 0;
-  return parts.flatMap((part) =>
-    'rows' in part ? cells(part.rows, table++) : textOf(part.lines, part.edge),
-  );
+  const read = (loose: number) => {
+    const steps: number[] = [];
+    let table = 0;
+    const paragraphs = parts.flatMap((part) =>
+      'rows' in part ? cells(part.rows, table++) : textOf(part.lines, part.edge, loose, steps),
+    );
+    return { paragraphs, steps: steps.sort((a, b) => a - b) };
+  };
+  const { paragraphs, steps } = read(Number.POSITIVE_INFINITY);
+  return steps.length < ENOUGH ? paragraphs : read(steps[steps.length >> 1]! * LOOSE).paragraphs;
 }
 
 function cells(rows: Piece[][], table: number): Paragraph[] {
@@ -79,8 +91,11 @@ function append(paragraph: Paragraph, text: string, lines: readonly PictureLine[
   }
 }
 
-/** Lines below each other as paragraphs. */
-function textOf(lines: readonly Piece[], edge: number): Paragraph[] {
+/**
+ * Lines below each other as paragraphs. `loose`: from how many letters on lines stand far apart, from top to top;
+ * `steps` is told how far those do that go on.
+ */
+function textOf(lines: readonly Piece[], edge: number, loose: number, steps: number[]): Paragraph[] {
   const own = Math.max(...lines.map(({ right }) => right));
   const paragraphs: Paragraph[] = [];
   let last: Piece | null = null;
@@ -90,8 +105,16 @@ function textOf(lines: readonly Piece[], edge: number): Paragraph[] {
     const tight = down < piece.size * TIGHT;
     const begins = BEGINS.test(piece.text) && paragraphs.at(-1)?.lines.length === 1;
     const far = begins && (!last || down > Math.min(last.size, piece.size) * TIGHT);
-    if (last && !far && down <= pitch * SAME_PITCH && goesOn(last, piece, tight && !begins ? own : edge)) {
+    const step = last ? (2 * down) / (last.size + piece.size) : 0;
+    const most = step > loose ? HARDLY_ROOM : null;
+    if (
+      last &&
+      !far &&
+      down <= pitch * SAME_PITCH &&
+      goesOn(last, piece, tight && !begins ? own : edge, most)
+    ) {
       append(paragraphs.at(-1)!, piece.text, piece.lines);
+      steps.push(step);
       pitch = down;
     } else {
       paragraphs.push(alone(piece));
@@ -102,8 +125,11 @@ function textOf(lines: readonly Piece[], edge: number): Paragraph[] {
   return paragraphs;
 }
 
-/** Whether a line had no room for the beginning of the next, which stands below it, is as large and begins as it does. */
-function goesOn(last: Piece, next: Piece, edge: number): boolean {
+/**
+ * Whether a line had no room for the beginning of the next, which stands below it, is as large and begins as it does;
+ * where `hardly` tells how many letters are room enough, for those.
+ */
+function goesOn(last: Piece, next: Piece, edge: number, hardly: number | null): boolean {
   const large = Math.max(last.size, next.size) / Math.min(last.size, next.size);
   const few = Math.min(last.text.length, next.text.length) < 3;
   const most = few ? 1.6 : SMALL.test(next.text) ? NEARLY_ONE_SIZE : ONE_SIZE;
@@ -116,6 +142,7 @@ function goesOn(last: Piece, next: Piece, edge: number): boolean {
   if (!flush && !setIn && !centred) return false;
   if (ENDED.test(last.text) && last.right < edge - size * 2) return false;
   const latin = /^[!-~]+/.exec(next.text)?.[0];
+  if (hardly !== null && !latin) return edge - last.right < size * hardly;
   const letter = (next.right - next.left) / next.text.length;
   const room = BEGINS.test(next.text) && /[a-z!-~]$/.test(last.text) ? NO_ROOM : ROOM;
   return edge - last.right < (latin?.length ?? 1) * letter + size * room;

@@ -1,13 +1,19 @@
 import { mended } from './mend-line';
-import type { Models } from './models';
+import type { Models, ReadLetter } from './models';
 import { type Box, drawPart, type Pixels, type Planes, planesOf } from './pixels';
-import { type Placed, spaced } from './word-gaps';
+import { spaced } from './word-gaps';
 
 /** What a line says. */
 export interface LineText {
   text: string;
   /** How sure each character is, on average, 0..1. */
   sure: number;
+}
+
+/** A line with its characters as they were read, and the boxes that they were read in, from left to right. */
+export interface LetteredLine extends LineText {
+  letters: readonly ReadLetter[];
+  boxes: readonly Box[];
 }
 
 const SCALING = { mean: [127.5, 127.5, 127.5], deviation: [127.5, 127.5, 127.5] } as const;
@@ -23,7 +29,13 @@ export async function readLine(
   pixels: Pixels,
   boxes: readonly Box[],
   { read, keys }: Models,
-): Promise<LineText> {
+): Promise<LetteredLine> {
+  const planes = linePlanes(pixels, boxes);
+  return { ...textOf(decoded(await read.run(planes), keys, planes), planes), boxes };
+}
+
+/** What the network is given of a line. */
+export function linePlanes(pixels: Pixels, boxes: readonly Box[]): Planes {
   const widths = boxes.map(({ width, height }) =>
     Math.max(SHORTEST, Math.round((width / height) * LINE_HEIGHT)),
   );
@@ -38,7 +50,14 @@ export async function readLine(
     if (width > 0) drawPart(pixels, box, planes, { left, width, height: LINE_HEIGHT }, SCALING);
     left += width;
   }
-  return decoded(await read.run(planes), keys, planes);
+  return planes;
+}
+
+/** Characters of a line as its text, with spaces between its words. */
+export function textOf(letters: readonly ReadLetter[], planes: Planes): Omit<LetteredLine, 'boxes'> {
+  const text = spaced(letters, planes).replace(/\s+/g, ' ').trim();
+  const sum = letters.reduce((total, { sure }) => total + sure, 0);
+  return { text: mended(text), sure: letters.length ? sum / letters.length : 0, letters };
 }
 
 /** The likeliest character of each step; repeats are one, and blanks part them (CTC). */
@@ -46,22 +65,21 @@ function decoded(
   { data, shape }: Awaited<ReturnType<Models['read']['run']>>,
   keys: readonly string[],
   planes: Planes,
-): LineText {
+): ReadLetter[] {
   const [, steps, classes] = shape as [number, number, number];
-  const letters: Placed[] = [];
-  let sum = 0;
+  const letters: ReadLetter[] = [];
   let before = 0;
   for (let step = 0; step < steps; step++) {
     const at = step * classes;
     let best = 0;
     for (let i = 1; i < classes; i++) if (data[at + i]! > data[at + best]!) best = i;
-    if (best !== 0 && best !== before) {
-      const letter = best <= keys.length ? keys[best - 1]! : ' ';
-      letters.push({ letter, column: Math.floor(((step + 0.5) * planes.shape[3]) / steps) });
-      sum += data[at + best]!;
-    }
+    if (best !== 0 && best !== before)
+      letters.push({
+        letter: best <= keys.length ? keys[best - 1]! : ' ',
+        sure: data[at + best]!,
+        column: Math.floor(((step + 0.5) * planes.shape[3]) / steps),
+      });
     before = best;
   }
-  const text = spaced(letters, planes).replace(/\s+/g, ' ').trim();
-  return { text: mended(text), sure: letters.length ? sum / letters.length : 0 };
+  return letters;
 }

@@ -1,7 +1,8 @@
 import { likelyText } from './likely-text';
 import type { Models } from './models';
 import type { Box, Pixels } from './pixels';
-import { type LineText, readLine } from './read-line';
+import { type LetteredLine, type LineText, readLine } from './read-line';
+import { secondReading } from './second-reading';
 import { textBoxes } from './text-boxes';
 import { lettersOf } from './upright-column';
 import { withoutWatermarks } from './watermarks';
@@ -50,7 +51,7 @@ export async function readPicture(
     progress?.((FINDING * tile++) / tiles);
   });
   const boxes = textBoxes(map).filter(({ width, height }) => width > 0 && height > 0);
-  const lines: PictureLine[] = [];
+  const lines: (PictureLine & LetteredLine)[] = [];
   for (const [index, box] of boxes.entries()) {
     signal?.throwIfAborted();
     progress?.(FINDING + (1 - FINDING) * (index / boxes.length));
@@ -59,18 +60,18 @@ export async function readPicture(
   }
   progress?.(1);
   const legible = lines.filter(({ text, sure }) => text && sure >= (text.length > 1 ? FLOOR : SINGLE_FLOOR));
-  return withoutWatermarks(pixels, legible);
+  return secondReading(pixels, withoutWatermarks(pixels, legible), models, () => signal?.throwIfAborted());
 }
 
 /** A high box holds letters below each other, or a line that was turned to the left or right: the surest is meant. */
-async function readColumn(pixels: Pixels, box: Box, models: Models): Promise<PictureLine> {
+async function readColumn(pixels: Pixels, box: Box, models: Models) {
   const turned = (quarter: number): Box => ({
     ...box,
     width: box.height,
     height: box.width,
     angle: box.angle + (quarter * Math.PI) / 2,
   });
-  const upright: PictureLine = {
+  const upright: PictureLine & LetteredLine = {
     ...(await readLine(pixels, lettersOf(pixels, box), models)),
     box,
     upright: true,

@@ -12,7 +12,7 @@ const SAME = 0.6;
 const FAINT = 26;
 
 /** Lines without those of a watermark: words that lean and are there again and again, or that are hardly to be seen. */
-export function withoutWatermarks(pixels: Pixels, lines: PictureLine[]): PictureLine[] {
+export function withoutWatermarks<T extends PictureLine>(pixels: Pixels, lines: readonly T[]): T[] {
   const leaning = lines.filter(({ box }) => Math.abs(box.angle) > LEANING);
   const isPattern = (line: PictureLine) => {
     const alike = leaning.filter(({ text }) => isAlike(text, line.text)).length;

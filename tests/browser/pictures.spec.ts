@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { violations } from './axe';
 import { type Extension, extensionPage, test } from './extension';
 import { type PosterPages, servePoster } from './poster-page';
 import { pressButton } from './press-button';
@@ -61,6 +62,28 @@ test('an ad that is one poster: too little to go on, and after its picture was r
   expect(drawn.height).toBeLessThan(80);
   await page.screenshot({ path: 'output/test/poster-after.png' });
   expect(await page.evaluate(() => document.documentElement.attributes.length)).toBe(1);
+  await page.close();
+});
+
+test('a poster in traditional characters: words that the networks alone do not know, and that it was read less surely', async ({
+  extension,
+}) => {
+  test.setTimeout(300_000);
+  const page = await extension.context.newPage();
+  await page.goto(pages.traditional());
+  await ask(extension, pages.traditional());
+  const panel = page.locator('kejian-overlay [data-testid=panel]');
+  await panel.waitFor();
+  const before = pages.asked.length;
+  await panel.locator('[data-testid=read-pictures]').click();
+  await panel.locator('progress').waitFor({ timeout: 60_000 });
+  expect(await violations(page, 'kejian-overlay')).toEqual([]);
+  const claim = panel.locator('[data-rule="national-certificate-claim"]');
+  await expect(claim.first()).toContainText('國家承認', { timeout: 240_000 });
+  await expect(panel.locator('[data-testid=pictures-unsure]')).toContainText('課程詳情');
+  expect(pages.asked.slice(before)).toEqual([]);
+  expect(await violations(page, 'kejian-overlay')).toEqual([]);
+  await page.screenshot({ path: 'output/test/poster-traditional.png' });
   await page.close();
 });
 

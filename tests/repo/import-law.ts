@@ -15,7 +15,15 @@ const LAW: [string, string[]][] = [
   ['rules/reading/read-file', [VOCABULARY, 'rules/reading/.*', 'parse5']],
   ['rules/reading/.*', [VOCABULARY, 'rules/reading/.*']],
   // Recognises text in pictures; what runs its networks is handed in.
-  ['rules/pictures/.*', [VOCABULARY, 'rules/pictures/.*', 'rules/reading/(block|picture|pdf-lines)']],
+  [
+    'rules/pictures/.*',
+    [
+      VOCABULARY,
+      'rules/pictures/.*',
+      'rules/reading/(block|picture|pdf-lines)',
+      'rules/matching/(characters|traditional-share)',
+    ],
+  ],
   [
     'rules/facts/.*',
     [
@@ -71,7 +79,13 @@ const LAW: [string, string[]][] = [
   // The worker that reads pictures, and the page that holds it.
   [
     'entrypoints/picture-worker',
-    ['rules/pictures/.*', 'types:entrypoints/pictures/picture-jobs', 'onnxruntime-web/wasm', WXT],
+    [
+      'rules/pictures/.*',
+      'types:entrypoints/pictures/picture-jobs',
+      'onnxruntime-web/wasm',
+      'tesseract.js-core/.*',
+      WXT,
+    ],
   ],
   [
     'entrypoints/pictures/.*',
@@ -250,6 +264,7 @@ const LAW: [string, string[]][] = [
       'sharp',
       'opencc-js/(core|preset/cn2t)',
       'tesseract.js',
+      'tesseract.js-core/.*',
       'fflate',
       'cli/.*',
       NODE,

@@ -140,3 +140,38 @@ test('words that lean and are there again and again are a watermark', () => {
   const twice = [{ ...mark(100), text: '样图样图' }, misread, stamp];
   expect(withoutWatermarks(pixels, twice)).toEqual([stamp]);
 });
+
+test('lines that stand further apart than those of the running text are one only if the first is really full', () => {
+  const full = '本课程面向从事数据采集标注与模型训练工作的人员';
+  const running = [0, 1, 2, 3, 4].map((row) => line(full, 40, 400 + row * 48));
+  const edge = (text: string, top: number) => line(text, 40 + (full.length - text.length - 1) * 30, top);
+  expect(
+    texts([
+      edge('可申请政府补贴，零元学习', 40),
+      edge('教育部唯一授权的培训机构', 104),
+      ...running,
+      line(full, 40, 800),
+      line('每周六上午九点到十二点', 40, 864),
+    ]),
+  ).toEqual([
+    'paragraph 可申请政府补贴，零元学习',
+    'paragraph 教育部唯一授权的培训机构',
+    `paragraph ${full.repeat(5)}`,
+    `paragraph ${full}每周六上午九点到十二点`,
+  ]);
+});
+
+test('large lines below two columns stand below both of them', () => {
+  const left = ['课程由三部分组成共八十', '学时其中实训四十学时在', '线上完成。'];
+  const right = ['结业考核由理论和实操两', '部分组成合格者可以取得', '相应证书。'];
+  const columns = left.flatMap((text, row) => [
+    line(text, 30, 40 + row * 48),
+    line(right[row]!, 400, 40 + row * 48),
+  ]);
+  expect(texts([...columns, line('免考试', 30, 210, 40), line('直接拿证', 30, 300, 40)])).toEqual([
+    `paragraph ${left.join('')}`,
+    `paragraph ${right.join('')}`,
+    'paragraph 免考试',
+    'paragraph 直接拿证',
+  ]);
+});
