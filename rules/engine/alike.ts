@@ -1,5 +1,6 @@
 import type { Words } from '../finding';
 import type { Claim } from '../matching/claims';
+import { byText } from '../page-memory';
 import { type Block, perReading, type Reading } from '../reading/block';
 import type { FigureEntry } from '../registers/schema';
 import type { CourseInput } from './course-input';
@@ -84,15 +85,43 @@ export function surroundings(claim: Claim, { reading, facts }: CourseInput): Sur
   };
 }
 
+/** What the words around a claim say of it; each is looked for when it is first asked for. */
+export class Around {
+  readonly words: Surroundings;
+  constructor(
+    claim: Claim,
+    readonly input: CourseInput,
+  ) {
+    this.words = surroundings(claim, input);
+  }
+
+  /** Levels of its own sentence, else of what stands around it. */
+  readonly levels = once(() =>
+    nearestNamed({ ...this.words, nearest: [this.words.rest, ...this.words.nearest] }, levelsIn),
+  );
+  readonly places = once(() => nearestNamed(this.words, placesIn));
+  readonly subjects = once(() => nearestNamed(this.words, subjectsIn(this.input.figures)));
+  readonly years = once(() => yearsNamed(`${this.words.nearest[0]}\n${this.words.nearest[3]}`));
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
 /** From here a text is that of a whole page, which every claim of it asks about. */
 const WHOLE_PAGE = 2000;
 
-/** Remembers what was last found in the text of a page. */
+/** Remembers what was last found in the text of a page, and in lines for as long as the page does. */
 function remembered<T>(named: (text: string) => Set<T>): (text: string) => Set<T> {
   let last = '';
   let found = new Set<T>();
+  const inLine = byText(named);
   return (text) => {
-    if (text.length < WHOLE_PAGE) return named(text);
+    if (text.length < WHOLE_PAGE) return inLine(text);
     if (text !== last) found = named(text);
     last = text; // the same object again is told from another at once; the same words of another reading are not
     return found;
@@ -145,33 +174,25 @@ const subjectsIn = perReading((figures: readonly FigureEntry[]) => {
   });
 });
 
-function isOfSubject(figure: FigureEntry, around: Surroundings, figures: readonly FigureEntry[]): boolean {
-  const { subject } = figure;
-  if (!subject) return true;
-  const subjects = nearestNamed(around, subjectsIn(figures));
-  return subjects.size === 1 && subjects.has(subject.id);
-}
+const isOfSubject = ({ subject }: FigureEntry, subjects: () => Set<string>): boolean =>
+  !subject || (subjects().size === 1 && subjects().has(subject.id));
 
 const yearsNamed = (text: string): Set<number> =>
   new Set([...text.matchAll(/(?<!\d)(20[12]\d)(?:\s*年|\b)/g)].map((match) => Number(match[1])));
 
-/** Levels said of a claim: those of its own sentence, else of what stands around it. */
-export const levelsAround = ({ rest, nearest }: Surroundings): Set<number> =>
-  nearestNamed({ rest, nearest: [rest, ...nearest] }, levelsIn);
-
 /** Which of these figures a claim may be held against. What is of another place, level, year or thing is no measure. */
-export function likeness(claim: Claim, candidates: readonly FigureEntry[], input: CourseInput): Likeness {
-  const around = surroundings(claim, input);
-  const places = nearestNamed(around, placesIn);
-  const levels = levelsAround(around);
-  const years = yearsNamed(`${around.nearest[0]}\n${around.nearest[3]}`);
+export function likeness(around: Around, candidates: readonly FigureEntry[]): Likeness {
+  const { input, subjects } = around;
+  const places = around.places();
+  const levels = around.levels();
+  const years = around.years();
   let far: { reason: Words; near: number } = { reason: NOTES.noFigure, near: 0 };
   const failed = (near: number, reason: Words) => {
     if (near > far.near) far = { reason, near };
     return [];
   };
   const held = candidates.flatMap((figure): Held[] => {
-    if (!isOfSubject(figure, around, input.figures)) return [];
+    if (!isOfSubject(figure, subjects)) return [];
     if (figure.place === 'INTL') {
       // Fees and rules of a body that works everywhere are the same everywhere.
     } else if (!figure.place.startsWith('CN')) {

@@ -1,7 +1,7 @@
 import type { Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { FigureEntry } from '../registers/schema';
-import { type Held, levelsAround, likeness, surroundings } from './alike';
+import { Around, type Held, likeness } from './alike';
 import { SUSPECTED, type Verdict } from './conditions';
 import type { CourseInput } from './course-input';
 import { DERIVED } from './derived-facts';
@@ -145,9 +145,8 @@ const standsBehind = ({ authority, confidence }: FigureEntry) =>
 function holdNumber(claim: Claim, comparison: Numeric, claims: readonly Claim[], input: CourseInput): Result {
   if (claim.number === undefined) return unknown(claim, NOTES.noNumber, 0);
   const alike = likeness(
-    claim,
+    new Around(claim, input),
     named(comparison.figures, input).filter(({ unit }) => unit === comparison.unit),
-    input,
   );
   if (!('held' in alike)) return unknown(claim, alike.reason, alike.near);
   const times = comparison.times?.[claim.set] ?? 1;
@@ -189,12 +188,12 @@ function holdWords(
     if (input.place !== 'CN') return unknown(claim, NOTES.otherPlace, 1);
     return { claim, outcome, confidence: claim.confidence * BY_LAW, note: comparison.note!, near: 9 };
   }
-  const around = surroundings(claim, input);
-  const levels = levelsAround(around);
+  const around = new Around(claim, input);
+  const levels = around.levels();
   let best = unknown(claim, NOTES.noFigure, 0);
   for (const figure of named(comparison.figures, input)) {
     // A rule has no numbers: its level is looked at here, all else as for a number.
-    const alike = likeness(claim, [{ ...figure, values: [{ value: 0 }], level: undefined }], input);
+    const alike = likeness(around, [{ ...figure, values: [{ value: 0 }], level: undefined }]);
     if (!('held' in alike)) {
       if (alike.near >= best.near) best = unknown(claim, alike.reason, alike.near);
       continue;

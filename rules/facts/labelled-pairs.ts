@@ -1,3 +1,4 @@
+import { byText } from '../page-memory';
 import type { Line } from './fact-source';
 import { matchesIn } from './matches-in';
 
@@ -41,43 +42,36 @@ export function labelledPairs(lines: Line[], heads: Line[] = lines): Pair[] {
   return pairs;
 }
 
+/** A pair in the words of one line; places are counted from where the line begins. */
+type InLine = Pick<Pair, 'label' | 'value' | 'from' | 'start' | 'end'>;
+
 function inline(line: Line, pairs: Pair[]) {
   if (line.text.length > 600) return;
   // Most lines hold neither sign, and are not searched for more.
-  const dashed = DASH.test(line.text) ? DASHED.exec(line.text) : null;
+  if (!COLON.test(line.text) && !DASH.test(line.text)) return;
+  const { start: at } = line.block;
+  for (const { from, start, end, ...words } of pairsIn(line.text))
+    pairs.push({ ...words, from: at + from, start: at + start, end: at + end, line });
+}
+
+const pairsIn = byText((text): readonly InLine[] => {
+  const dashed = DASHED.exec(text);
   if (dashed && KNOWN.test(dashed[1]!.trim())) {
-    const start = line.block.end - dashed[2]!.length;
-    pairs.push({
-      label: dashed[1]!,
-      value: dashed[2]!,
-      from: line.block.start,
-      start,
-      end: line.block.end,
-      line,
-    });
-    return;
+    const value = dashed[2]!;
+    return [{ label: dashed[1]!, value, from: 0, start: text.length - value.length, end: text.length }];
   }
-  if (!COLON.test(line.text)) return;
-  const labels = matchesIn(line.text, INLINE).filter(
+  const labels = matchesIn(text, INLINE).filter(
     (match) => !/^https?$/i.test(match[1]!) && !/\d$/.test(match[1]!),
   );
   const starts = labels.map((match, i) => match.index + (i === 0 ? 0 : wordsBefore(match[1]!)));
-  labels.forEach((match, i) => {
-    const from = match.index + match[0].length;
-    const until = starts[i + 1] ?? line.text.length;
-    const value = line.text.slice(from, until).replace(/[\s|｜;；,，/（(]+$/, '');
-    if (!value) return;
-    const start = line.block.start + from;
-    pairs.push({
-      label: clean(line.text.slice(starts[i]!, match.index + match[1]!.length)),
-      value,
-      from: line.block.start + starts[i]!,
-      start,
-      end: start + value.length,
-      line,
-    });
+  return labels.flatMap((match, i): InLine[] => {
+    const start = match.index + match[0].length;
+    const value = text.slice(start, starts[i + 1] ?? text.length).replace(/[\s|｜;；,，/（(]+$/, '');
+    if (!value) return [];
+    const label = clean(text.slice(starts[i]!, match.index + match[1]!.length));
+    return [{ label, value, from: starts[i]!, start, end: start + value.length }];
   });
-}
+});
 
 /** Of `Ines Duarte Instructor`, the length of the words that still belong to what stood before the label. */
 function wordsBefore(label: string): number {

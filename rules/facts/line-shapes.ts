@@ -13,9 +13,11 @@ interface Shape {
 const shapesOf = perReading<Map<string, Shape>, FactSource>((source) => {
   const shapes = new Map<string, Shape>();
   for (const { text } of source.lines) {
-    const shape = shapes.get(shapeOf(text)) ?? { lines: 0, texts: new Set() };
+    const key = shapeOf(text);
+    const shape = shapes.get(key) ?? { lines: 0, texts: new Set() };
     shape.lines += 1;
-    shapes.set(shapeOf(text), { ...shape, texts: shape.texts.add(text) });
+    shape.texts.add(text);
+    shapes.set(key, shape);
   }
   return shapes;
 });

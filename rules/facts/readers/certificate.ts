@@ -1,4 +1,5 @@
 import type { Certificate, Fact } from '../../fact';
+import { byText } from '../../page-memory';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
 
 const NAME_LABEL =
@@ -23,8 +24,8 @@ const GIVES =
 /** What the learner holds at the end and who issues it. */
 export function readCertificate(source: FactSource): Fact<Certificate> {
   if (source.part.of === 'provider') return absent;
-  const name = labelled(source, NAME_LABEL) ?? inLines(source, NAME, true);
-  const issuer = labelled(source, ISSUER_LABEL) ?? inLines(source, ISSUER, false);
+  const name = labelled(source, NAME_LABEL) ?? inLines(source, nameIn);
+  const issuer = labelled(source, ISSUER_LABEL) ?? inLines(source, issuerIn);
   if (!name && !issuer) return inData(source);
   const shown = name ?? issuer!;
   const value: Certificate = {
@@ -59,26 +60,36 @@ function labelled(source: FactSource, label: RegExp): Piece | null {
   return null;
 }
 
-function inLines(source: FactSource, pattern: RegExp, given: boolean): Piece | null {
-  for (const line of source.lines) {
-    if (line.text.length > 600 || line.block.region === 'form') continue;
-    const match = pattern.exec(line.text);
-    // A certificate that is named but not given ("holders of certificate X may apply") is none of this course.
-    if (!match || (given && line.text.length > 30 && !GIVES.test(line.text))) continue;
-    if (!given && !/证|cert|qualif|diploma|course|课程|培训/i.test(line.text)) continue;
-    const whole = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
-    // Labels and values of a card that run together.
-    if (/\b(?:Location|Language|Campus|Duration|Salary|Fees?)\b/.test(whole)) continue;
-    const lead = LEAD.exec(whole)?.[0] ?? '';
-    if (/不|未|无/.test(lead)) continue; // a certificate that is withheld
-    const value = whole.slice(lead.length);
-    if (value.length < (given ? 3 : 2) || ANY.test(value)) continue;
-    if (given && HELD_BEFORE.test(line.text) && !/颁发|发放|核发|可获|将获|授予/.test(line.text)) continue;
-    const start = line.block.start + match.index + match[0].indexOf(whole) + lead.length;
-    return { value, start, end: start + value.length };
+function inLines({ lines }: FactSource, pieceIn: (text: string) => Piece | null): Piece | null {
+  for (const { text, block } of lines) {
+    if (text.length > 600 || block.region === 'form') continue;
+    const piece = pieceIn(text);
+    if (piece) return { ...piece, start: block.start + piece.start, end: block.start + piece.end };
   }
   return null;
 }
+
+/** What a line names, by its words alone; places are counted from where the line begins. */
+const piecesBy = (pattern: RegExp, given: boolean) =>
+  byText((text): Piece | null => {
+    const match = pattern.exec(text);
+    // A certificate that is named but not given ("holders of certificate X may apply") is none of this course.
+    if (!match || (given && text.length > 30 && !GIVES.test(text))) return null;
+    if (!given && !/证|cert|qualif|diploma|course|课程|培训/i.test(text)) return null;
+    const whole = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
+    // Labels and values of a card that run together.
+    if (/\b(?:Location|Language|Campus|Duration|Salary|Fees?)\b/.test(whole)) return null;
+    const lead = LEAD.exec(whole)?.[0] ?? '';
+    if (/不|未|无/.test(lead)) return null; // a certificate that is withheld
+    const value = whole.slice(lead.length);
+    if (value.length < (given ? 3 : 2) || ANY.test(value)) return null;
+    if (given && HELD_BEFORE.test(text) && !/颁发|发放|核发|可获|将获|授予/.test(text)) return null;
+    const start = match.index + match[0].indexOf(whole) + lead.length;
+    return { value, start, end: start + value.length };
+  });
+
+const nameIn = piecesBy(NAME, true);
+const issuerIn = piecesBy(ISSUER, false);
 
 function inData(source: FactSource): Fact<Certificate> {
   for (const item of courseItems(source)) {

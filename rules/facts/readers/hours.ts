@@ -1,4 +1,5 @@
 import type { Fact } from '../../fact';
+import { byText } from '../../page-memory';
 import {
   absent,
   courseItems,
@@ -55,14 +56,15 @@ interface Candidate {
   line: Line;
 }
 
-const hoursOf = (text: string) =>
+const hoursOf = byText((text): readonly TimeSpan[] =>
   timeSpansIn(text).filter(
     (span) =>
       span.unit === 'hour' &&
       !/第\s*$/.test(text.slice(0, span.start)) &&
       !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
       !NOT_AFTER.test(text.slice(span.end, span.end + 20)),
-  );
+  ),
+);
 
 function labelled(source: FactSource): Candidate[] {
   return source.pairs.flatMap((pair) => {
