@@ -8,18 +8,14 @@ import type { Database } from './database';
  * kept. A reading of another day stays one of its own, since a page may promise something "until tonight".
  */
 export async function keepVisit(db: Database, entry: AuditEntry, since: string): Promise<{ id: string }> {
-  const kept = db.transaction(['audits', 'summaries', 'readings'], 'readwrite', { durability: 'strict' });
+  const kept = transactionOf(db);
   kept.done.catch(() => {});
   try {
     const { summary, audit, reading } = await visitOf(kept, entry, since);
     const { id } = summary;
-    const puts = [
-      kept.objectStore('audits').put({ id, audit }),
-      kept.objectStore('summaries').put({ ...summary, newest: -Date.parse(summary.readAt) }),
-      kept.objectStore('readings').put({ id, reading: keptReading(reading) }),
-    ];
-    // The transaction's own error is the one to report.
-    for (const put of puts) put.catch(() => {});
+    handled(kept.objectStore('audits').put({ id, audit }));
+    handled(kept.objectStore('summaries').put({ ...summary, newest: -Date.parse(summary.readAt) }));
+    handled(kept.objectStore('readings').put({ id, reading: keptReading(reading) }));
     await kept.done;
     return { id };
   } catch (error) {
@@ -28,8 +24,12 @@ export async function keepVisit(db: Database, entry: AuditEntry, since: string):
   }
 }
 
+/** The transaction's own error is the one to report, also where a later request was refused at once. */
+const handled = (request: Promise<unknown>) => void request.catch(() => {});
+
 type Visits = ReturnType<typeof transactionOf>;
-const transactionOf = (db: Database) => db.transaction(['audits', 'summaries', 'readings'], 'readwrite');
+const transactionOf = (db: Database) =>
+  db.transaction(['audits', 'summaries', 'readings'], 'readwrite', { durability: 'strict' });
 
 /** What is to be written: the entry itself, or as the visit that it goes on. */
 async function visitOf(kept: Visits, entry: AuditEntry, since: string): Promise<AuditEntry> {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AuditStore, auditStore, type StoreOptions } from '@/entrypoints/background/audit-store';
@@ -285,5 +285,76 @@ describe('what is kept beside audits, and how it goes', () => {
     const db = await openDB('kejian');
     for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(0);
     db.close();
+  });
+
+  it('has no audit, and no entry, where a part of it is missing', async () => {
+    const kept = store();
+    const { id } = entry(at(1)).summary;
+    expect(await kept.audit(id)).toEqual({ ok: true, audit: null });
+    for (const part of ['audits', 'summaries', 'readings']) {
+      await kept.save(entry(at(1)));
+      const db = await openDB('kejian');
+      await db.delete(part, id);
+      db.close();
+      expect(await kept.find(id), part).toEqual({ ok: true, entry: null });
+    }
+  });
+
+  it('lists the visits of an address, and of no other', async () => {
+    const kept = store();
+    for (const url of ['https://a.example/', 'https://b.example/', 'https://c.example/'])
+      await kept.save(entry(at(1), url));
+    const history = await kept.history('https://b.example/');
+    expect(history.ok && history.audits.map(({ url }) => url)).toEqual(['https://b.example/']);
+  });
+
+  it('judged again, a visit has its new summary; one that was deleted does not come back', async () => {
+    const kept = store();
+    const visit = entry(at(1));
+    const again = { ...visit, summary: { ...visit.summary, grade: 'B' as const } };
+    expect(await kept.rejudged(again, at(2))).toEqual({ ok: true });
+    expect(await kept.count()).toEqual({ ok: true, audits: 0 });
+    await kept.save(visit);
+    await kept.rejudged(again, at(2));
+    expect(await kept.recent(9)).toEqual({ ok: true, audits: [again.summary] });
+  });
+
+  it('gives back the notes as they were kept, and the tags of pages that have some', async () => {
+    const kept = store();
+    const plain = { answers: [], lookUps: [] };
+    expect(await kept.addNote('https://a.example/', (notes) => notes)).toEqual({ ok: true, notes: plain });
+    for (const [page, tags] of [
+      ['https://b.example/', []],
+      ['https://c.example/', ['退费']],
+    ] as const)
+      expect(await kept.addNote(page, (notes) => ({ ...notes, tags: [...tags] }))).toMatchObject({
+        notes: { tags },
+      });
+    expect(await kept.tags()).toEqual({ ok: true, tags: { 'https://c.example/': ['退费'] } });
+  });
+
+  it('holds one view of each finding of each course', async () => {
+    const kept = store();
+    const view = (course: number, rule: string, outcome: 'clear' | 'flagged' = 'clear') => ({
+      course,
+      rule,
+      outcome,
+      reason: 'r',
+      at: at(1),
+    });
+    for (const one of [view(0, 'a'), view(0, 'b'), view(1, 'a')]) await kept.judge('visit', one);
+    const judgements = [view(0, 'b'), view(1, 'a'), view(0, 'a', 'flagged')];
+    expect(await kept.judge('visit', view(0, 'a', 'flagged'))).toEqual({ ok: true, judgements });
+    const db = await openDB('kejian');
+    expect((await db.get('judgements', 'visit')).replaced).toEqual([view(0, 'a')]);
+    db.close();
+  });
+
+  it('has nothing to delete where nothing is old, and writes nothing', async () => {
+    const kept = store();
+    await kept.save(entry(at(2)));
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(await kept.prune(at(1))).toEqual({ ok: true, deleted: 0 });
+    expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
-import { auditStore } from '@/entrypoints/background/audit-store';
+import { type AuditEntry, auditStore } from '@/entrypoints/background/audit-store';
 import { entry, PAGE, reading } from './fixture';
 
 const at = (minutes: number) => new Date(2026, 10, 24, 13, minutes).toISOString();
@@ -76,5 +77,64 @@ it('what an advisor holds of a visit stays with it', async () => {
   const again = await store.keepVisit(entry(at(5)), since(5));
   expect(again).toEqual({ ok: true, id });
   expect(await store.judgements(id)).toEqual({ ok: true, judgements: [judgement] });
+  store.close();
+});
+
+/** Two readings of one minute after the other; `change` makes the second another. */
+async function afterChange(change: (second: AuditEntry) => void): Promise<number> {
+  const store = auditStore();
+  await store.keepVisit(entry(at(0)), since(0));
+  const second = entry(at(1));
+  change(second);
+  expect(await store.keepVisit(second, since(1))).toMatchObject({ ok: true });
+  const history = await store.history(PAGE);
+  store.close();
+  return history.ok ? history.audits.length : 0;
+}
+
+it('the same words that are judged otherwise are another visit', async () => {
+  expect(await afterChange(() => {})).toBe(1);
+  expect(
+    await afterChange(({ audit }) => {
+      audit.courses[0]!.grade = 'A';
+    }),
+  ).toBe(2);
+});
+
+it('what a wrong clock once dated ahead is not taken for the visit before', async () => {
+  const store = auditStore();
+  const ahead = entry(new Date(2026, 10, 24, 23, 0).toISOString());
+  await store.keepVisit(ahead, since(0));
+  expect(await store.keepVisit(entry(at(5)), since(5))).toMatchObject({ ok: true, id: `${at(5)} ${PAGE}` });
+  store.close();
+});
+
+it('the visit of another address is another visit', async () => {
+  const store = auditStore();
+  const before = entry(at(0), 'https://a.example/');
+  await store.keepVisit(before, since(0));
+  expect(await store.keepVisit(entry(at(1)), since(1))).toMatchObject({ id: `${at(1)} ${PAGE}` });
+  store.close();
+});
+
+it.each(['audits', 'readings'])(
+  'a visit that has lost its part among the %s is not gone on',
+  async (part) => {
+    const store = auditStore();
+    await store.keepVisit(entry(at(0)), since(0));
+    const db = await openDB('kejian');
+    await db.delete(part, `${at(0)} ${PAGE}`);
+    db.close();
+    expect(await store.keepVisit(entry(at(1)), since(1))).toMatchObject({ ok: true, id: `${at(1)} ${PAGE}` });
+    store.close();
+  },
+);
+
+it('nothing is kept of a visit of which one part cannot be written', async () => {
+  const store = auditStore();
+  const broken = entry(at(0));
+  (broken.summary as { title: unknown }).title = () => {};
+  expect(await store.keepVisit(broken, since(0))).toMatchObject({ ok: false, error: 'storage-failed' });
+  expect(await store.audit(broken.summary.id)).toEqual({ ok: true, audit: null });
   store.close();
 });
