@@ -23,7 +23,7 @@ import {
 /** What a page feels of the extension: its load, its own work while it changes, its memory when it lies idle. */
 
 /** After this long without a reading nothing of the page is kept, and a collection has nothing to wait for. */
-const IDLE_MS = 65_000;
+const IDLE_MS = 75_000;
 /** So long after a measurement the background has judged what it was sent, and is in nobody's way. */
 const REST_MS = 1500;
 const CHANGES = 400;

@@ -16,6 +16,7 @@ export function* assembleInSteps(
   missed: Missed,
 ): Generator<void, Reading> {
   const listed = pageImages(images, text.length);
+  yield;
   yield* settleRegions({ blocks, containers, regions, text });
   return {
     format: 1,

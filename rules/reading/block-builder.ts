@@ -68,11 +68,13 @@ export interface BlockBuilder {
   openMarks(): string;
   /** Puts in the text of blocks that were built before, joined by line feeds. To be called after a flush. */
   place(text: string): void;
-  /** All blocks joined by one line feed each. */
-  text(): string;
+  /** All blocks joined by one line feed each; in steps, for a long page's text is put together piece by piece. */
+  text(): Generator<void, string>;
 }
 
 const LF = 10;
+/** Blocks whose texts are joined between two pauses. */
+const STEP = 2000;
 const MOST_HREF = 500;
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]| {2}/;
@@ -154,7 +156,14 @@ export function blockBuilder(): BlockBuilder {
       length += text.length + 1;
       for (const mark of marks) mark.start = length;
     },
-    text: () => parts.join('\n'),
+    *text() {
+      const joined: string[] = [];
+      for (let from = 0; from < parts.length; from += STEP) {
+        joined.push(parts.slice(from, from + STEP).join('\n'));
+        yield;
+      }
+      return joined.join('\n');
+    },
   };
 }
 

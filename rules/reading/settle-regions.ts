@@ -9,8 +9,8 @@ export interface Walked {
   text: string;
 }
 
-/** Blocks looked at between two pauses. */
-const STEP = 2000;
+/** Blocks looked at between two pauses: a millisecond's worth of headings that might be one of these. */
+const STEP = 250;
 /** So much of a page's text is its main part, whatever its box is called. */
 const MOST_OF_PAGE = 0.5;
 const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'terms', 'form']);

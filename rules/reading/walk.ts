@@ -233,7 +233,7 @@ export function* walkInSlices<N extends object>(
   }
   builder.flush(false, context);
 
-  const all = builder.text();
+  const all = yield* builder.text();
   keeper?.finish(all);
   yield;
   return yield* assembleInSteps(options.url, all, head, data.finish(all), parts, missed);
