@@ -75,10 +75,16 @@ function askedHere(at: Surroundings): Asked | null {
   const marked =
     whether ||
     folded.units[at.sentence.end] === QUESTION ||
-    folded.units[at.sentence.end - 1] === QUESTION_PARTICLE;
+    folded.units[at.sentence.end - 1] === QUESTION_PARTICLE ||
+    asksAtOnce(at);
   const worded = at.of('question').length > 0;
   if (!marked && !worded) return null;
   return { marked, worded, granted: presumed(at) || asksLater(at), lures: at.of('lure').length > 0 };
+}
+
+/** Whether the hit itself, quoted or not, is what a clause asks: 来这里学“包就业”吗，我们的回答是… */
+function asksAtOnce({ scene: { folded }, hit: { end }, quoted }: Surroundings): boolean {
+  return folded.units[end] === QUESTION_PARTICLE || (quoted && folded.units[end + 1] === QUESTION_PARTICLE);
 }
 
 /** Judges a hit that stands in a question; null when it does not. */

@@ -13,6 +13,13 @@ const surest = (text: string) => {
 };
 
 const QUIET = [
+  '要是有谁跟您说包就业，那么这家学校多半是在骗人，没有企业会等着您毕业。',
+  '如果哪家机构敢说包过，您千万别相信，那都是骗人的。',
+  '常有人问我们这里学厨师“包就业”吗，我的回答很直接，要靠自己的手艺。',
+  '有了“包就业”这一说法，学员反而不肯用功了。',
+  '2016年9月 考取高级育婴员证书，从业至今。',
+  'Your first-aid card will be mailed to you within 7 to 10 business days.',
+  'We care for our people and offer our employees the best training.',
   '培训机构承诺“包过”靠谱吗？',
   '需要提醒的是，任何以“包过”为名的培训都是违规的。',
   '本站仅提供资料，不参与任何代考、替考行为。',
