@@ -1,18 +1,19 @@
 import type { FactSource } from './fact-source';
 import { COURSE_NAME } from './kind-cues';
 import { matchesIn } from './matches-in';
-import { ORGANISATION } from './page-names';
+import { nameKey } from './name-key';
+import { ORGANISATION, titleParts } from './page-names';
 import { nameIn } from './person-names';
 import type { Named } from './readers/provider-places';
 
 /** A firm's or school's name inside running Chinese text. */
 const CHINESE_NAME =
-  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校)/g;
+  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校|驾校)/g;
 const WESTERN_NAME =
   /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b(?! (?:Architect|Engineer|Developer))/g;
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
-  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fff]{2,8})(?:介绍|简介)$/g;
+  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fffA-Za-z]{2,12}?)(?:介绍|简介)$/g;
 /** One of these words stands in each of them. */
 const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/i;
 /** What a brand stands before, on pages that never spell out their firm: 赛普学员, 鸿博教育. */
@@ -61,16 +62,19 @@ function organisations(source: FactSource, sample: string): Named[] {
     .join('\n')
     .slice(0, 5000);
   const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
+  const headed = (name: string) =>
+    source.lines.some(({ block, text }) => block.role === 'heading' && text.includes(name));
   const signed = new Map(counted([...chinese(foot), ...western(foot)]));
+  const all = counted([...chinese(sample), ...western(sample)]);
   return [
-    ...counted([...chinese(sample), ...western(sample)])
+    ...all
       // What only the footer says is said in one place.
       .filter(([value, count]) => count > (signed.get(value) ?? 0))
-      .map(([value, count]) => ({
-        value,
-        points: Math.min(2.6, 1 + count * 0.4),
-        place: 'text' as const,
-      })),
+      .map(([value, count]) => {
+        // The one school that the page speaks of, and a heading too, is its own.
+        const only = all.length === 1 && count >= 2 && headed(value);
+        return { value, points: only ? 2.5 : Math.min(2.6, 1 + count * 0.4), place: 'text' as const };
+      }),
     ...[...signed.keys()].map((value) => ({ value, points: 2.6, place: 'foot' as const })),
     ...heads
       .filter(({ text }) => chinese(text)[0] === text)
@@ -119,7 +123,7 @@ function stems(sample: string): Named[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:provides?|offers?|delivers?|conducts?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:provides?|offers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
   /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|Tally|Zoho|SAP|Adobe|WordPress|MongoDB|Figma|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 
@@ -131,7 +135,8 @@ const REVIEWED =
 /** Full names of firms and schools in English. */
 const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
 
-function speaking({ lines, reading, part }: FactSource): Named[] {
+function speaking({ lines, reading, part, names }: FactSource): Named[] {
+  const titled = new Set(titleParts(reading.title.slice(0, 300)).map(nameKey));
   const sentences = (list: { text: string }[]) =>
     list
       .filter(({ text }) => text.length >= LEAST_SENTENCE)
@@ -141,7 +146,12 @@ function speaking({ lines, reading, part }: FactSource): Named[] {
   const own = sentences(lines);
   const said = new Map<string, number>();
   const add = (value: string, points: number) => {
-    if (value.length >= 3 && value.length <= 40 && !NO_SPEAKER.test(value) && !/^[A-Z]{1,4}\d?$/.test(value))
+    if (
+      value.length >= 3 &&
+      value.length <= 40 &&
+      !NO_SPEAKER.test(value) &&
+      (!/^[A-Z]{1,4}\d?$/.test(value) || value === names.site)
+    )
       said.set(value, (said.get(value) ?? 0) + points);
   };
   for (const match of matchesIn(own, SPEAKING))
@@ -157,11 +167,17 @@ function speaking({ lines, reading, part }: FactSource): Named[] {
   const all = `${own}\n${sentences(reviews)}`;
   return [...said].flatMap(([value, points]) => {
     const times = all.split(value).length - 1;
-    return (points >= 2 && times >= 2) || points >= 3 || (FULL.test(value) && times >= 2)
+    return (points >= 2 && times >= 2) ||
+      points >= 3 ||
+      (FULL.test(value) && times >= 2) ||
+      titled.has(nameKey(value))
       ? [
           {
             value,
-            points: Math.min(3, 1.8 + Math.max(2, points) * 0.25 + times * 0.05),
+            points: Math.min(
+              3,
+              (titled.has(nameKey(value)) ? 2.1 : 1.8) + Math.max(2, points) * 0.25 + times * 0.05,
+            ),
             place: 'speech' as const,
           },
         ]

@@ -66,6 +66,9 @@ function siteOf(reading: Reading, parts: string[]): string | null {
     .toLowerCase();
   const signed = parts.find((part) => part.length > 2 && foot.includes(part.toLowerCase()));
   if (signed) return signed;
+  // A last part that the page speaks of as a place to learn: `… - AIT` and `at AIT`.
+  const last = parts.length > 1 ? parts.at(-1)! : '';
+  if (/^[A-Z]\w{1,11}$/.test(last) && new RegExp(`\\bat ${last}\\b`).test(reading.text)) return last;
   // `Data Science & Machine Learning` over the page is what it teaches, whatever it ends in.
   const over = new Set(mainHeadings(reading));
   const known = parts.filter(

@@ -63,10 +63,12 @@ export function nameAtHead(text: string): PersonName | null {
     const person = /^\s*[,，:：(（–—|-]/.test(rest) || TELLS.test(rest) ? nameIn(name) : null;
     if (person) return person;
   }
-  const chinese = /^([\u4e00-\u9fff]{2,4}(?:老师|教授|讲师|博士)?)\s*[，,：:（(—|｜]/.exec(head);
-  if (chinese) return nameIn(chinese[1]!);
-  // `魏明择 Python 基础 实战讲师`: a name, a space, and what the person is.
-  const apart = new RegExp(`^([\\u4e00-\\u9fff]{2,4})\\s+\\S.{0,30}(?:${CHINESE_TITLE})$`).exec(text);
+  // `梁皓然Simon老师，`
+  const chinese =
+    /^([\u4e00-\u9fff]{2,4}?)(?:[A-Z][a-z]{1,11})?(老师|教授|讲师|博士)?\s*[，,：:（(—|｜]/.exec(head);
+  if (chinese) return nameIn(chinese[1]! + (chinese[2] ?? ''));
+  // `魏明择 Python 基础 实战讲师`, `徐静之 省书法家协会会员`: a name, a space, and what the person is.
+  const apart = /^([\u4e00-\u9fff]{2,4})\s+\S{2,}.{0,30}$/.exec(text);
   return apart ? nameIn(apart[1]!) : null;
 }
 
@@ -122,6 +124,8 @@ export function taughtBy(text: string): PersonName[] {
       // `阙辰 [高级]`
       .replace(/\s*[[【（(][^\])】）]{0,20}[\])】）]\s*$/, '')
       .replace(/等(?:老师|讲师|\d*人|多位.*)?$/, '')
+      // `陳樂瑤 Yoyo Chan`
+      .replace(/(?<=^[\u4e00-\u9fff]{2,4})\s+[A-Z][A-Za-z. ]{1,30}$/, '')
       .split(/[、，,;；/&]/)
       .map((part) => part.trim())
       .filter(

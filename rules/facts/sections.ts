@@ -31,7 +31,7 @@ export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
     if (line.text.length > 80 || !heading.test(line.text)) return;
     const rank = headingRank(line);
     // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
-    if (rank === 9 && !(line.text.length <= 24 && line.block.role !== 'cell')) return;
+    if (rank === 9 && !(line.text.length <= 32 && line.block.role !== 'cell')) return;
     if (isMenu(lines, index)) return;
     const inside: Line[] = [];
     for (const next of lines.slice(index + 1, index + 1 + MOST_LINES)) {

@@ -15,11 +15,11 @@ import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
 const LABEL =
   /^(?:学制|(?:课程|培训|学习|授课|教学|总)?(?:周期|时长|期限|时间)|在校时间|(?:上课|培养)周期|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
 const NOT_BEFORE =
-  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over|last|past|more than|every|per|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
+  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over|last|past|more than|every|\bper|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|连续|延[期长]|预习|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
 const NOT_AFTER =
   /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
-  /课程|培训|学习|学制|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
+  /课程|培训|学习|学制|掌握|学会|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
 
 /** What says that the whole course lasts so long. */
 const IN_ALL =
@@ -35,7 +35,13 @@ interface Candidate {
 /** How long the course lasts, as an ISO 8601 duration. */
 export function readDuration(source: FactSource): Fact<string> {
   if (source.part.of === 'provider') return absent;
-  const candidates = [...labelled(source), ...inNames(source), ...said(source)];
+  const ofOnePart = linesOfParts(source);
+  const candidates = [
+    ...labelled(source, ofOnePart),
+    ...inNames(source),
+    ...split(source),
+    ...said(source, ofOnePart),
+  ];
   candidates.sort((a, b) => b.points - a.points);
   const best = candidates[0];
   if (best) {
@@ -56,20 +62,25 @@ const lengthsOf = (text: string) =>
 /** A timetable or several packages give each its own length under one label: none of them is the course's. */
 function linesOfParts(source: FactSource): Set<Line> {
   const labels = new Map<string, Map<string, Line>>();
+  const counts = new Map<string, Line[]>();
   for (const { label, value, line } of source.pairs) {
     if (!LABEL.test(label) || !lengthsOf(value).length) continue;
     const values = labels.get(label) ?? new Map<string, Line>();
     labels.set(label, values.set(value, line));
+    counts.set(label, [...(counts.get(label) ?? []), line]);
   }
-  return new Set(
-    [...labels.values()].flatMap((values) => (values.size >= LEAST_PARTS ? [...values.values()] : [])),
-  );
+  const often = [...counts.values()].filter((lines) => lines.length > MOST_TOLD).flat();
+  return new Set([
+    ...often,
+    ...[...labels.values()].flatMap((values) => (values.size >= LEAST_PARTS ? [...values.values()] : [])),
+  ]);
 }
 
 const LEAST_PARTS = 3;
+/** A page tells the length of the course in its head, a bar that stays and its table; each part of it tells its own. */
+const MOST_TOLD = 3;
 
-function labelled(source: FactSource): Candidate[] {
-  const ofOnePart = linesOfParts(source);
+function labelled(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   return source.pairs.flatMap((pair) => {
     if (!LABEL.test(pair.label) || ofOnePart.has(pair.line)) return [];
     const offset = pair.start - pair.line.block.start;
@@ -96,9 +107,9 @@ function inNames(source: FactSource): Candidate[] {
     );
 }
 
-function said(source: FactSource): Candidate[] {
+function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   return source.lines.flatMap((line, order) => {
-    if (line.text.length > 400 || line.block.region === 'form') return [];
+    if (line.text.length > 400 || line.block.region === 'form' || ofOnePart.has(line)) return [];
     // `14 Days` below each topic: the lengths of parts.
     if (line.text.length < 24 && textsOfShape(source, line.text) >= LEAST_PARTS) return [];
     // A refresher is shorter than the course.
@@ -110,16 +121,42 @@ function said(source: FactSource): Candidate[] {
     if (span.unit === 'year' && !whole && !isStudyYears(line.text, span)) return [];
     const alone = whole || isSegment(line.text, span);
     // 一天 in a sentence is a day of a life, not of a course.
-    if (!alone && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
+    if (!whole && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
     const near = line.text.slice(Math.max(0, span.start - 24), span.end + 28);
     const listed =
       /\d+\s*(?:weeks?|months?|days?)\b.{0,30}(?:students|lessons|level)|(?:beginner|intermediate|advanced)\b/i.test(
         line.text,
       );
-    if (!alone && !listed && !TEACHES.test(near)) return [];
+    // `10天9夜` is how long a journey to learn takes.
+    const nights = /^\s*\d{1,2}\s*[夜晚]/.test(line.text.slice(span.end));
+    // `8+ Years` over `Teaching Experience`.
+    if (whole && OF_PERSON.test(source.lines[order + 1]?.text ?? '')) return [];
+    // A button to open the answer may stand between the two.
+    if (source.lines.slice(Math.max(0, order - 2), order).some(({ text }) => ASKS.test(text)))
+      return [{ span, points: 4, line }];
+    if (!alone && !listed && !nights && !TEACHES.test(near)) return [];
     const summed = IN_ALL.test(line.text.slice(Math.max(0, span.start - 64), span.start)) ? 1 : 0;
-    const points = (alone ? 3 : listed ? 2.8 : 2.2) + summed - Math.min(1, order / 60);
+    const points = (alone || nights ? 3 : listed ? 2.8 : 2.2) + summed - Math.min(1, order / 60);
     return points > 1.3 ? [{ span, points, line }] : [];
+  });
+}
+
+const OF_PERSON = /experience|经验|教龄|从业|since|in business/i;
+/** A question that is answered with the length. */
+const ASKS = /\b(?:duration|how long)\b.{0,60}\?\s*$|(?:多长时间|多久|学习周期|学制).{0,8}[?？]\s*$/i;
+
+/** `2` over `Months Duration`: a figure and its unit on lines of their own. */
+function split({ lines }: FactSource): Candidate[] {
+  return lines.flatMap((line, index): Candidate[] => {
+    const next = lines[index + 1];
+    if (!next || !/^\d{1,3}$/.test(line.text) || next.index !== line.index + 1) return [];
+    const unit = /^(day|week|month|year)s?(?: (?:duration|course|program(?:me)?|training|long))$/i.exec(
+      next.text,
+    )?.[1];
+    if (!unit) return [];
+    const end = next.block.start - line.block.start + unit.length + 1;
+    const span = { count: Number(line.text), unit: unit.toLowerCase() as TimeSpan['unit'], start: 0, end };
+    return [{ span, points: 4, line }];
   });
 }
 

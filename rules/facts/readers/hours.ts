@@ -14,14 +14,16 @@ import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
-  /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
+  /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
 /** Hours that are none of teaching in total. */
 const NOT_BEFORE =
-  /(?:每[天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
+  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
   /^\s*(?:an?|per|\/|every|each)\s*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
 /** `Duration 90 hours`: a label with no colon, right before the hours. */
 const NAMED = /^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
+/** `6 sessions 12 hours $240`: figures in a row. */
+const FIGURES = /^(?:[$€£¥]?\d[\d.,]*\s?(?:[a-z]{1,12}|[\u4e00-\u9fff]{1,3})?\s*){2,5}$/i;
 const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
   /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:(?:will be|are|is) (?:provided|given)|\d{1,3}\s+(?:modules?|lessons?|lectures?)\b)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
@@ -29,7 +31,7 @@ const TEACHES =
 /** Hours of teaching in total. */
 export function readHours(source: FactSource): Fact<number> {
   if (source.part.of === 'provider') return absent;
-  const candidates = [...labelled(source), ...said(source)];
+  const candidates = [...labelled(source), ...counted(source), ...said(source)];
   candidates.sort((a, b) => b.points - a.points);
   const best = candidates[0];
   if (best && best.points >= 1 && !isOneOfSeveral(best, candidates)) {
@@ -91,6 +93,21 @@ function labelled(source: FactSource): Candidate[] {
 /** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
 const isOfModule = (source: FactSource, line: Line): boolean => linesOfShape(source, line.text) >= 3;
 
+/** `总课时140，价格￥2680`: hours with no unit behind them. */
+const COUNTED = /(?:总|共计?|合计)(?:课时|学时)数?\s*(?:为|是|[:：])?\s*(\d{1,4})(?=[，。,；;\s]|$)/;
+
+function counted(source: FactSource): Candidate[] {
+  return source.lines.flatMap((line): Candidate[] => {
+    const { text } = line;
+    const says = text.length <= 200 && (text.includes('课时') || text.includes('学时'));
+    const match = says ? COUNTED.exec(text) : null;
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    const span = { count: Number(match[1]), unit: 'hour' as const, start: end - match[1]!.length, end };
+    return [{ span, points: 4, line }];
+  });
+}
+
 function said(source: FactSource): Candidate[] {
   const early = source.lines.length;
   return source.lines.flatMap((line, order) => {
@@ -111,7 +128,14 @@ function said(source: FactSource): Candidate[] {
     const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
     const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
     const teaches = TEACHES.test(line.text);
-    if (!alone && !total && !teaches && !NAMED.test(line.text.slice(0, span.start))) return [];
+    if (
+      !alone &&
+      !total &&
+      !teaches &&
+      !FIGURES.test(line.text) &&
+      !NAMED.test(line.text.slice(0, span.start))
+    )
+      return [];
     const points =
       (NAMED.test(line.text.slice(0, span.start)) ? 4 : total ? 3.5 : alone ? 3 : 2.2) -
       (order / Math.max(1, early)) * 0.8;

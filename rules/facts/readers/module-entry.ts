@@ -4,9 +4,9 @@ import { timeSpansIn } from '../time-spans';
 import { type ModuleEntry as Entry, HOURS_HEAD } from './module-table';
 
 const NO_TITLE =
-  /^(?:previous|next|download|enqui|enrol|apply|view|show|read more|book|get|start|save|register|contact|查看|点击|立即|下载|展开|收起|更多|咨询|报名|duration|overview|课程简介|[\d\s\p{P}\p{S}]+$)/iu;
+  /^(?:previous|next|download|enqui|enrol|apply|view|show|read more|book|get|start|save|register|contact|查看|点击|立即|下载|展开|收起|更多|咨询|报名|duration|overview|课程简介|.*[￥¥]\s*\d|[\d\s\p{P}\p{S}]+$)/iu;
 /** A sentence of advice or a feature in full stops is no name of a part. */
-export const PROSE = /[。！？!?]$|^[^，,]{4,}[，,][^，,]{4,}[，,].{8,}[。.]/;
+export const PROSE = /[。！？!?；]$|^[^，,]{4,}[，,][^，,]{4,}[，,].{8,}[。.]/;
 /** Whether a line may name a part of a course. */
 export const namesSomething = (line: Line) =>
   line.text.length >= 2 && line.text.length <= 120 && !NO_TITLE.test(line.text) && !PROSE.test(line.text);

@@ -1,11 +1,12 @@
 import type { FactSource, Line } from '../fact-source';
+import { numberIn } from '../numerals';
 import { headingRank } from '../sections';
 import { asEntry, namesSomething, withHours } from './module-entry';
 import type { ModuleEntry as Entry } from './module-table';
 
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|week|lesson|chapter|phase|part|day|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',
@@ -26,7 +27,11 @@ const WIDTH = [
   'week',
   '周',
   'section',
+  'block',
+  'topic',
   'day',
+  'evening',
+  'meeting',
   '天',
   '项目',
   'session',
@@ -91,9 +96,12 @@ export function ordinals(lines: Line[]): Entry[] {
   const inOrder: Entry[] = [];
   const known = new Map<number, Entry>();
   for (const line of lines) {
-    const match = /^0?(\d{1,2})[\s.、)）:：]\s*(?=[\p{L}【《「“(（])/u.exec(line.text);
+    const match =
+      /^(?:0?(\d{1,2})[\s.、)）:：]|([一二三四五六七八九十]{1,2})、)\s*(?=[\p{L}【《「“(（])/u.exec(
+        line.text,
+      );
     if (!match || !namesSomething(line)) continue;
-    const number = Number(match[1]);
+    const number = match[1] ? Number(match[1]) : (numberIn(match[2]!) ?? 0);
     if (number === inOrder.length + 1) inOrder.push(asEntry(line, lines));
     if (!known.has(number)) known.set(number, asEntry(line, lines));
   }

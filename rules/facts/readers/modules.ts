@@ -16,7 +16,7 @@ import { type ModuleEntry as Entry, moduleTable } from './module-table';
 
 /** Headings over the parts of a course. */
 const SYLLABUS =
-  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what (?:is covered|we cover)|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
 /** Headings over what a learner takes away: its points are parts where the page names no others. */
 const OUTCOMES =
   /(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\bwhat (?:you(?:'|’)?ll|you will|will you).{0,24}/i;
@@ -37,7 +37,7 @@ export function readModules(source: FactSource): Fact<Module[]> {
     [
       () => numbered(source),
       () => longest([...under(SYLLABUS).map(inSection), moduleTable(source)]),
-      () => longest(under(OUTCOMES).map(inSection)),
+      () => longest(under(OUTCOMES).map(inSection).filter(isNamed)),
       () => longest(under(DETAILS).map(topics)),
     ]
       .map((list) => list())
@@ -58,6 +58,11 @@ const longest = (lists: Entry[][]): Entry[] =>
     .map(withoutTwins)
     .filter(namesParts)
     .reduce((best, list) => (list.length > best.length ? list : best), []);
+
+/** What is promised in whole sentences names no parts: `一次学习将受益终身，一次学习将开启心灵的一扇门`. */
+const isNamed = (list: Entry[]): boolean =>
+  list.filter(({ title }) => /[，；]/.test(title) || /[\u4e00-\u9fff]{18}/.test(title)).length * 2 <
+  list.length;
 
 /** A tab and the heading of what it opens say one name twice. */
 const withoutTwins = (list: Entry[]): Entry[] =>

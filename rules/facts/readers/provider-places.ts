@@ -123,12 +123,11 @@ const isWhole = (text: string): boolean =>
 /** `A course by the Riverside Makers Guild`, `Organised by: X`: who offers it, in so many words. */
 const OFFERED =
   /\b(?:(?:course|workshop|class|programme?|training|bootcamp) (?:is )?(?:by|from)|(?:offered|organi[sz]ed|hosted|conducted|delivered|provided|run) by)\s*:?\s+(?:the\s+)?((?:[A-Z][\w&'’.]*)(?:\s(?:of|for|and|&|[A-Z][\w&'’.]*)){0,4})/g;
-const BY = /\bby\b|\bfrom\b/;
 
 /** Names that a line presents as those of who offers the course. */
 export function offeredBy(lines: Line[]): Named[] {
   return lines.flatMap(({ text }) =>
-    text.length <= 200 && BY.test(text)
+    text.length <= 200 && (text.includes('by') || text.includes(' from '))
       ? matchesIn(text, OFFERED).map(([, value]) => ({
           value: value!.replace(/[.\s]+$/, ''),
           points: text.length <= 80 ? 2.6 : 1.8,

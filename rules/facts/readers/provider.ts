@@ -8,6 +8,7 @@ import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION } from '../page-names';
 import { atBothEnds, atFoot, type Named, offeredBy, onSigns } from './provider-places';
+import { beforeDash, firstInTitle, shortSchools, toldOf } from './provider-speech';
 
 const LABEL =
   /^(?:(?:办学|培训|教育|主办|承办|开课|授课)?(?:机构|学校|单位|院校)(?:名称)?|学校名称|主办方|提供方|provider|offered by|organi[sz]er|institute|training provider|institution|school)$/i;
@@ -39,6 +40,10 @@ function ofSource(source: FactSource): Fact<string> {
     ...atFoot(source),
     ...atBothEnds(source),
     ...offeredBy(source.lines),
+    ...toldOf(source),
+    ...beforeDash(source),
+    ...firstInTitle(source),
+    ...shortSchools(source),
     ...brandsIn(source),
   ].filter(({ value }) => usable(value));
   const keys = candidates.map(({ value }) => nameKey(value));
@@ -90,14 +95,14 @@ export function providerInData(source: FactSource): Fact<string> {
 
 /** Sorts of schools that bear no name, things that sites offer, and courses. */
 const NO_FIRM =
-  /^(?:其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|专业|优秀|职业|技能|技术|培训|教育|继续|高等|成人)*(?:培训)?(?:学校|学院|大学|机构|中心|基地|公司)$|常见问题|报名|真题|下载|须知|\b(?:course|courses|exam|certification)$/i;
+  /^(?:其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|专业|优秀|职业|技能|技术|培训|教育|继续|高等|成人)*(?:培训)?(?:学校|学院|大学|机构|中心|基地|公司)$|^(?:职业|技能|技术|专业|安全|岗位|企业|考证|考前|在线|培训|教育|课程|继续)+$|常见问题|报名|真题|下载|须知|\b(?:course|courses|exam|certification)$/i;
 
 const usable = (value: string) => {
   const key = nameKey(value);
   return (
     key.length >= 2 &&
     value.length <= 60 &&
-    !/^(?:首页|主页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|课程(?:详情|介绍|中心)?|详情|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program|trainings?|solutions|services|education|learning))$/i.test(
+    !/^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌|学院)(?:我们|简介|介绍|概况|文化)|首页|主页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|课程(?:详情|介绍|中心)?|详情|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program|trainings?|solutions|services|education|learning))$/i.test(
       value.trim(),
     ) &&
     !/[：:。；]|、.*、/.test(value) &&
@@ -144,7 +149,7 @@ const copyright = perReading<Named[], FactSource>((source) => {
     if (!SIGNS.test(text) && block.region !== 'footer' && index < source.reading.blocks.length - 12) continue;
     const bare = text
       .replace(
-        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights? res\w+|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
+        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights?(?: res\w+)?|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
         '|',
       )
       .replace(
@@ -156,10 +161,18 @@ const copyright = perReading<Named[], FactSource>((source) => {
       const value = part
         .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
         // An address or the same name in another script stands in brackets.
-        .replace(/(?<=\S)\s*[（(][^（()）]*[)）]$/, '');
+        .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
       if (value.length >= 2 && value.length <= 48) {
-        // The address of a site signs it less surely than a name.
-        list.push({ value, points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value) ? 2.4 : 3.5, place: 'foot' });
+        // The address of a site signs it less surely than a name, the company that runs it less than a brand.
+        list.push({
+          value,
+          points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)
+            ? 2.4
+            : /有限(?:责任)?公司$/.test(value)
+              ? 3
+              : 3.5,
+          place: 'foot',
+        });
         break;
       }
     }

@@ -2,10 +2,17 @@
 
 /** What a page is called by its place on a site, not by what it teaches. */
 export const GENERIC =
-  /^(?:首页|主页|网站首页|官网|课程|(?:课程|培训)?(?:详情|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:more|further) (?:details|information)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|课程|(?:课程|培训)?(?:详情|详细|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:more|further) (?:details|information)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 export const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
+/** What sells and names nothing: `Turn your passion into a profession`, `让设计改变你的人生！`, `Enroll Now`. */
+export const CALL =
+  /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|不再|(?:教|带|帮|助)你|从这里|我们/i;
+/** What one shall do, where `Master` is no degree. */
+export const TO_MASTER = /^master\s+(?!(?:of|in|class|degree|program(?:me)?)\b).{2,22}$/i;
+/** A name with who teaches it behind it. */
+export const OF_OURS = /^(\S.{5,60}?)\s+(?:at|with|from|by)\s+our\b.*$/i;
 export const LABEL =
   /^(?:课程|当前课程|专业|班级|培训项目|项目)名称$|^学位$|^(?:course|program(?:me)?) (?:name|title)$/i;
 

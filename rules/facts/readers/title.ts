@@ -9,19 +9,23 @@ import { readProvider, signedNames } from './provider';
 import {
   BEFORE_NAME,
   BREAKS_OFF,
+  CALL,
   CODE,
   CONTACT,
   GENERIC,
   KIT,
   LABEL,
   NUMBERED_PART,
+  OF_OURS,
   PLACED,
   PRODUCT,
   SECTION,
   SLOGAN,
+  TO_MASTER,
   UNFILLED,
 } from './title-cues';
 import { type Candidate, headings } from './title-headings';
+import { inOtherWords, isCourseLine, overPrice, timesSaid } from './title-places';
 
 /** The name of the course: from headings and the document's title, each borne out by the other. */
 export function readTitle(source: FactSource): Fact<string> {
@@ -33,12 +37,19 @@ export function readTitle(source: FactSource): Fact<string> {
     ...named(source),
     ...labelled(source),
     ...inData(source),
-  ].map(withoutGreeting);
+    ...inOtherWords(source),
+    ...overPrice(source),
+  ]
+    .map(withoutGreeting)
+    .map(withoutPlace);
   let best: Candidate | null = null;
   const signed = new Set(signedNames(source).map(nameKey));
+  const provider = readProvider(source);
+  const told = provider.state === 'found' ? nameKey(provider.value) : '';
   for (const candidate of candidates) {
     // Who signs the page is not what it teaches.
-    const firm = signed.has(nameKey(candidate.value)) && !COURSE_NAME.test(candidate.value) ? 4 : 0;
+    const key = nameKey(candidate.value);
+    const firm = COURSE_NAME.test(candidate.value) ? 0 : signed.has(key) ? 4 : key === told ? 2 : 0;
     const points = candidate.points + worth(candidate, candidates, source) - firm;
     if (!best || points > best.points) best = { ...candidate, points };
   }
@@ -55,6 +66,14 @@ function withoutGreeting(candidate: Candidate): Candidate {
   if (!before || value.length < 2 || (/^w/i.test(before) && !COURSE_NAME.test(value))) return candidate;
   const start = candidate.start === undefined ? undefined : candidate.start + before.length;
   return { ...candidate, value, start, end: start === undefined ? undefined : start + value.length };
+}
+
+/** A name without who teaches it behind it: `CDL Training at Our Truck Driving School` → `CDL Training`. */
+function withoutPlace(candidate: Candidate): Candidate {
+  const value = OF_OURS.exec(candidate.value)?.[1];
+  if (!value) return candidate;
+  const { start } = candidate;
+  return { ...candidate, value, end: start === undefined ? undefined : start + value.length };
 }
 
 /** What the page's own code calls the name of the course: surer than a plain line, less sure than a heading. */
@@ -115,11 +134,15 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
   const site = source.names.site ? nameKey(source.names.site) : '';
   return (
     (COURSE_NAME.test(value) ? 1 : 0) +
+    (candidate.start !== undefined && isCourseLine(value) ? 1.2 : 0) +
     (borneOut ? 1 : 0) +
     (same ? 1 : 0) -
     (GENERIC.test(value.trim()) || HOME.test(value.replace(PRODUCT, '')) ? 5 : 0) -
     (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
+    (CALL.test(value) ? 1.5 : 0) -
+    (TO_MASTER.test(value) ? 1.2 : 0) +
+    (candidate.hidden || candidate.group === OF_HEAD ? Math.min(2, timesSaid(source, value)) * 0.4 : 0) -
     (value.length > 70 ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) +
     (pictured(source).has(key) ? 0.6 : 0) -
@@ -133,6 +156,15 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
 const APPEAL =
   /(?<=.{3})(?:(?:火热|正在|现已|全面|即将|限时)?(?:报名|招生|开课|预约)(?:进行)?中|火热(?:报名|招生))[!！]*$/;
 
+/** Whether a title is more than the name of a firm: the page says it, it names a course, or calls for it. */
+const isSaid = (source: FactSource, value: string): boolean =>
+  COURSE_NAME.test(value) ||
+  value.split(/\s+/).length >= 3 ||
+  APPEAL.test(value) ||
+  source.names.title.length > 1 ||
+  source.names.site !== null ||
+  source.reading.text.toLowerCase().includes(value.toLowerCase());
+
 /** What stands in the page's head says one thing, however often. */
 const OF_HEAD = -1;
 
@@ -142,7 +174,7 @@ function named(source: FactSource): Candidate[] {
     ...(isSearched(source.reading) || KIT.test(source.reading.title) ? [] : source.names.title).map(
       (value, i) => ({
         value: value.replace(APPEAL, ''),
-        points: (i === 0 ? 3 : 1) - (PLACED.test(value) ? 1.5 : 0),
+        points: (i === 0 ? 3 : 1) - (PLACED.test(value) ? 1.5 : 0) - (isSaid(source, value) ? 0 : 1.6),
         group: OF_HEAD,
       }),
     ),

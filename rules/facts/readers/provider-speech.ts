@@ -1,0 +1,83 @@
+import type { FactSource } from '../fact-source';
+import { matchesIn } from '../matches-in';
+import { titleParts } from '../page-names';
+import type { Named } from './provider-places';
+
+/** `X（简称Y）成立于2008年`, `X位于…`, `X是一所…`, `X近10年专注…`: how a Chinese page tells of its firm. */
+const TOLD =
+  /^(?:欢迎来到|关于)?([\u4e00-\u9fffA-Za-z·（）()]{2,24}?)(?:[（(](?:以下)?简称[:：]?["“”「]?([\u4e00-\u9fffA-Za-z]{2,12})["“”」]?[）)])?\s*[，,]?\s*(?:(?:始创|始建|创建|成立|创立|创办|建立|组建)[于於]|(?:始|创)[于於]\d{4}|自\d{4}年|[位坐]落?[于於](?!第)|是一[所家](?!有)|是(?:国内|全国|中国|专业|经)[^，。]{0,20}(?:机构|学校|品牌|平台|企业|公司)|隶属[于於]|致力[于於]|(?:近|已有)?\d{1,2}多?年(?:来)?专注|专注[于於]?[^，。]{0,12}\d{1,2}年|拥有[^，。]{0,16}(?:校区|师资|教师)|(?:特训营|校区)是)/;
+/** What is no name of a firm before such words. */
+const NO_FIRM =
+  /^(?:我们|本|该|此|这|那|学[校院员生]|公司|机构|课程|专业|教学|项目|教育|培训|讲师|老师|教师|校区|总部|平台|团队|目前|现在|其|它|他|她|每|中国|全国|世界|国内|国家|随着|由于|一直|毕业|主讲|导师|先生|女士|创始人|产品|程序|证书|考试|考点|地址|校址|上课|会议|行业)|(?:课程|专业|证书|考试|技术|语言|工程师|行业|产业|职业|岗位|老师|教师|先生|女士|证)$|的/;
+const FULL = /(?:学校|学院|大学|教育|培训中心|公司|集团|网校|学堂|驾校|书院|研究院|协会|基地|机构)$/;
+const FIRST_LINES = 60;
+
+/** Firms of which the page tells where they are, since when, or what they do. */
+export function toldOf({ lines, reading }: FactSource): Named[] {
+  const sample = reading.text.slice(0, 30_000);
+  return lines.slice(0, FIRST_LINES).flatMap(({ text, block }): Named[] => {
+    if (block.region === 'form' || text.length < 8) return [];
+    const match = TOLD.exec(text.slice(0, 90));
+    if (!match || NO_FIRM.test(match[1]!)) return [];
+    const value = match[2] ?? match[1]!;
+    const times = sample.split(value).length - 1;
+    if (match[2]) return [{ value, points: 3, place: 'speech' }];
+    if (FULL.test(value)) return [{ value, points: 2.6, place: 'speech' }];
+    return times >= 2 && value.length <= 8
+      ? [{ value, points: 2.2 + Math.min(6, times) * 0.15, place: 'speech' }]
+      : [];
+  });
+}
+
+const NEAR_TOP = 10;
+/** `聚成教育-考证简介`, `好程序员——高品质IT培训`: a firm before a dash, on one of the first lines. */
+const BEFORE_DASH = /^([\u4e00-\u9fffA-Za-z]{2,10}?)\s*(?:——|—|－|-|–|\|)\s*(?=[\u4e00-\u9fff])/;
+
+export function beforeDash({ lines, reading }: FactSource): Named[] {
+  const sample = reading.text.slice(0, 30_000);
+  return lines.slice(0, NEAR_TOP * 2).flatMap(({ text, block }, order): Named[] => {
+    const value = text.length <= 40 && block.role !== 'item' ? BEFORE_DASH.exec(text)?.[1] : undefined;
+    if (!value || NO_FIRM.test(value)) return [];
+    if (FULL.test(value) && order < NEAR_TOP) return [{ value, points: 2.6, place: 'line' }];
+    const times = sample.split(value).length - 1;
+    return times >= 3 && /^[\u4e00-\u9fff]+$/.test(value)
+      ? [{ value, points: 2 + Math.min(6, times) * 0.1, place: 'line' }]
+      : [];
+  });
+}
+
+/** The page's first words, in its menu or head, where its title says them too: `慕课问道` over `慕课问道 - 在线课程`. */
+export function firstInTitle({ reading, part }: FactSource): Named[] {
+  const parts = new Set(titleParts(reading.title.slice(0, 300)));
+  if (parts.size < 2) return [];
+  const first = part.blocks[0] === undefined ? undefined : reading.blocks[part.blocks[0]];
+  if (!first || first.role === 'heading' || (first.region !== 'nav' && first.region !== 'header')) return [];
+  const value = reading.text.slice(first.start, first.end);
+  return parts.has(value) ? [{ value, points: 2.8, place: 'title' }] : [];
+}
+
+/** A school by its short name, as headings and lines say it: `京人教育带您学透心理学`, `软谋教育办公地址变更`. */
+const SHORT_SCHOOL = /(?:^|[\]】）)—–|：:-]\s*)(([\u4e00-\u9fff]{2,4})(?:教育|网校|学堂|学社|书院))/g;
+const SCHOOL = /教育|网校|学堂|学社|书院/;
+const NO_STEM =
+  /^(?:.?(?:职业|继续|学历|学前|成人|高等|远程|网络|在线|家庭|素质|国际|[中美英德法日韩各本]国|世界|全球|[^ ]?[省市县区]|全国|义务|基础|特殊|安全|终身|健康|心理|艺术|体育|科学|语文|英语|数学|民办|公办|国家|社会|传统|线上|线下|互联网|教师|直播|名师|微|云|空中|第二|我们|专注|从事|关于|选择|加入|走进|欢迎|提供|各类|优质))/;
+
+/** Short names of schools whose stem the page also says alone: the stem of `职业教育` never stands for a firm. */
+export function shortSchools({ reading, lines }: FactSource): Named[] {
+  const sample = reading.text.slice(0, 30_000);
+  const found = new Map<string, Named>();
+  if (!SCHOOL.test(sample)) return [];
+  for (const { text } of lines) {
+    if (text.length > 80 || found.size >= 4 || !SCHOOL.test(text)) continue;
+    for (const match of matchesIn(text, SHORT_SCHOOL)) {
+      const value = match[1]!;
+      const stem = match[2]!;
+      if (NO_STEM.test(stem) || found.has(value)) continue;
+      const alone = sample.split(stem).length - sample.split(value).length;
+      const times = sample.split(value).length - 1;
+      if (alone > 0 && times + alone >= 2) found.set(value, { value, points: 2.5, place: 'line' });
+    }
+  }
+  // Several are partners, or places to study.
+  return found.size === 1 ? [...found.values()] : [];
+}

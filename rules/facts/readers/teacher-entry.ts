@@ -1,0 +1,62 @@
+import type { Instructor } from '../../fact';
+import type { Line } from '../fact-source';
+import { nameAtHead, nameIn, type PersonName } from '../person-names';
+
+/** Somebody named as a teacher, with where the page says so. */
+export interface Named {
+  person: Instructor;
+  start: number;
+  end: number;
+}
+
+/** People on the page who teach nothing. */
+export const NOT_TEACHING =
+  /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
+const CREDENTIAL =
+  /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|[\u4e00-\u9fff]{2,8}(?:硕士|博士)(?:学位)?|(?:教师资格|职业资格|执业资格|考评员|讲师资格)证?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
+
+/** How long somebody has worked is no title. */
+const YEARS_OF_WORK = /^(?:over |more than |with )?\d+\s*\+?\s*(?:years?|yrs?|多?年)/i;
+
+/** `<b>郑国栋</b>一级注册消防工程师`: a name told from what follows by its weight alone. */
+function inBold({ block, text }: Line): PersonName | null {
+  const bold = block.spans?.find((span) => span.kind === 'strong' && span.start === block.start);
+  return bold ? nameIn(text.slice(0, bold.end - block.start)) : null;
+}
+
+export function namedAt(lines: Line[], index: number, line: Line): Named[] {
+  if (line.text.length > 400 || line.block.region === 'form') return [];
+  const name = nameAtHead(line.text) ?? inBold(line);
+  if (!name) return [];
+  const after = line.text.slice(name.length).replace(/^[\s,，、|｜:：\-–—（(]+|[）)]+$/g, '');
+  const rest = after.length > 60 ? (after.split(/[，,。；]|\. /)[0] ?? '').slice(0, 60) : after;
+  const below = lines.slice(index + 1, index + 6);
+  const stop = below.findIndex((next) => nameIn(next.text) !== null || next.block.role === 'heading');
+  const about = (stop < 0 ? below : below.slice(0, stop)).map((next) => next.text);
+  if (NOT_TEACHING.test(rest)) return [];
+  const title =
+    name.title ??
+    ((YEARS_OF_WORK.test(rest) ? '' : rest) ||
+      about.find(
+        (text) =>
+          /\p{L}{2}/u.test(text) &&
+          !YEARS_OF_WORK.test(text) &&
+          text.length <= (/[\u4e00-\u9fff]/.test(text) ? 24 : 60) &&
+          !/[。；]|\. /.test(text),
+      ));
+  const person: Instructor = { name: name.name, ...(title ? { title } : {}) };
+  return [
+    {
+      person: withCredentials(person, [line.text, ...about].join('；')),
+      start: line.block.start,
+      end: line.block.start + line.text.length,
+    },
+  ];
+}
+
+export function withCredentials(person: Instructor, text: string): Instructor {
+  const found = [
+    ...new Set((text.match(CREDENTIAL) ?? []).map((word) => word.trim()).filter((word) => word.length > 2)),
+  ];
+  return found.length ? { ...person, credentials: found.slice(0, 6) } : person;
+}

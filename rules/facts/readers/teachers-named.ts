@@ -1,0 +1,97 @@
+import type { FactSource, Line } from '../fact-source';
+import { matchesIn } from '../matches-in';
+import { nameAtHead, nameIn } from '../person-names';
+import { type Named, namedAt, withCredentials } from './teacher-entry';
+
+/** What a card says of one who teaches, and what one says of a learner. */
+const TEACHER =
+  /讲师|教学|授课|主讲|导师|教龄|曾任|曾(?:供|任|就)职|从事[^，。；]{0,12}(?:工作|咨询|教学|培训)|\d\s*年(?:以上)?[^。；]{0,20}经验|\b(?:instructor|trainer|teacher|tutor|lecturer|professor|faculty|teach(?:es|ing)|taught|facilitator)\b/i;
+export const LEARNER =
+  /学员|就业|薪|入职|录取|上岸|学习(?:后|完|心得)|感谢|\b(?:student|alumn\w*|graduate[ds]?\b(?! (?:of|from))|learner|my|I)\b/;
+/** Words on a card that say by themselves what the person is. */
+const ROLE =
+  /^(?:(?:lead|senior|your|course|head|chief|certified) )*(?:instructor|trainer|teacher|tutor|lecturer|course leader|facilitator)s?$|^(?:课程|主讲|授课|特邀|金牌|高级|资深)*(?:讲师|导师|教师|老师)$/i;
+const MOST_ABOUT = 4;
+
+interface Card {
+  line: Line;
+  index: number;
+  about: string[];
+}
+
+/** Lines that are a person's name and nothing else, with what stands below each up to the next. */
+function cards(lines: Line[]): Map<string, Card[]> {
+  const kinds = new Map<string, Card[]>();
+  lines.forEach((line, index) => {
+    const { text, block } = line;
+    if (text.length < 2 || text.length > 30 || block.region === 'form' || block.role === 'cell') return;
+    if (!/^[\u4e00-\u9fff]{2,3}$|^[A-Z][^\d,:]+ [A-Z]/.test(text) || !nameIn(text)) return;
+    const about: string[] = [];
+    for (const next of lines.slice(index + 1, index + 1 + MOST_ABOUT)) {
+      if (next.block.role === 'heading' || (next.text.length <= 30 && nameAtHead(next.text))) break;
+      about.push(next.text);
+    }
+    const kind = `${block.role}|${block.level}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { line, index, about }]);
+  });
+  return kinds;
+}
+
+/** In Chinese one who teaches is said to teach learners; in English whoever speaks of them was one. */
+const isOfLearner = (text: string): boolean =>
+  LEARNER.test(text) && !(/[\u4e00-\u9fff]/.test(text) && TEACHER.test(text));
+
+/** Cards of teachers below no heading: two names or more of one kind over what the people do, or one over its role. */
+export function onCards(source: FactSource): Named[] {
+  if (source.part.of === 'provider') return [];
+  return [...cards(source.lines).values()].flatMap((all) => {
+    const told = all.filter(({ about }) => about.length > 0 && !about.some(isOfLearner));
+    const teaching = told.filter(({ about }) => TEACHER.test(about.join('\n')));
+    const own =
+      teaching.length >= 2 && teaching.length >= all.length / 2
+        ? told
+        : told.filter(({ about }) => about.slice(0, 2).some((text) => ROLE.test(text)));
+    return own.flatMap(({ line, index }) => namedAt(source.lines, index, line));
+  });
+}
+
+const NAME = "[A-Z][a-zà-ÿ'’-]+(?:\\s(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\\.)){1,2}";
+/** `Professor Weiqing Gu`, `Taught by Jane Roe and Kit Amoah`, `your instructor Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
+const INTRODUCED = new RegExp(
+  `(?:\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+|^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?|\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)|\\b(?:instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) [a-z]+),?\\s+)(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?`,
+  'g',
+);
+/** `授课导师是SCA认证考官罗小满`, `由高级工程师李铁军担任主讲`: the name ends what is said of the person. */
+const ENDS_IN_NAME =
+  /(?:授课|主讲|任课)(?:导师|老师|讲师|教师|教练|人)?(?:是|为|：|:)(?!由)([^，。；、\s]{2,24}?)(?=[，。；、\s]|$)|由([^，。；、\s]{4,24}?)(?=(?:担任)?(?:主讲|授课|讲授|执教))/g;
+/** One of these stands in each of them. */
+const INTRODUCES =
+  /Prof|Dr|Meet|by:?\s|instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|特邀/;
+
+/** People whom a sentence introduces as those who teach. */
+export function introduced(source: FactSource): Named[] {
+  if (source.part.of === 'provider') return [];
+  return source.lines.flatMap((line) => {
+    if (line.text.length > 300 || !INTRODUCES.test(line.text)) return [];
+    return [
+      ...matchesIn(line.text, INTRODUCED).flatMap((match) =>
+        (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2]!]).flatMap((text) =>
+          asTeacher(line, nameIn(text)?.name, match.index, match[0]),
+        ),
+      ),
+      ...matchesIn(line.text, ENDS_IN_NAME).flatMap((match) => {
+        const said = match[1] ?? match[2]!;
+        const name = [3, 2]
+          .map((length) => nameIn(said.slice(-length))?.name)
+          .find((text) => text !== undefined);
+        return asTeacher(line, name, match.index, match[0]);
+      }),
+    ];
+  });
+}
+
+function asTeacher(line: Line, name: string | undefined, index: number, words: string): Named[] {
+  if (!name) return [];
+  const start = line.block.start + index;
+  return [{ person: withCredentials({ name }, line.text), start, end: start + words.trimEnd().length }];
+}
