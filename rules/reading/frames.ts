@@ -1,3 +1,5 @@
+import type { NodeAdapter } from './node-adapter';
+
 type Attr = (name: string) => string | null;
 
 /** A frame that was given nothing to show has nothing that could be missed. */
@@ -12,4 +14,12 @@ export function isHiddenFrame(attr: Attr): boolean {
     return true;
   const tiny = (size: string | null) => size !== null && /^\s*[01](?:px)?\s*$/.test(size);
   return tiny(attr('width')) && tiny(attr('height'));
+}
+
+/** Whether a document is as a browser makes it for a frame that shows nothing: a head and a body without a child. */
+export function isEmptyPage<N>(page: N, { first, next }: NodeAdapter<N>): boolean {
+  const root = first(page);
+  if (!root || next(root)) return false;
+  for (let part = first(root); part; part = next(part)) if (first(part)) return false;
+  return true;
 }

@@ -5,7 +5,7 @@ import { holdsBoxes } from './boxed-links';
 import { cloaking } from './cloak';
 import type { Missed } from './coverage';
 import { giveRole, hintOf, isCurrent, isFolded, SKIP, sort } from './elements';
-import { isHiddenFrame, showsSomething } from './frames';
+import { isEmptyPage, isHiddenFrame, showsSomething } from './frames';
 import { type ItemScope, microdata } from './microdata';
 import type { Attributes, NodeAdapter } from './node-adapter';
 import { type Open, openRoot } from './open-element';
@@ -195,6 +195,8 @@ export function* walkInSlices<N extends object>(
       return;
     }
     options.onRoot?.(inside);
+    // A file has no document there: the same page has to be the same containers.
+    if (!showsSomething(attr) && isEmptyPage(inside, adapter)) return;
     frames++;
     push(inside, showsSomething(attr) ? '#frame' : '#blank', false, null, null, null, true);
   }

@@ -4,11 +4,15 @@ import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { Audit } from '@/rules/audit';
+import { decodePage } from '@/rules/reading/decode';
 import { keptAudit, session, test } from './extension';
 import { PAGES } from './page-server';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
-/** Other saved pages instead, of a folder. Their scripts do not run: they would make another page of them. */
+/**
+ * Other saved pages instead, of a folder. Their scripts do not run: they would make another page of them. They are
+ * served as UTF-8: a page that was saved has often lost the header that named its encoding.
+ */
 const FOLDER = process.env.KEJIAN_SAME_AUDIT_PAGES;
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 
@@ -57,7 +61,7 @@ const expected = auditedWithoutBrowser();
 
 for (const [name, file] of files)
   test(`${name}: the browser and the command say the same`, async ({ page, pages, extension }) => {
-    const url = FOLDER ? pages.put(name, readFileSync(file), NO_SCRIPTS) : pages.url(name);
+    const url = FOLDER ? pages.put(name, decodePage(readFileSync(file)), NO_SCRIPTS) : pages.url(name);
     const wanted = expected.get(name)!;
     await page.goto(url);
     if (wanted.courses.length) {
