@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Reading } from '@/rules/reading/block';
 import { decodePage } from '@/rules/reading/decode';
 import { ARCHIVE, readArchive, readHtml, readText } from '@/rules/reading/read-file';
+import { archivedPage } from '@/rules/reading/web-archive';
 import { looksLikePicture } from './pictures/decode-picture';
 import { readingOfPicture, withItsPictures } from './pictures/read-pictures';
 import { looksLikePdf, readPdfFile } from './read-pdf';
@@ -52,10 +53,12 @@ export async function readAnyInput(input: string, ocr = false, tell: Tell = () =
 /** A saved page with the text of its pictures. */
 async function readWithPictures(input: string, bytes: Uint8Array, tell: Tell): Promise<Reading> {
   const sources: string[] = [];
-  const reading = readInput(input, bytes, (_node, index, src) => {
+  const archived = ARCHIVE.test(input) ? archivedPage(bytes) : null;
+  const keep = (_node: unknown, index: number, src: string) => {
     sources[index] = src;
-  });
-  return withItsPictures(reading, { path: input, sources }, tell);
+  };
+  const reading = archived ? readHtml(archived.html, archived.url, keep) : readInput(input, bytes, keep);
+  return withItsPictures(reading, { path: input, sources, archived }, tell);
 }
 
 /**

@@ -4,6 +4,7 @@ import { pictureText } from '@/rules/pictures/picture-text';
 import { readPicture } from '@/rules/pictures/read-picture';
 import type { Reading } from '@/rules/reading/block';
 import type { PictureText } from '@/rules/reading/picture';
+import type { ArchivedPage } from '@/rules/reading/web-archive';
 import { withPictures } from '@/rules/reading/with-pictures';
 import { decodePicture } from './decode-picture';
 import { loadModels } from './load-models';
@@ -36,19 +37,26 @@ export async function readingOfPicture(bytes: Uint8Array, name: string): Promise
 }
 
 /**
- * A saved page with the text of its pictures: of those in the page itself, and of files that were saved beside it.
+ * A saved page with the text of its pictures: of those in the page itself or in its archive, and of files that were
+ * saved beside it.
  * One that cannot be read stays unread, and `tell` says why.
  */
 export async function withItsPictures(
   reading: Reading,
-  page: { path: string /** Whole addresses, by their place in `images`. */; sources: readonly string[] },
+  page: {
+    path: string;
+    /** Whole addresses, by their place in `images`. */
+    sources: readonly string[];
+    archived: ArchivedPage | null;
+  },
   tell: (picture: string, why: string) => void,
 ): Promise<Reading> {
   const read = new Map<number, PictureText>();
   for (const [index, { src, likelyText }] of reading.images.entries()) {
     if (!likelyText) continue;
     try {
-      const bytes = bytesOf(page.sources[index] ?? src, page.path);
+      const whole = page.sources[index] ?? src;
+      const bytes = page.archived?.picture(whole) ?? bytesOf(whole, page.path);
       if (bytes) read.set(index, await readPictureFile(bytes));
     } catch (error) {
       tell(src.slice(0, 80), error instanceof Error ? error.message : String(error));

@@ -2,8 +2,9 @@ import { characters } from '../matching/characters';
 import type { ReadLetter } from './models';
 
 const HAN = /^\p{Script=Han}$/u;
-/** The stop that both readers write alike. */
+/** The stop that both readers write alike, and what the networks take it for where it stands in the middle. */
 const FULL_STOP = '。';
+const MIDDLE_STOP = '·';
 /** What it costs to pair two writings of one character, two different characters, and the surer they are the more. */
 const WRITINGS = 0.1;
 const DIFFERENT = 0.6;
@@ -54,7 +55,7 @@ function chosen([one, other, room]: Pair, knows: (letter: string) => boolean): R
   if (!one) return room && other.sure >= (known ? KNOWN : SURE) ? other : null;
   if (HAN.test(one.letter) !== HAN.test(other.letter)) return one;
   const taken = { ...other, column: one.column };
-  if (isSame(one, other)) return taken;
+  if (isSame(one, other) || (one.letter === MIDDLE_STOP && other.sure >= SURE)) return taken;
   if (known) return other.sure >= KNOWN && one.sure < FIRST_UNSURE ? taken : one;
   return other.sure >= (one.sure < FIRST_SURE ? SURE : AGAINST) ? taken : one;
 }

@@ -19,7 +19,7 @@ const DECORATION =
   /icon|logo|avatar|thumb|sprite|qr|erweima|weixin|wechat|flag|star|arrow|loading|blank|pixel|favicon/i;
 /** An alternative text that says nothing of what the picture says. */
 const EMPTY_ALT =
-  /^(?:|image|img|picture|photo|banner|图片?|海报|课程(?:详情|介绍|大纲)?|详情|[\w-]+\.(?:jpe?g|png|webp|gif))$/i;
+  /^(?:|image|img|picture|photo|banner|poster|[图圖]片?|海[报報]|[课課]程(?:[详詳]情|介[绍紹]|大[纲綱])?|[详詳]情|[\w-]+\.(?:jpe?g|png|webp|gif))$/i;
 const DETAIL_BOX = /detail|content|intro|desc|article|editor|rich|poster|xiangqing|neirong/i;
 /** On a page of so few letters every picture may be what the page says. */
 const HARDLY_ANY = 200;

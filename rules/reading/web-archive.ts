@@ -1,13 +1,15 @@
 import { decodePage } from './decode';
 
 /**
- * Pages that a browser saved as one file (`.mht`, `.mhtml`): MIME `multipart/related`, RFC 2557. Only the page itself is
- * taken out; its pictures and frames stay where they are.
+ * Pages that a browser saved as one file (`.mht`, `.mhtml`): MIME `multipart/related`, RFC 2557. The page itself is
+ * taken out, and each of its pictures when it is asked for; its frames stay where they are.
  */
 export interface ArchivedPage {
   html: string;
   /** Where the page came from, as the file says; empty where it does not. */
   url: string;
+  /** The file of a picture by its address as the page names it; null where it is not in the archive. */
+  picture(src: string): Uint8Array | null;
 }
 
 /** Parts within parts: no browser writes more than two levels. */
@@ -21,7 +23,8 @@ interface Part {
 /** The page in an archive, or null where it holds none or is damaged. */
 export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
   const whole = partOf(bytes);
-  const pages = whole ? pagesIn(whole, 0) : [];
+  const parts = whole ? partsIn(whole, 0) : [];
+  const pages = parts.filter(({ headers }) => PAGE.test(headers.get('content-type') ?? ''));
   const url = whole?.headers.get('snapshot-content-location') ?? '';
   const start = /\bstart="?<?([^">;]+)/i.exec(whole?.headers.get('content-type') ?? '')?.[1];
   const page =
@@ -30,7 +33,20 @@ export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
     pages[0];
   const html = page && decoded(page);
   if (!page || !html) return null;
-  return { html, url: url || (page.headers.get('content-location') ?? '') };
+  const address = url || (page.headers.get('content-location') ?? '');
+  return { html, url: address, picture: (src) => pictureIn(parts, src, address) };
+}
+
+const PAGE = /^(text\/html|application\/xhtml\+xml)\b/i;
+
+function pictureIn(parts: readonly Part[], src: string, page: string): Uint8Array | null {
+  const named = ({ headers }: Part) => {
+    const place = headers.get('content-location') ?? '';
+    if (/^cid:/i.test(src)) return headers.get('content-id') === `<${src.slice('cid:'.length)}>`;
+    return place !== '' && (place === src || (URL.canParse(src, page) && place === new URL(src, page).href));
+  };
+  const part = parts.find((one) => /^image\//i.test(one.headers.get('content-type') ?? '') && named(one));
+  return part ? unpacked(part) : null;
 }
 
 const TEXT = new TextDecoder();
@@ -52,14 +68,15 @@ function partOf(bytes: Uint8Array): Part | null {
   return headers.size ? { headers, body: bytes.subarray(end) } : null;
 }
 
-function pagesIn(part: Part, depth: number): Part[] {
+/** All that holds no other parts. */
+function partsIn(part: Part, depth: number): Part[] {
   const type = part.headers.get('content-type') ?? '';
-  if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) return [part];
+  if (!/^multipart\//i.test(type)) return [part];
   const boundary = /\bboundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
-  if (!/^multipart\//i.test(type) || !boundary || depth >= DEEPEST) return [];
+  if (!boundary || depth >= DEEPEST) return [];
   return between(part.body, ascii(`--${boundary[1] ?? boundary[2]}`)).flatMap((bytes) => {
     const inner = partOf(bytes);
-    return inner ? pagesIn(inner, depth + 1) : [];
+    return inner ? partsIn(inner, depth + 1) : [];
   });
 }
 
@@ -84,17 +101,20 @@ function lineBeginning(bytes: Uint8Array, mark: Uint8Array, from: number): numbe
   return -1;
 }
 
-function decoded({ headers, body }: Part): string | null {
-  const charset = /\bcharset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? '';
+function decoded(part: Part): string | null {
+  const charset = /\bcharset="?([\w-]+)/i.exec(part.headers.get('content-type') ?? '')?.[1] ?? '';
+  const body = unpacked(part);
+  return body && decodePage(body, charset);
+}
+
+/** What a part holds, or null where it is packed wrongly. */
+function unpacked({ headers, body }: Part): Uint8Array | null {
   const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  if (encoding === 'quoted-printable') return decodePage(unquoted(body), charset);
-  if (encoding !== 'base64') return decodePage(body, charset);
+  if (encoding === 'quoted-printable') return unquoted(body);
+  if (encoding !== 'base64') return body;
   try {
     const packed = atob(TEXT.decode(body).replace(/[^A-Za-z\d+/=]/g, ''));
-    return decodePage(
-      Uint8Array.from(packed, (one) => one.charCodeAt(0)),
-      charset,
-    );
+    return Uint8Array.from(packed, (one) => one.charCodeAt(0));
   } catch {
     return null;
   }

@@ -61,6 +61,34 @@ test('pictures in a saved page and beside it are read; one that is damaged or el
   expect((await readAnyInput(page)).text.split('\n')).toEqual(['Course', 'Between']);
 });
 
+test('pictures inside a page that was saved as one file', async () => {
+  const html =
+    '<h1>Course</h1><img src="files/detail.png" width="750"><img src="files/other.png" width="750">';
+  const page = file(
+    'page.mht',
+    [
+      'Snapshot-Content-Location: https://school.example/course.html',
+      'Content-Type: multipart/related; boundary=part',
+      '',
+      '--part',
+      'Content-Type: text/html',
+      '',
+      html,
+      '--part',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      'Content-Location: https://school.example/files/detail.png',
+      '',
+      ...((await poster('png')).toString('base64').match(/.{1,76}/g) ?? []),
+      '--part--',
+    ].join('\r\n'),
+  );
+  const reading = await readAnyInput(page, true);
+  expect(reading.text.split('\n')).toEqual(['Course', ...SAID]);
+  expect(reading.unread).toEqual([{ what: 'image', count: 1 }]);
+  expect((await readAnyInput(page)).text).toBe('Course');
+});
+
 test('a folder gives its pictures only when they are asked for', () => {
   const pictures = (ocr: boolean) =>
     filesOf(folder, ocr).filter((path) => /\.(png|jpeg|webp)$/.test(path)).length;

@@ -14,6 +14,11 @@ test.each(['GPT-4o and o1', '4o模型', 'O2O平台', 'H2O', 'Windows 2Oh', 'l2 l
   (text) => expect(mended(text)).toBe(text),
 );
 
+test('the comma of lists where it stands in the middle, and no other dot', () => {
+  expect(mended('廣告投放丶數據分析丶顧客關係')).toBe('廣告投放、數據分析、顧客關係');
+  expect(mended('丶')).toBe('丶');
+});
+
 test('a space behind a stop that parts words', () => {
   expect(mended('ten weeks,half of them in parts:a test.See the site(24 hours)')).toBe(
     'ten weeks, half of them in parts: a test. See the site (24 hours)',

@@ -41,6 +41,8 @@ test('a character that the networks know is changed only where they were unsure 
 test('figures, Latin letters and commas stay as the networks read them, and a full stop may be added', () => {
   expect(merged(letters('95%以上，AI'), letters('950以上。Al'), 320)).toBe('95%以上，AI');
   expect(merged(letters('不退 '), letters('不退。'), 120)).toBe('不退。');
+  expect(merged(letters('不退·報名'), letters('不退。報名'), 200)).toBe('不退。報名');
+  expect(merged(letters('安娜·史密'), letters('安娜,史密'), 200)).toBe('安娜·史密');
 });
 
 test('a reading that sees something else altogether is not heard', () => {

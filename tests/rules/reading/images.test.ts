@@ -11,6 +11,7 @@ describe('images that likely carry text', () => {
     ['<img src="/upload/kecheng_detail_1.jpg">'],
     ['<img data-src="/x/poster.png" alt="图片">'],
     ['<img src="a.jpg" width="750" alt="a.jpg">'],
+    ['<img src="a.jpg" width="750" alt="課程詳情">'],
   ])('%s', (html) => {
     expect(likely(html)).toEqual([true]);
   });

@@ -56,7 +56,7 @@ const MAIN = [
 describe('a page saved as one file', () => {
   it('as Chromium writes it: the page, not its frames, with its address', () => {
     const page = archivedPage(archive(...HEAD, ...FRAME, ...MAIN, `${MARK}--`, ''));
-    expect(page).toEqual({ html: `${PAGE}\r\n`, url: URL });
+    expect(page).toMatchObject({ html: `${PAGE}\r\n`, url: URL });
     expect(readArchive(archive(...HEAD, ...MAIN, `${MARK}--`))!.text).toBe(
       '人工智能训练师培训班\n签约保过，a=b',
     );
@@ -84,7 +84,40 @@ describe('a page saved as one file', () => {
         '--abc--',
       ),
     );
-    expect(page).toEqual({ html: PAGE, url: URL });
+    expect(page).toMatchObject({ html: PAGE, url: URL });
+  });
+
+  it('with its pictures: by address, by one beside the page, by their own name, and no other', () => {
+    const picture = (letter: string, ...headers: string[]) => [
+      MARK,
+      ...headers,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(letter.repeat(60)).toString('base64'),
+    ];
+    const { picture: pictureOf } = archivedPage(
+      archive(
+        ...HEAD,
+        ...MAIN,
+        ...picture('a', 'Content-Type: image/png', 'Content-Location: https://school.example/files/a.png'),
+        ...picture('b', 'Content-Type: image/jpeg', 'Content-ID: <b@mhtml.blink>'),
+        ...picture('c', 'Content-Type: text/css', 'Content-Location: https://school.example/c.css'),
+        `${MARK}--`,
+      ),
+    )!;
+    const read = (src: string) => {
+      const bytes = pictureOf(src);
+      return bytes && Buffer.from(bytes).toString();
+    };
+    expect(read('https://school.example/files/a.png')).toBe('a'.repeat(60));
+    expect(read('/files/a.png')).toBe('a'.repeat(60));
+    expect(read('cid:b@mhtml.blink')).toBe('b'.repeat(60));
+    expect(['/files/b.png', 'https://school.example/c.css', 'cid:x', 'http://['].map(read)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('that was cut off is read as far as it goes', () => {
