@@ -15,15 +15,15 @@ const UNITS_A_MS = 50;
 
 /**
  * Asks the background. A background that was ended while it answered, or while it started, is asked again: what is
- * asked carries its own time, so nothing is kept twice. Failures are values.
+ * asked carries its own time, so nothing is kept twice. `patience`: how long an answer may take, in milliseconds.
+ * Failures are values.
  */
 export async function ask<N extends QuestionName>(
   type: N,
   what: Omit<Sent<N>, 'type'>,
+  patience = patienceFor(what),
 ): Promise<Answered<N>> {
   const message = { type, ...what };
-  const length = 'reading' in what ? (what.reading as { text: string }).text.length : 0;
-  const patience = PATIENCE_MS + length / UNITS_A_MS;
   let detail = '';
   for (const pause of PAUSES_MS) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
@@ -36,6 +36,11 @@ export async function ask<N extends QuestionName>(
     }
   }
   return { ok: false, error: 'background-gone', detail };
+}
+
+function patienceFor(what: object): number {
+  const length = 'reading' in what ? (what.reading as { text: string }).text.length : 0;
+  return PATIENCE_MS + length / UNITS_A_MS;
 }
 
 /** What was promised, or undefined when it does not come in time. */

@@ -8,6 +8,8 @@ import { pictureOnScreen } from './picture-on-screen';
 const MOST = 40;
 /** Nor so many unasked: each takes seconds of the machine's time. */
 const MOST_UNASKED = 12;
+/** A picture takes seconds to minutes. One that is asked for again while it is being read is not begun anew. */
+const PATIENCE_MS = 60_000;
 /** A picture that is drawn larger than this may carry text, whatever its element says. */
 const LARGE = { width: 480, height: 320 };
 
@@ -62,7 +64,7 @@ export function pictureDesk(page: PanelPage, redraw: () => void, hide: () => () 
             ? await pictureOnScreen(page.window, one.image, signal, hide)
             : await pictureBytes(one.image);
         if (signal.aborted) break;
-        const answer = 'why' in pixels ? pixels : await readOne(one.src, pixels.data);
+        const answer = 'why' in pixels ? pixels : await readOne(one.src, pixels.data, signal);
         if (signal.aborted) break;
         const { why } = answer;
         if ('traditional' in answer && answer.traditional) unsure.push(nameOf(one.image));
@@ -78,6 +80,21 @@ export function pictureDesk(page: PanelPage, redraw: () => void, hide: () => () 
     if (!read) return;
     if (how === 'unasked') page.acts.picturesRead();
     else page.acts.readAgain();
+  }
+
+  /** Why a picture was not read; null when it was. It is waited for as long as more of it is read. */
+  async function readOne(
+    src: string,
+    data: string,
+    signal: AbortSignal,
+  ): Promise<{ why: NotRead | null; traditional: boolean }> {
+    for (let before = 0; ; ) {
+      const answer = await ask('read-picture', { src, data }, PATIENCE_MS);
+      if (answer.ok) return { why: answer.failed, traditional: answer.traditional };
+      const part = told.reading?.part ?? 0;
+      if (signal.aborted || part <= before) return { why: 'failed', traditional: false };
+      before = part;
+    }
   }
 
   function begin(unasked = false) {
@@ -112,14 +129,6 @@ export function pictureDesk(page: PanelPage, redraw: () => void, hide: () => () 
       refused = [];
     },
   };
-}
-
-/** Why a picture was not read; null when it was. */
-async function readOne(src: string, data: string): Promise<{ why: NotRead | null; traditional: boolean }> {
-  const answer = await ask('read-picture', { src, data });
-  return answer.ok
-    ? { why: answer.failed, traditional: answer.traditional }
-    : { why: 'failed', traditional: false };
 }
 
 const nameOf = ({ currentSrc, src, alt }: HTMLImageElement): string => {

@@ -30,8 +30,9 @@ const FLOOR = 0.6;
 const SINGLE_FLOOR = 0.85;
 /** A box so much higher than wide holds a column. */
 const COLUMN = 1.6;
-/** Of the time that a picture takes, looking for lines takes so much. */
+/** Of the time that a picture takes, looking for lines takes so much, and all but reading some a second time. */
 const FINDING = 0.35;
+const FIRST = 0.9;
 
 /**
  * Reads the lines of text in a picture, in no order. It works through the picture piece by piece and can be stopped
@@ -54,13 +55,17 @@ export async function readPicture(
   const lines: (PictureLine & LetteredLine)[] = [];
   for (const [index, box] of boxes.entries()) {
     signal?.throwIfAborted();
-    progress?.(FINDING + (1 - FINDING) * (index / boxes.length));
+    progress?.(FINDING + (FIRST - FINDING) * (index / boxes.length));
     const line = box.height > box.width * COLUMN ? await readColumn(pixels, box, models) : null;
     lines.push(line ?? { ...(await readLine(pixels, [box], models)), box });
   }
-  progress?.(1);
   const legible = lines.filter(({ text, sure }) => text && sure >= (text.length > 1 ? FLOOR : SINGLE_FLOOR));
-  return secondReading(pixels, withoutWatermarks(pixels, legible), models, () => signal?.throwIfAborted());
+  const read = await secondReading(pixels, withoutWatermarks(pixels, legible), models, (done) => {
+    signal?.throwIfAborted();
+    progress?.(FIRST + (1 - FIRST) * done);
+  });
+  progress?.(1);
+  return read;
 }
 
 /** A high box holds letters below each other, or a line that was turned to the left or right: the surest is meant. */

@@ -45,6 +45,13 @@ test('the same file is read once, whatever it is called and wherever it is', asy
   expect(read).toEqual(['AAAA']);
 });
 
+test('one that is asked for again while it is being read is read once, and both are told', async () => {
+  const { pictures, read } = fakePictures();
+  const asked = [pictures.read(7, 'a.png', 'AAAA'), pictures.read(7, 'a.png', 'AAAA')];
+  expect((await Promise.all(asked)).map(({ letters }) => letters)).toEqual([7, 7]);
+  expect(read).toEqual(['AAAA']);
+});
+
 test('one that cannot be read says why, and holds up no other', async () => {
   const { pictures } = fakePictures();
   expect(await Promise.all([pictures.read(7, 'a.png', 'bad1'), pictures.read(7, 'b.png', 'BBBB')])).toEqual([

@@ -27,12 +27,23 @@ export interface Pictures {
 }
 
 export function picturesWith(recogniser: Recogniser, memory: PictureMemory): Pictures {
+  /** Files that are being read, by their hash: a page that waited long asks again. */
+  const under = new Map<string, Promise<PictureResult>>();
+
+  function once(hash: string, data: string, progress: (done: number) => void): Promise<PictureResult> {
+    const begun = under.get(hash);
+    if (begun) return begun;
+    const reading = recogniser.read(data, inSteps(progress)).finally(() => under.delete(hash));
+    under.set(hash, reading);
+    return reading;
+  }
+
   return {
     async read(tabId, src, data, progress = () => {}) {
       if (data.length > (MOST_PICTURE_BYTES * 4) / 3) return { ...NOTHING, failed: 'too-large' };
       const hash = await hashOf(data);
       const known = await memory.known(hash);
-      const result: PictureResult = known ? { text: known } : await recogniser.read(data, inSteps(progress));
+      const result: PictureResult = known ? { text: known } : await once(hash, data, progress);
       if ('failed' in result) return { ...NOTHING, failed: result.failed };
       if (!known) await memory.keep(hash, result.text);
       await memory.note(tabId, src, hash);
