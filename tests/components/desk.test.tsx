@@ -6,6 +6,7 @@ import { BarChart } from '@/components/bar-chart';
 import { batchFigures } from '@/components/batch-figures';
 import { BatchReport } from '@/components/batch-report';
 import { tagsOf } from '@/components/page-notes-form';
+import { Report } from '@/components/report';
 import { type RowWants, tagCounts } from '@/components/row-wants';
 import { WordsContext } from '@/components/use-words';
 import { ad, listing } from './fixture';
@@ -153,6 +154,17 @@ describe('a report of several pages', () => {
     expect(html).toContain('· W');
     expect(html.match(/<section[^>]*class="part"/g)).toHaveLength(2);
     expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+  it('tells of the cards of a listing in a table, and of what was raised on them once a rule', () => {
+    const { courses } = listing.audit;
+    const cards = draw(<Report shown={listing} notes={{ answers: [], lookUps: [] }} />, chinese);
+    expect(cards).toContain(`这一页的 ${courses.length} 门课`);
+    expect(cards.match(/<th scope="row"/g)).toHaveLength(courses.length);
+    const raised = courses.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'flagged'));
+    const rules = new Set(raised.map(({ rule }) => rule));
+    expect(raised.length).toBeGreaterThan(0);
+    expect(cards.match(/<article class="o-flagged"/g)).toHaveLength(rules.size);
+    for (const { evidence } of raised) for (const { quote } of evidence) expect(cards).toContain(quote);
   });
   it('takes every text for text', () => {
     expect(html).not.toMatch(/<script|<b>x/);

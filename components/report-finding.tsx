@@ -1,0 +1,51 @@
+import type { ExplainedAudit } from '@/rules/audit';
+import type { Finding } from '@/rules/finding';
+import type { HeldJudgement } from './audit-detail';
+import { sourcesOf } from './finding-card';
+import { isCompared } from './headline';
+import { SourceLine } from './source-line';
+import { useWords } from './use-words';
+import { dateText } from './wording';
+
+/** One finding on paper: its words, an advisor's views of it, and what it rests on. `of`: the courses that it is about. */
+export function ReportFinding(props: {
+  shown: ExplainedAudit;
+  finding: Finding;
+  held: readonly HeldJudgement[];
+  of?: string;
+}) {
+  const { shown, finding, held, of } = props;
+  const all = useWords();
+  const { language, say } = all;
+  const { rule, outcome, evidence, note } = finding;
+  const words = shown.rules[rule];
+  const raises = outcome === 'flagged' || outcome === 'suspected' || isCompared(finding, shown.rules);
+  return (
+    <article class={`o-${outcome}`}>
+      <h4>{words?.title[language] ?? rule}</h4>
+      {of && (
+        <p class="sub" dir="auto">
+          {of}
+        </p>
+      )}
+      {evidence.map((one) => (
+        <blockquote key={`${one.from}${one.start}`} lang={shown.audit.page.language} dir="auto">
+          {one.quote}
+        </blockquote>
+      ))}
+      {note && <p>{note[language]}</p>}
+      {held.map(({ course, at, outcome: view, reason, by }) => (
+        <p class="said-by" key={course}>
+          {say('wb_judged', {
+            date: dateText(all, at),
+            outcome: view === 'kept' ? say('wb_judge_kept') : say(`outcome_${view}`),
+          })}{' '}
+          <span dir="auto">{reason}</span>
+          {by && <span class="sub"> · {by}</span>}
+        </p>
+      ))}
+      {raises && words && <p class="why">{words.why[language]}</p>}
+      {raises && sourcesOf(shown, finding).map((source) => <SourceLine key={source.id} source={source} />)}
+    </article>
+  );
+}
