@@ -8,7 +8,10 @@ export const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
 /** What sells and names nothing: `Turn your passion into a profession`, `让设计改变你的人生！`, `Enroll Now`. */
 export const CALL =
-  /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|不再|(?:教|带|帮|助)你|从这里|我们/i;
+  /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|不再|(?:教|带|帮|助)你|从这里|我们/i;
+/** A name that ends as the names of schools and firms do, and of no course. */
+export const INSTITUTION =
+  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|俱乐部|教育|学苑|(?:培训|教学|学习|考试|教育|服务)中心|(?:培训|教育)机构)$|\b(?:Academy|Institute|Institution|School|College|University|Technologies|Solutions|Computers|Consultancy|Foundation|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
 /** What one shall do, where `Master` is no degree. */
 export const TO_MASTER = /^master\s+(?!(?:of|in|class|degree|program(?:me)?)\b).{2,22}$/i;
 /** A name with who teaches it behind it. */
@@ -36,7 +39,7 @@ export const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
 /** A part of the course. */
 export const NUMBERED_PART =
-  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
+  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|[一二三四五六七八九十]{1,3}[、．.]|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
 /** Places that a server should have filled: the page was saved without it. */
 export const UNFILLED = /[{}]|<%|%>/;
 /** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */

@@ -13,6 +13,7 @@ import {
   CODE,
   CONTACT,
   GENERIC,
+  INSTITUTION,
   KIT,
   LABEL,
   NUMBERED_PART,
@@ -140,6 +141,7 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (GENERIC.test(value.trim()) || HOME.test(value.replace(PRODUCT, '')) ? 5 : 0) -
     (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
+    (INSTITUTION.test(value) ? 2 : 0) -
     (CALL.test(value) ? 1.5 : 0) -
     (TO_MASTER.test(value) ? 1.2 : 0) +
     (candidate.hidden || candidate.group === OF_HEAD ? Math.min(2, timesSaid(source, value)) * 0.4 : 0) -
