@@ -29,6 +29,15 @@ test('in Firefox: an ad that is one poster, before and after its picture was rea
       .toBeGreaterThan(0);
     expect(pages.asked.slice(before)).toEqual([]);
     await page.screenshot({ path: 'output/test/firefox-poster-after.png' });
+    // One in traditional characters, for which the second reader comes in.
+    await page.goto(pages.traditional(true));
+    const other = await page.waitForSelector('kejian-overlay >>> [data-testid=chip]', { timeout: 60_000 });
+    await other!.click();
+    await expect.poll(() => there('[data-testid=read-pictures]'), { timeout: 60_000 }).toBe(true);
+    await (await page.$(`${PANEL} [data-testid=read-pictures]`))!.click();
+    await expect.poll(() => there('[data-testid=pictures-unsure]'), { timeout: 120_000 }).toBe(true);
+    const claim = await page.waitForSelector(`${PANEL} [data-rule="national-certificate-claim"]`);
+    expect(await claim!.evaluate((item) => item.textContent)).toContain('國家承認');
   } finally {
     await firefox.close();
     await pages.close();

@@ -36,8 +36,8 @@ const TRADITIONAL: Poster = {
 export interface PosterPages {
   /** A page that says hardly anything beside its poster; `caution`: but one thing that the overlay speaks of unasked. */
   url(caution?: boolean): string;
-  /** A page in traditional characters with such a poster. */
-  traditional(): string;
+  /** A page in traditional characters with such a poster; `caution` as above. */
+  traditional(caution?: boolean): string;
   /** The same page, its poster from another host, which lets nobody look at its pixels. */
   foreign(): string;
   /** Paths that were asked for, in order. */
@@ -55,9 +55,9 @@ const page = (
 <h1>人工智能训练师考证班</h1><p>课程详情请看下图，报名请咨询老师。</p>${more}
 <img src="${poster}" width="750" alt="课程详情">`;
 
-const TRADITIONAL_PAGE = `<!doctype html><html lang="zh-TW"><meta charset="utf-8">
+const traditionalPage = (more: string) => `<!doctype html><html lang="zh-TW"><meta charset="utf-8">
 <title>人工智能訓練師考證班報名</title><style>img{display:block;width:750px;margin:40px auto 900px}</style>
-<h1>人工智能訓練師考證班</h1><p>課程詳情請看下圖，報名請洽老師。</p><img src="/traditional.png" width="750" alt="課程詳情">`;
+<h1>人工智能訓練師考證班</h1><p>課程詳情請看下圖，報名請洽老師。</p>${more}<img src="/traditional.png" width="750" alt="課程詳情">`;
 
 /** Serves the pages from this machine, with a poster drawn by Chromium. */
 export async function servePoster(): Promise<PosterPages> {
@@ -74,7 +74,9 @@ export async function servePoster(): Promise<PosterPages> {
     else if (path === '/traditional.png')
       response.writeHead(200, { 'content-type': 'image/png' }).end(traditional);
     else if (path === '/traditional.html')
-      response.writeHead(200, { 'content-type': 'text/html' }).end(TRADITIONAL_PAGE);
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(traditionalPage(request.url!.includes('caution') ? CAUTION : ''));
     else if (path === '/foreign.html')
       response
         .writeHead(200, { 'content-type': 'text/html' })
@@ -89,7 +91,8 @@ export async function servePoster(): Promise<PosterPages> {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
     url: (caution = false) => `http://localhost:${port()}/ad.html${caution ? '?caution' : ''}`,
-    traditional: () => `http://localhost:${port()}/traditional.html`,
+    traditional: (caution = false) =>
+      `http://localhost:${port()}/traditional.html${caution ? '?caution' : ''}`,
     foreign: () => `http://localhost:${port()}/foreign.html`,
     asked,
     close: async () => {
