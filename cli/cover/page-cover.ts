@@ -122,8 +122,14 @@ export async function ownBoxes(page: Page): Promise<Box[]> {
   }));
 }
 
-/** A page that stands still: its clock is stopped, and pictures are taken of it without motion. */
+/**
+ * A page that stands still: its clock is stopped, its own timers never go off, and pictures are taken of it without
+ * motion. Two pictures of it are alike however long after its load they are taken.
+ */
 export async function stillPage(page: Page, url: string): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { setTimeout: () => 0, setInterval: () => 0 });
+  });
   await page.goto(url, { waitUntil: 'load' });
 }
