@@ -167,6 +167,8 @@ export default defineConfig({
         description: '__MSG_commandClosePanel__',
       },
     },
+    // `sidePanel.open`, by which the page's menu opens the side panel, came with this version.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
