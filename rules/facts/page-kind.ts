@@ -16,6 +16,10 @@ import { simplifiedReading } from './simplified-reading';
 import { articlePoints, isGovernment, voiceBalance } from './voice-balance';
 
 const FITTED_LANGUAGES = new Set(['zh', 'en', 'und']);
+/** A page of fewer letters is hardly built at all: what it says tells its kind as well as how it is built. */
+const SHORT = 400;
+/** How many times likelier such a page sells something where its words, as those of a text without a page, do. */
+const SAID = 6;
 /** How many times likelier a page sells nothing where others than a seller are heard more. */
 const SILENT = 4;
 
@@ -72,6 +76,7 @@ export function pageShares(
   const shares = kindShares(traits, table);
   const times = declared(evidence, reading);
   if (silent) times.quiet *= SILENT;
+  if (reading.text.length < SHORT && excerptKind(evidence).kind === 'course') times.quiet /= SAID;
   // The words of the table are Chinese and English; in other languages only the voices tell who sells.
   if (margin > 0 && !FITTED_LANGUAGES.has(pageLanguage(simple))) times.quiet = 0;
   const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);

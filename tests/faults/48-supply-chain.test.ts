@@ -58,6 +58,9 @@ test('fault 48: what fetches, fetches from the package', () => {
   expect(found.sort()).toEqual([
     'entrypoints/background/catalogue.ts',
     'entrypoints/background/traditional.ts',
+    // The characters that the networks know; the second reader and its.
+    'entrypoints/picture-worker.ts',
+    'entrypoints/picture-worker.ts',
     'entrypoints/picture-worker.ts',
   ]);
 });

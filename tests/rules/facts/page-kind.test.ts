@@ -138,3 +138,13 @@ describe('the language', () => {
     expect(pageLanguage(readHtml(html))).toBe(language);
   });
 });
+
+test('a page of a few lines that promise and name a price sells, though it is hardly built', () => {
+  const ad =
+    '<title>某校</title><h1>育婴员三级 5天拿证班</h1><p>签约保过，一次不过全额退费。价格 1980 元。</p>';
+  expect(page(`<!doctype html>${ad}`)).toBe('course');
+  expect(page(`<!doctype html>${ad}<div><input></div>`)).toBe('course');
+  expect(page('<title>通知</title><h1>停水通知</h1><p>明天上午九点至十二点停水，请提前储水。</p>')).not.toBe(
+    'course',
+  );
+});
