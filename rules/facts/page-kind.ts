@@ -76,7 +76,10 @@ export function pageShares(
   const shares = kindShares(traits, table);
   const times = declared(evidence, reading);
   if (silent) times.quiet *= SILENT;
-  if (reading.text.length < SHORT && excerptKind(evidence).kind === 'course') times.quiet /= SAID;
+  if (reading.text.length < SHORT && excerptKind(evidence).kind === 'course') {
+    times.quiet /= SAID;
+    if (traits['its own name is a course']) times.provider /= SAID;
+  }
   // The words of the table are Chinese and English; in other languages only the voices tell who sells.
   if (margin > 0 && !FITTED_LANGUAGES.has(pageLanguage(simple))) times.quiet = 0;
   const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);

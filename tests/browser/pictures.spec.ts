@@ -38,6 +38,7 @@ test('an ad that is one poster: too little to go on, and after its picture was r
   const panel = page.locator('kejian-overlay [data-testid=panel]');
   await panel.waitFor();
   await expect(panel.locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]')).toHaveCount(0);
+  await expect(panel.locator('h2')).toContainText('读到的不够');
   await page.screenshot({ path: 'output/test/poster-before.png' });
   const before = pages.asked.length;
   await panel.locator('[data-testid=read-pictures]').click();

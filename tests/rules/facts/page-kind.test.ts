@@ -139,6 +139,12 @@ describe('the language', () => {
   });
 });
 
+test('a page that is one poster below its name offers that course', () => {
+  const poster =
+    '<p>课程详情请看下图，报名请咨询老师。</p><img src="a.jpg" width="750" height="3000" alt="课程详情">';
+  expect(page(`<title>育婴员考证班报名</title><h1>育婴员考证班</h1>${poster}`)).toBe('course');
+});
+
 test('a page of a few lines that promise and name a price sells, though it is hardly built', () => {
   const ad =
     '<title>某校</title><h1>育婴员三级 5天拿证班</h1><p>签约保过，一次不过全额退费。价格 1980 元。</p>';
