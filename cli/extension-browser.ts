@@ -65,6 +65,19 @@ export interface ExtensionWorld {
   };
 }
 
+/** From now on questions of this surface are answered in the background's place; one with null stays open. */
+export async function answerFor(surface: Page, answers: Record<string, object | null>): Promise<void> {
+  await surface.addInitScript((given) => {
+    const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
+    const real = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = (message) => {
+      const answer = given[message.type];
+      if (answer === undefined) return real(message);
+      return answer === null ? new Promise(() => {}) : Promise.resolve(answer);
+    };
+  }, answers);
+}
+
 /** The newest tab with this address, once the background has judged its page; with null, the newest of all. */
 export function readTab(worker: Worker, url: string | null): Promise<Tab> {
   return worker.evaluate(async (shown) => {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { type ExtensionWorld, readTab, type Tab } from './extension-browser';
+import { answerFor, type ExtensionWorld, readTab, type Tab } from './extension-browser';
 import { type Figure, type Look, pictureOf, pictureSheet } from './picture-sheet';
 
 /** A picture of one surface of the extension in one state. */
@@ -133,16 +133,7 @@ async function take(
     await surface.addInitScript((front) => {
       (globalThis as unknown as ExtensionWorld).chrome.tabs.query = async () => [front];
     }, tab);
-  if (shot.answers)
-    await surface.addInitScript((given) => {
-      const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
-      const real = runtime.sendMessage.bind(runtime);
-      runtime.sendMessage = (message) => {
-        const answer = given[message.type];
-        if (answer === undefined) return real(message);
-        return answer === null ? new Promise(() => {}) : Promise.resolve(answer);
-      };
-    }, shot.answers);
+  if (shot.answers) await answerFor(surface, shot.answers);
   await surface.goto(`${base}/${shot.file}${shot.named ? `#${tab?.id}` : ''}`);
   await surface.locator('main, article').first().waitFor();
   await surface.waitForLoadState('networkidle');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { answerFor } from '../../cli/extension-browser';
 import { type Extension, verdictTold } from './extension';
 
 /** A tab as the browser tells of it. */
@@ -12,7 +13,6 @@ export interface Tab {
 interface ExtensionWorld {
   chrome: {
     tabs: { query(what: object): Promise<Tab[]> };
-    runtime: { sendMessage(message: { type: string }): Promise<unknown> };
   };
   inFront: Tab[];
 }
@@ -41,15 +41,7 @@ export async function openSurface(
   answers: Record<string, object | null> = {},
 ): Promise<Page> {
   const page = await extension.context.newPage();
-  await page.addInitScript((given) => {
-    const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
-    const real = runtime.sendMessage.bind(runtime);
-    runtime.sendMessage = (message) => {
-      const answer = given[message.type];
-      if (answer === undefined) return real(message);
-      return answer === null ? new Promise(() => {}) : Promise.resolve(answer);
-    };
-  }, answers);
+  await answerFor(page, answers);
   if (tab !== undefined)
     await page.addInitScript((front) => {
       const world = globalThis as unknown as ExtensionWorld;
