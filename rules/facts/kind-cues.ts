@@ -207,11 +207,11 @@ export const OFFICIAL_NAME =
 
 /** The name of a page on the terms of a site, or for those who have signed in. */
 export const OTHER_NAME =
-  /(?:^(?:学校|教师|名师)?师资(?:力量|队伍|介绍|团队|风采)?$|免责声明|隐私|协议|合同|用户须知|登录|我的成绩|入学须知|个人中心|法律声明)|(?<!& )\b(?:privacy|terms|(?<!public )policy|login|sign in|dashboard|courseware|wikipedia|github|404|not found)\b/i;
+  /(?:^(?:学校|教师|名师)?师资(?:力量|队伍|介绍)?$|免责声明|隐私|协议|合同|用户须知|登录|我的成绩|入学须知|个人中心|法律声明)|(?<!& )\b(?:privacy|terms|(?<!public )policy|login|sign in|dashboard|courseware|wikipedia|github|404|not found)\b/i;
 
 /** The name of a page on the firm itself. */
 export const PROVIDER_NAME =
-  /(?:学院|学校|公司|机构|企业)(?:简介|介绍|概况)|关于(?:我们|本校)|联系我们|网上报名|课程费用|奖学金|排名与认证|走进|校园|\b(?:about|contact)(?: us)?\b|\bwho we are\b/i;
+  /(?:学院|学校|公司|机构|企业)(?:简介|介绍|概况)|关于(?:我们|本校)|联系我们|网上报名|课程费用|奖学金|排名与认证|走进|校园|\b(?:about|contact)(?: us)?\b|^faqs?$|frequently asked|常见问题|\bwho we are\b/i;
 
 /** The title of a site's first page. */
 export const HOME =
@@ -219,10 +219,10 @@ export const HOME =
 
 /** A page's own name among those of its site, by the kind that it tells. */
 export const LEAD_ARTICLE =
-  /^(?:正文|.{0,4}(?:新闻|文章|资讯|公告|通知|动态)(?:详情|正文|内容|中心|列表|动态|资讯|公告)?|blogs?(?: details?| list)?|news(?: details?| & events)?|(?:notice|post|article)s?(?: details?)?|notice board)$/i;
+  /^(?:正文|(?:新闻|文章|资讯|公告|通知)(?:详情|正文|内容|中心|列表|动态)?|blogs?(?: details?| list)?|news(?: details?| & events)?|(?:notice|post|article)s?(?: details?)?|notice board)$/i;
 export const LEAD_OTHER =
-  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|常见问题(?:解答)?|报到须知|招聘(?:信息)?|加入我们|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|faqs?|frequently asked questions|careers?|jobs?|gallery|sitemap|search(?: results)?)$/i;
+  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|招聘(?:信息)?|加入我们|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|gallery|sitemap|search(?: results)?)$/i;
 export const LEAD_PROVIDER =
-  /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission|faculty)|contact(?: us)?|why (?:choose )?us|placements?|testimonials|facilities|infrastructure|校园环境|教学环境|学员风采|荣誉资质|合作(?:伙伴|企业)|网上报名|在线报名)$/i;
+  /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission|faculty)|contact(?: us)?|why (?:choose )?us|placements?|testimonials|facilities|infrastructure|faqs?|校园环境|教学环境|学员风采|荣誉资质|合作(?:伙伴|企业)|常见问题|网上报名|在线报名)$/i;
 export const LEAD_LISTING =
   /^(?:全部|所有|热门|精品)?(?:课程|专业|班级|班次|培训项目|培训课程)(?:中心|列表|一览|大全|总览|分类|库)?$|^(?:all |our |training |available )*(?:courses|programs|programmes|classes|trainings|certificates?|pricing)(?: (?:list|catalog(?:ue)?|& fees|offered))?$/i;

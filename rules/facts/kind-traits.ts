@@ -1,6 +1,5 @@
 import { blockText, type Reading } from '../reading/block';
 import type { KindEvidence } from './kind-evidence';
-import { kindStructure } from './kind-structure';
 import {
   BOXES,
   CONTROL,
@@ -36,7 +35,6 @@ export function kindTraits(reading: Reading, evidence: KindEvidence): KindTraits
     ...ofBalance(voiceBalance(evidence, reading)),
     ...ofNames(evidence),
     ...ofLayout(evidence),
-    ...kindStructure(reading, evidence),
     ...thick(lines.join('\n').slice(0, SAMPLE)),
     ...boxes(reading),
     ...ofLines(lines),
@@ -68,8 +66,7 @@ const ofBalance = ({ seller, margin }: VoiceBalance): KindTraits => ({
 });
 
 const ofNames = ({ names, lead }: KindEvidence): KindTraits => ({
-  // `…班_某某教育官网` names its site behind the course.
-  'name of a first page': lead === 'course' || lead === 'listing' ? 0 : Math.min(2, names.home),
+  'name of a first page': Math.min(2, names.home),
   'name of a list of courses': Math.min(2, names.listing),
   'name of a page on the firm': Math.min(2, names.provider),
   'name of something else': Math.min(2, names.other),

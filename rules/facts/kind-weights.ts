@@ -6,24 +6,11 @@ import type { KindTraits } from './kind-traits';
 export const FITTED_KINDS = ['course', 'listing', 'provider', 'quiet'] as const;
 export type FittedKind = (typeof FITTED_KINDS)[number];
 
-/**
- * A trait's usual strength, how far from it pages commonly are, and for each kind how much every such step above it
- * speaks for that kind.
- */
+/** A trait's usual strength and, for each kind, how much every step above it speaks for that kind. */
 interface TraitWeights {
   usual: number;
-  spread: number;
   points: Record<FittedKind, number>;
 }
-
-/** No trait speaks louder than from so many steps off: one odd page is no rule. */
-export const MOST_STEPS = 2.5;
-
-/** How many steps a trait is off what is usual. */
-export const stepsOff = (
-  strength: number,
-  { usual, spread }: Pick<TraitWeights, 'usual' | 'spread'>,
-): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, (strength - usual) / spread));
 
 /** The table as `rules/tools/fit-kinds.ts` writes it. */
 export interface KindWeights {
@@ -44,7 +31,7 @@ const TABLE = weights as KindWeights;
 export function kindShares(traits: KindTraits, table: KindWeights = TABLE): Record<FittedKind, number> {
   const scores = FITTED_KINDS.map((kind) =>
     Object.entries(table.traits).reduce(
-      (sum, [trait, weights]) => sum + stepsOff(traits[trait] ?? 0, weights) * weights.points[kind],
+      (sum, [trait, { usual, points }]) => sum + ((traits[trait] ?? 0) - usual) * points[kind],
       table.start[kind],
     ),
   );
@@ -61,9 +48,9 @@ export function kindShares(traits: KindTraits, table: KindWeights = TABLE): Reco
 export function kindReasons(traits: KindTraits, kind: PageKind, table: KindWeights = TABLE): KindReason[] {
   const of: FittedKind = kind === 'course' || kind === 'listing' || kind === 'provider' ? kind : 'quiet';
   return Object.entries(table.traits)
-    .map(([trait, weights]) => ({
+    .map(([trait, { usual, points }]) => ({
       trait,
-      points: stepsOff(traits[trait] ?? 0, weights) * weights.points[of],
+      points: ((traits[trait] ?? 0) - usual) * points[of],
     }))
     .filter(({ points }) => Math.abs(points) >= 0.05)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

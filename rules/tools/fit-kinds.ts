@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kindEvidence } from '../facts/kind-evidence';
 import { kindTraits } from '../facts/kind-traits';
-import { FITTED_KINDS, type FittedKind, type KindWeights } from '../facts/kind-weights';
-import { pageShares } from '../facts/page-kind';
+import { FITTED_KINDS, type FittedKind, type KindWeights, kindShares } from '../facts/kind-weights';
 import { simplifiedReading } from '../facts/simplified-reading';
-import type { Reading } from '../reading/block';
+import { voiceBalance } from '../facts/voice-balance';
 import { decodePage } from '../reading/decode';
 import { readHtml } from '../reading/read-file';
 import { type Example, fitTable } from './fit-table';
@@ -32,79 +31,77 @@ const labels = (path: string): Label[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Label);
 
-interface Page extends Example {
-  folder: string;
-  reading: Reading;
-  simple: Reading;
-}
-
 /** The labelled pages of a folder: `index.jsonl` beside them or in `html/`. */
-function pagesOf(folder: string): Page[] {
+function examplesOf(folder: string, sure: boolean): Example[] {
   const place = existsSync(join(folder, 'html')) ? join(folder, 'html') : folder;
   return labels(join(place, 'index.jsonl')).map(({ file, kind, from }) => {
-    const reading = readHtml(decodePage(readFileSync(join(place, file))));
-    const simple = simplifiedReading(reading);
+    const reading = simplifiedReading(readHtml(decodePage(readFileSync(join(place, file)))));
+    const evidence = kindEvidence(reading);
     return {
-      traits: kindTraits(simple, kindEvidence(simple)),
+      traits: kindTraits(reading, evidence),
       kind: KINDS[kind] ?? 'quiet',
       repository: from.split('@')[0]!,
       folder,
-      reading,
-      simple,
+      sure,
+      silent: voiceBalance(evidence, reading).silent,
     };
   });
 }
 
-/** As `pageKind` tells it, by another table. */
-const told = ({ traits, reading, simple }: Page, table: KindWeights): FittedKind => {
-  const shares = pageShares(reading, simple, traits, table);
+/** As `pageKind` tells it, but for what few pages declare of themselves. */
+const told = ({ traits, silent }: Example, table: KindWeights): FittedKind => {
+  if (silent) return 'quiet';
+  const shares = kindShares(traits, table);
   return FITTED_KINDS.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best));
 };
 
-type Pair = [is: FittedKind, got: FittedKind];
-
-/** Harmonic mean of precision and recall of each kind that is there. */
-const f1Of = (pairs: readonly Pair[]): [FittedKind, number][] =>
-  FITTED_KINDS.filter((kind) => pairs.some(([is]) => is === kind)).map((kind) => {
+/** Mean over the kinds of the harmonic mean of precision and recall. */
+function macroF1(pairs: [FittedKind, FittedKind][]): number {
+  const scores = FITTED_KINDS.filter((kind) => pairs.some(([is]) => is === kind)).map((kind) => {
     const right = pairs.filter(([is, got]) => is === kind && got === kind).length;
-    const met = pairs.reduce((sum, [is, got]) => sum + Number(is === kind) + Number(got === kind), 0);
-    return [kind, (2 * right) / met];
+    return (
+      (2 * right) / pairs.reduce((sum, [is, got]) => sum + Number(is === kind) + Number(got === kind), 0)
+    );
   });
-
-const figures = (pairs: readonly Pair[]): string => {
-  const scores = f1Of(pairs);
-  const mean = scores.reduce((sum, [, score]) => sum + score, 0) / scores.length;
-  return `F1 ${mean.toFixed(3)} (${scores.map(([kind, score]) => `${kind} ${score.toFixed(2)}`).join(', ')})`;
-};
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
 
 /** Tells the pages of each repository by a table that was fitted without that repository. */
-function crossValidated(pages: readonly Page[]): Pair[] {
-  const repositories = [...new Set(pages.map(({ repository }) => repository))].sort();
+function crossValidated(examples: Example[]): [FittedKind, FittedKind][] {
+  const repositories = [...new Set(examples.map(({ repository }) => repository))].sort();
   const fold = new Map(repositories.map((name, i) => [name, (i * 7919) % FOLDS]));
-  const pairs: Pair[] = new Array(pages.length);
+  const pairs: [FittedKind, FittedKind][] = new Array(examples.length);
   for (let k = 0; k < FOLDS; k++) {
-    const table = fitTable(pages.filter(({ repository }) => fold.get(repository) !== k));
-    pages.forEach((page, i) => {
-      if (fold.get(page.repository) === k) pairs[i] = [page.kind, told(page, table)];
+    const table = fitTable(examples.filter(({ repository }) => fold.get(repository) !== k));
+    examples.forEach((example, i) => {
+      if (fold.get(example.repository) === k) pairs[i] = [example.kind, told(example, table)];
     });
   }
   return pairs;
 }
 
 /**
- * `tsx rules/tools/fit-kinds.ts [--write] FOLDER…`: fits the table of page kinds and says how well it does on
- * repositories that it was not fitted on.
+ * `tsx rules/tools/fit-kinds.ts [--write] [FOLDER…] [--sure FOLDER…]`: fits the table of page kinds and says how well
+ * it does on repositories that it was not fitted on. Folders behind `--sure` were labelled by two people.
  */
 function main(args: string[]) {
   const folders = args.filter((arg) => !arg.startsWith('--'));
-  const pages = folders.flatMap(pagesOf);
-  const pairs = crossValidated(pages);
+  const sure = args.slice(args.indexOf('--sure')).slice(1);
+  const examples = folders.flatMap((folder) =>
+    examplesOf(folder, args.includes('--sure') && sure.includes(folder)),
+  );
+  const pairs = crossValidated(examples);
+  const table = fitTable(examples);
   for (const folder of folders) {
-    const of = pairs.filter((_, i) => pages[i]!.folder === folder);
-    console.log(`${of.length} pages of repositories left out: ${figures(of)} (${folder})`);
+    const of = examples.flatMap((example, i) => (example.folder === folder ? [i] : []));
+    const fitted = of.map((i): [FittedKind, FittedKind] => [examples[i]!.kind, told(examples[i]!, table)]);
+    const unseen = macroF1(of.map((i) => pairs[i]!));
+    console.log(
+      `${of.length} pages: F1 ${unseen.toFixed(3)} on repositories left out, ${macroF1(fitted).toFixed(3)} fitted (${folder})`,
+    );
   }
-  console.log(`${pages.length} pages of repositories left out: ${figures(pairs)}`);
-  if (args.includes('--write')) writeFileSync(TARGET, `${JSON.stringify(fitTable(pages), null, 2)}\n`);
+  console.log(`${examples.length} pages: F1 ${macroF1(pairs).toFixed(3)} on repositories left out`);
+  if (args.includes('--write')) writeFileSync(TARGET, `${JSON.stringify(table, null, 2)}\n`);
 }
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replace(/^.*[\\/]/, '/')))

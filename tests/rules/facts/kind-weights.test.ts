@@ -43,10 +43,13 @@ describe('the table of page kinds', () => {
 });
 
 describe('fitting', () => {
-  const example = (kind: 'course' | 'quiet', asks: number, repository = 'a/b') => ({
+  const example = (kind: 'course' | 'quiet', asks: number) => ({
     traits: { asks, tells: kind === 'quiet' ? 2 : 0 },
     kind,
-    repository,
+    repository: 'a/b',
+    folder: 'f',
+    sure: true,
+    silent: false,
   });
   const table = fitTable([
     example('course', 2),
@@ -61,16 +64,15 @@ describe('fitting', () => {
     expect(table.traits.asks!.points.course).toBeGreaterThan(table.traits.asks!.points.quiet);
   });
 
-  it('lets many alike pages of one repository weigh less than as many of others', () => {
-    const alike = [1, 2, 3, 4].map(() => example('quiet', 3));
-    const apart = [1, 2, 3, 4].map((n) => example('quiet', 3, `of/${n}`));
-    const others = [example('course', 3, 'c/d'), example('course', 0, 'e/f'), example('quiet', 0, 'g/h')];
-    const asks = (examples: typeof others) => kindShares({ asks: 3, tells: 0 }, fitTable(examples)).course;
-    expect(asks([...others, ...alike])).toBeGreaterThan(asks([...others, ...apart]));
-  });
-
-  it('lets no trait speak louder than a few steps off what is usual', () => {
-    const far = kindShares({ asks: 1000, tells: 0 }, table);
-    expect(far).toEqual(kindShares({ asks: 100, tells: 0 }, table));
+  it('leaves out what is told without it', () => {
+    const silent = { ...example('quiet', 9), silent: true };
+    const again = fitTable([
+      example('course', 2),
+      example('course', 3),
+      example('quiet', 0),
+      example('quiet', 1),
+      silent,
+    ]);
+    expect(again).toEqual(table);
   });
 });
