@@ -106,6 +106,9 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     overlay.draw({ phase: 'updated' });
   }
 
+  /** That a page was left is told once, however many addresses went by before the background knows it. */
+  let leaving: Promise<unknown> | null = null;
+
   async function readOnce({ open, anyway }: ReadWish): Read {
     const mine = visit;
     const wonder = asked ? setTimeout(() => overlay.draw({ phase: 'reading' }, open), WONDER_MS) : undefined;
@@ -119,6 +122,8 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
         return { ok: true, verdict: latest.verdict };
       }
       const packed = await packSlowly(reading, signal);
+      // Or the background might forget what it is told now, for a page that was left before.
+      await leaving;
       const answer = await ask('judge-reading', { reading: packed, readAt, anyway });
       clearTimeout(wonder);
       if (mine !== visit) return { ok: false, error: 'no-reading' };
@@ -176,7 +181,9 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       asked = false;
       latest = null;
       clear();
-      void ask('page-left', {});
+      leaving ??= ask('page-left', {}).finally(() => {
+        leaving = null;
+      });
     },
     beat(now) {
       // A verdict that is not shown can be asked for again.
