@@ -69,7 +69,9 @@ export interface Shown {
 export const shown = (tab: Tab): Promise<Shown> =>
   tab.evaluate(() => {
     const hosts = document.querySelectorAll('kejian-overlay');
-    const root = hosts[0]?.shadowRoot;
+    // A page may have put one of that name beside ours.
+    const roots = [...hosts].map(({ shadowRoot }) => shadowRoot);
+    const root = roots.find((one) => one?.querySelector('[data-testid=chip]')) ?? roots[0];
     const chip = root?.querySelector<HTMLElement>('[data-testid=chip]');
     const box = chip?.getBoundingClientRect();
     const panel = root?.querySelector('[data-testid=panel]');
