@@ -16,7 +16,7 @@ const PRESENTED =
   /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fffA-Za-z]{2,12}?)(?:介绍|简介)$/g;
 /** One of these words stands in each of them. */
 const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/i;
-/** What a brand stands before, on pages that never spell out their firm: 赛普学员, 鸿博教育. */
+/** What a brand stands before, on pages that never spell out their firm: 恒动学员, 远帆教育. */
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
 const NO_BRAND =
@@ -105,7 +105,7 @@ function presented(source: FactSource): Named[] {
   return brands.slice(0, 12);
 }
 
-/** A short stem that a Chinese page says often and sets before different things of its own: 赛普学员, 赛普校区. */
+/** A short stem that a Chinese page says often and sets before different things of its own: 恒动学员, 恒动校区. */
 function stems(sample: string): Named[] {
   const contexts = new Map<string, Set<string>>();
   for (const match of matchesIn(sample, BEFORE_OWN)) {
@@ -201,7 +201,7 @@ function welcomed({ lines }: FactSource): Named[] {
   });
 }
 
-/** A school's name that stands alone on a line, or opens a heading: `海绵学堂`; `明睿教育, 小朋友的选择!`. */
+/** A school's name that stands alone on a line, or opens a heading: `海绵学堂`; `安澜教育, 孩子的选择!`. */
 const SIGN =
   /^([\u4e00-\u9fff]{2,8}(?:学堂|教育|网校|学校|学院|驾校|书院|课堂|学习中心|培训中心))(?:(?:官方)?(?:旗舰|专营|专卖)店)?(?=$|[，,、：:！!—\s])/;
 

@@ -63,11 +63,11 @@ export function nameAtHead(text: string): PersonName | null {
     const person = /^\s*[,，:：(（–—|-]/.test(rest) || TELLS.test(rest) ? nameIn(name) : null;
     if (person) return person;
   }
-  // `梁皓然Simon老师，`
+  // `周亦然Leo老师，`
   const chinese =
     /^([\u4e00-\u9fff]{2,4}?)(?:[A-Z][a-z]{1,11})?(老师|教授|讲师|博士)?\s*[，,：:（(—|｜]/.exec(head);
   if (chinese) return nameIn(chinese[1]! + (chinese[2] ?? ''));
-  // `魏明择 Python 基础 实战讲师`, `徐静之 省书法家协会会员`: a name, a space, and what the person is.
+  // `顾明远 面点 实战讲师`, `徐静之 省书法家协会会员`: a name, a space, and what the person is.
   const apart = /^([\u4e00-\u9fff]{2,4})\s+\S{2,}.{0,30}$/.exec(text);
   return apart ? nameIn(apart[1]!) : null;
 }

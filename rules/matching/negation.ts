@@ -51,7 +51,7 @@ function refuted(at: Surroundings): boolean {
   // 如果有谁包就业，那么这个机构一定是在骗人: whoever it may be, all that follows is said of that case.
   const supposed =
     at.before('condition').some((cue) => at.inClause(cue)) &&
-    at.after('refuted').some((cue) => !at.between(cue, 'contrast', 'self', 'concession'));
+    at.after('refuted').some((cue) => !at.between(cue, 'contrast', 'self'));
   // "保过：不得承诺考试结果" names what must not be promised.
   return said || supposed || at.after('prohibition').some((cue) => at.followsColon(cue));
 }

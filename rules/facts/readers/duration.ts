@@ -94,7 +94,7 @@ function labelled(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   });
 }
 
-/** `7-Day Data Engineering Training Program` as a heading. */
+/** `7-Day Cloud Pipelines Training Program` as a heading. */
 function inNames(source: FactSource): Candidate[] {
   return source.lines
     .filter((line) => line.block.role === 'heading' && (line.block.level ?? 6) <= 2)
@@ -127,7 +127,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
       /\d+\s*(?:weeks?|months?|days?)\b.{0,30}(?:students|lessons|level)|(?:beginner|intermediate|advanced)\b/i.test(
         line.text,
       );
-    // `10天9夜` is how long a journey to learn takes.
+    // `8天7夜` is how long a journey to learn takes.
     const nights = /^\s*\d{1,2}\s*[夜晚]/.test(line.text.slice(span.end));
     // `8+ Years` over `Teaching Experience`.
     if (whole && OF_PERSON.test(source.lines[order + 1]?.text ?? '')) return [];

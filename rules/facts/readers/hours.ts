@@ -115,7 +115,7 @@ function said(source: FactSource): Candidate[] {
     const spans = hoursOf(line.text);
     const span = spans[0];
     if (!span || isOfModule(source, line)) return [];
-    // In brackets behind a name the hours are those of a part: 体适能训练（108课时）.
+    // In brackets behind a name the hours are those of a part: 器械训练（96课时）.
     // `across programs`: of all that the provider teaches.
     if (
       /^[^.]{0,40}\bacross (?:all |our )?(?:programs?|programmes|courses)\b/i.test(line.text.slice(span.end))

@@ -59,7 +59,7 @@ const longest = (lists: Entry[][]): Entry[] =>
     .filter(namesParts)
     .reduce((best, list) => (list.length > best.length ? list : best), []);
 
-/** What is promised in whole sentences names no parts: `一次学习将受益终身，一次学习将开启心灵的一扇门`. */
+/** What is promised in whole sentences names no parts: `学一次，受用多年；练一次，打开一扇窗`. */
 const isNamed = (list: Entry[]): boolean =>
   list.filter(({ title }) => /[，；]/.test(title) || /[\u4e00-\u9fff]{18}/.test(title)).length * 2 <
   list.length;

@@ -30,7 +30,7 @@ export function toldOf({ lines, reading }: FactSource): Named[] {
 }
 
 const NEAR_TOP = 10;
-/** `聚成教育-考证简介`, `好程序员——高品质IT培训`: a firm before a dash, on one of the first lines. */
+/** `启程教育-面点简介`, `云帆编程——小班教编程`: a firm before a dash, on one of the first lines. */
 const BEFORE_DASH = /^([\u4e00-\u9fffA-Za-z]{2,10}?)\s*(?:——|—|－|-|–|\|)\s*(?=[\u4e00-\u9fff])/;
 
 export function beforeDash({ lines, reading }: FactSource): Named[] {
@@ -46,7 +46,7 @@ export function beforeDash({ lines, reading }: FactSource): Named[] {
   });
 }
 
-/** The page's first words, in its menu or head, where its title says them too: `慕课问道` over `慕课问道 - 在线课程`. */
+/** The page's first words, in its menu or head, where its title says them too: `知行课堂` over `知行课堂 - 面点课`. */
 export function firstInTitle({ reading, part }: FactSource): Named[] {
   const parts = new Set(titleParts(reading.title.slice(0, 300)));
   if (parts.size < 2) return [];
@@ -56,7 +56,7 @@ export function firstInTitle({ reading, part }: FactSource): Named[] {
   return parts.has(value) ? [{ value, points: 2.8, place: 'title' }] : [];
 }
 
-/** A school by its short name, as headings and lines say it: `京人教育带您学透心理学`, `软谋教育办公地址变更`. */
+/** A school by its short name, as headings and lines say it: `安澜教育带您学懂面点`, `远帆教育搬到新址`. */
 const SHORT_SCHOOL = /(?:^|[\]】）)—–|：:-]\s*)(([\u4e00-\u9fff]{2,4})(?:教育|网校|学堂|学社|书院))/g;
 const SCHOOL = /教育|网校|学堂|学社|书院/;
 const NO_STEM =

@@ -81,7 +81,7 @@ const isShortFor = (short: string, long: string): boolean =>
     .startsWith(short) ??
     false);
 
-/** Whether the document's title opens with a Chinese name: `赛普学健身教练`. In English what is taught stands there. */
+/** Whether the document's title opens with a Chinese name: `恒动学面点师`. In English what is taught stands there. */
 const opensTitle = ({ reading }: FactSource, { value }: Named): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(value) && reading.title.trim().startsWith(value);
 

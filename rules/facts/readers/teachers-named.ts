@@ -56,7 +56,7 @@ export function onCards(source: FactSource): Named[] {
 }
 
 const NAME = "[A-Z][a-zà-ÿ'’-]+(?:\\s(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\\.)){1,2}";
-/** `Professor Weiqing Gu`, `Taught by Jane Roe and Kit Amoah`, `your instructor Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
+/** `Professor Marin Oakes`, `Taught by Jane Roe and Kit Amoah`, `your instructor Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
 const INTRODUCED = new RegExp(
   `(?:\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+|^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?|\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)|\\b(?:instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) [a-z]+),?\\s+)(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?`,
   'g',

@@ -9,9 +9,12 @@ export const SLOGAN =
 /** What sells and names nothing: `Turn your passion into a profession`, `让设计改变你的人生！`, `Enroll Now`. */
 export const CALL =
   /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|不再|(?:教|带|帮|助)你|从这里|我们/i;
-/** A name that ends as the names of schools and firms do, and of no course. */
+/**
+ * A name that ends as the names of schools and firms do. What courses are named after as well is none: `学前教育`,
+ * `Summer School`, `Web Technologies`.
+ */
 export const INSTITUTION =
-  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|俱乐部|教育|学苑|(?:培训|教学|学习|考试|教育|服务)中心|(?:培训|教育)机构)$|\b(?:Academy|Institute|Institution|School|College|University|Technologies|Solutions|Computers|Consultancy|Foundation|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
+  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|(?:培训|教学|学习|考试|教育)中心|(?:培训|教育)机构)$|\b(?:Academy|Institute|Institution|(?<!summer |winter |night )School|College|University|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
 /** What one shall do, where `Master` is no degree. */
 export const TO_MASTER = /^master\s+(?!(?:of|in|class|degree|program(?:me)?)\b).{2,22}$/i;
 /** A name with who teaches it behind it. */

@@ -3,7 +3,7 @@ import { nameKey } from '../name-key';
 import { segmentsOf } from '../segments';
 import type { Candidate } from './title-headings';
 
-/** Headings that ask for or tell of the course by its name: `什么是HackerCamp？`, `About the Rye Course`. */
+/** Headings that ask for or tell of the course by its name: `什么是小面点营？`, `About the Rye Course`. */
 const ASKED =
   /^什么是(?:一[个名])?([^？?]{2,20})[？?]?$|^([^？?，,]{2,20}?)有什么[？?]$|^([^？?，,]{2,20}?)(?:教什么|学什么|适合谁|是什么)[？?]?$|^(?:如何|怎样)(?:参加|报名)([^？?]{3,20})[？?]?$|^What is (?:the |an? )?([A-Z][^?]{2,40})\?$|^(?:About|Why (?:choose|take|join)) (?:the|this|our) ((?:[A-Z][\w&+#/-]*\s){0,5}(?:Course|Program(?:me)?|Bootcamp|Training|Workshop|Diploma|Certificate|Masterclass))\??$/;
 

@@ -69,7 +69,7 @@ function withoutGreeting(candidate: Candidate): Candidate {
   return { ...candidate, value, start, end: start === undefined ? undefined : start + value.length };
 }
 
-/** A name without who teaches it behind it: `CDL Training at Our Truck Driving School` → `CDL Training`. */
+/** A name without who teaches it behind it: `Forklift Training at Our Driving School` → `Forklift Training`. */
 function withoutPlace(candidate: Candidate): Candidate {
   const value = OF_OURS.exec(candidate.value)?.[1];
   if (!value) return candidate;
@@ -91,7 +91,7 @@ const pictured = perReading<Set<string>, FactSource>(
   ({ reading }) => new Set(reading.images.slice(0, 12).map(({ alt }) => nameKey(alt))),
 );
 
-/** `Uncodemy AWS Course Fees`: the course without the name of its provider before it. */
+/** `Nimbusly AWS Course Fees`: the course without the name of its provider before it. */
 function withoutBrand(best: Candidate, source: FactSource): Candidate {
   const provider = readProvider(source);
   if (provider.state !== 'found' || !best.value.startsWith(`${provider.value} `)) return best;

@@ -65,7 +65,7 @@ describe('who teaches', () => {
     ['<p>主讲老师：张伟</p>', ['张伟']],
     ['<p>讲师：张伟、李娜等</p>', ['张伟', '李娜']],
     ['<p>Instructor: John Smith</p>', ['John Smith']],
-    ['<p>Professor Weiqing Gu</p>', ['Weiqing Gu']],
+    ['<p>Professor Marin Oakes</p>', ['Marin Oakes']],
     [
       '<h2>师资力量</h2><h3>周砚秋</h3><p>高级工程师，10年教学经验</p><h3>沈木兰</h3><p>讲师</p>',
       ['周砚秋', '沈木兰'],

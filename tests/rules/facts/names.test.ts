@@ -5,10 +5,10 @@ import { read } from './course-page';
 describe('title', () => {
   test('a document title is cut into its parts', () => {
     expect(titleParts('PMP Prep Course | MIT Skills')).toEqual(['PMP Prep Course', 'MIT Skills']);
-    expect(titleParts('计算机普及 - 计算机培训 - 胜蓝学校')).toEqual([
+    expect(titleParts('计算机普及 - 计算机培训 - 蓝岭学校')).toEqual([
       '计算机普及',
       '计算机培训',
-      '胜蓝学校',
+      '蓝岭学校',
     ]);
     expect(titleParts('7-Day Full-Stack Course')).toEqual(['7-Day Full-Stack Course']);
   });
@@ -19,7 +19,7 @@ describe('title', () => {
       '<title>AWS Cloud Course | KS Trainings</title><h1>Master AWS with live expert mentors today</h1>',
       'AWS Cloud Course',
     ],
-    ['<title>首页</title><h1>国际酒店管理学士学位</h1>', '国际酒店管理学士学位'],
+    ['<title>首页</title><h1>国际邮轮服务学士学位</h1>', '国际邮轮服务学士学位'],
     [
       '<title>MIT Skills</title><h2>Project</h2><h2>Management Course</h2><p>© MIT Skills</p>',
       'Project Management Course',
@@ -47,10 +47,10 @@ describe('provider', () => {
   test.each([
     ['<h1>课</h1><footer>© 2026 NexMind. All Rights Reserved.</footer>', 'NexMind'],
     [
-      '<p>x</p><footer><p>©泸州市胜蓝职业学校-版权所有 蜀ICP备06002692-1号</p></footer>',
-      '泸州市胜蓝职业学校',
+      '<p>x</p><footer><p>©青川市蓝岭职业学校-版权所有 蜀ICP备00000017-1号</p></footer>',
+      '青川市蓝岭职业学校',
     ],
-    ['<p>Copyright © Lockstown Training 2017 All Rights Reserved</p><p>First aid</p>', 'Lockstown Training'],
+    ['<p>Copyright © Fernbank Training 2017 All Rights Reserved</p><p>First aid</p>', 'Fernbank Training'],
     ['<title>Python 课程 | 启渡教育</title><h1>Python 课程</h1>', '启渡教育'],
     ['<meta property="og:site_name" content="Code Camp"><h1>x</h1>', 'Code Camp'],
     ['<p>培训机构：临江职业培训学校</p>', '临江职业培训学校'],

@@ -29,10 +29,10 @@ describe('how long the course lasts', () => {
   test.each([
     ['<p>学制： 3.5年，7个学期</p>', 'P3Y6M'],
     ['<li>Duration</li><li>4 Months</li>', 'P4M'],
-    ['<h1>7-Day Data Engineering Training Program</h1>', 'P7D'],
+    ['<h1>7-Day Cloud Pipelines Training Program</h1>', 'P7D'],
     ['<p>This is a two day course for nursery staff.</p>', 'P2D'],
     ['<p>培训周期：8周（周末班）</p>', 'P8W'],
-    ['<p>INTERMEDIATE 10 WEEKS 12K+ STUDENTS</p>', 'P10W'],
+    ['<p>INTERMEDIATE 10 WEEKS 3K+ LEARNERS</p>', 'P10W'],
     ['<p>为期5天的集中培训</p>', 'P5D'],
   ])('%s', (html, value) => {
     expect(read(html, 'duration')).toBe(value);
@@ -82,7 +82,7 @@ describe('hours of teaching', () => {
     '<p>每天学习2小时</p>',
     '<p>10 hours per week</p>',
     '<p>工作时间：8小时</p>',
-    '<h3>体适能训练（108课时）</h3>',
+    '<h3>器械训练（96课时）</h3>',
   ])('%s says nothing of the total', (html) => {
     expect(read(html, 'hours')).toBe('absent');
   });
