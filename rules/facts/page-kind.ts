@@ -61,7 +61,7 @@ function withDeclared(
   const oneCourse =
     evidence.courseItems === 1 || has(evidence, 'CourseInstance', 'EducationalOccupationalProgram');
   const times: Record<FittedKind, number> = {
-    course: oneCourse ? 20 : 1,
+    course: (oneCourse ? 20 : 1) * (isShortOffer(evidence) ? 6 : 1),
     listing: has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1,
     provider: isRoot(reading.url) ? 4 : 1,
     quiet:
@@ -74,5 +74,15 @@ function withDeclared(
     FITTED_KINDS.map((kind) => [kind, (shares[kind] * times[kind]) / whole]),
   ) as Record<FittedKind, number>;
 }
+
+/** A page of a few lines has no build to be told by: it is read as a text is, where that leaves no doubt. */
+function isShortOffer(evidence: KindEvidence): boolean {
+  if (evidence.length > SHORT) return false;
+  const { kind, margin } = excerptKind(evidence);
+  return kind === 'course' && margin >= SURE_MARGIN;
+}
+
+const SHORT = 200;
+const SURE_MARGIN = 1;
 
 const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url);

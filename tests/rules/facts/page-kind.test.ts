@@ -118,7 +118,7 @@ describe('a page', () => {
     const sure = pageKind(
       readHtml(`<h1>Java培训班</h1><p>立即报名 免费试听 名额有限 学费：880元</p><h2>课程大纲</h2>`),
     );
-    const unsure = pageKind(readHtml('<p>文字</p>'));
+    const unsure = pageKind(readHtml('<h1>Java培训</h1><p>我们讲了十年课</p><h2>关于我们</h2><p>学员</p>'));
     expect(sure.confidence).toBeGreaterThan(unsure.confidence);
     for (const { confidence } of [sure, unsure]) expect(confidence).toBeLessThanOrEqual(1);
   });
