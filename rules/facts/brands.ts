@@ -1,5 +1,4 @@
 import type { FactSource } from './fact-source';
-import { COURSE_NAME } from './kind-cues';
 import { matchesIn } from './matches-in';
 import { nameKey } from './name-key';
 import { ORGANISATION, titleParts } from './page-names';
@@ -10,36 +9,25 @@ import type { Named } from './readers/provider-places';
 const CHINESE_NAME =
   /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校|驾校)/g;
 const WESTERN_NAME =
-  /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&']*\s){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b(?! (?:Architect|Engineer|Developer))/g;
+  /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&'’]* (?:(?:and|of|&) )?){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b(?! (?:Architect|Engineer|Developer))/g;
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
-  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|$)|^([\u4e00-\u9fffA-Za-z]{2,12}?)(?:介绍|简介)$/g;
+  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|的?[\d一二三四五六七八九十]{1,2}[大个](?:理由|原因)|$)/g;
 /** One of these words stands in each of them. */
-const PRESENTS = /welcome|about|why|join|欢迎|关于|选|介绍|简介/i;
-/** What a brand stands before, on pages that never spell out their firm: 恒动学员, 远帆教育. */
+const PRESENTS = /welcome|about|why|join|欢迎|关于|选/i;
+/** What a brand stands before, on pages that never spell out their firm: 恒动学员, 远帆教育, 蓝鲸为您. */
 const BEFORE_OWN =
-  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|教育|讲师|毕业|校区|培训|课程|是中国|健身|稳定|教学|[A-Z]\w)/gm;
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|会员|讲师|教练|老师|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
 const NO_BRAND =
-  /^(?:该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
+  /的|^(?:中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
 const SUBJECT =
   /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
 const PUBLIC_MAIL =
   /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email)$/i;
 
-/** Names by which a page calls itself in its text, each with how surely. */
-export function brandsIn(source: FactSource): Named[] {
-  const sample = source.reading.text.slice(0, 30_000);
-  return [
-    ...organisations(source, sample),
-    ...presented(source),
-    ...stems(sample),
-    ...ofMail(source, sample),
-    ...speaking(source),
-    ...welcomed(source),
-    ...signs(source),
-  ];
-}
+/** The part of the text that names are counted in. */
+const sampleOf = ({ reading }: FactSource): string => reading.text.slice(0, 30_000);
 
 function counted(names: string[]): [string, number][] {
   const counts = new Map<string, number>();
@@ -48,7 +36,8 @@ function counted(names: string[]): [string, number][] {
 }
 
 /** Full names of schools and firms, by how often they are said; one in the footer signs the page. */
-function organisations(source: FactSource, sample: string): Named[] {
+function organisations(source: FactSource): Named[] {
+  const sample = sampleOf(source);
   const chinese = (text: string) =>
     (text.match(CHINESE_NAME) ?? [])
       .map((name) =>
@@ -83,15 +72,15 @@ function organisations(source: FactSource, sample: string): Named[] {
   ];
 }
 
-/** "Why choose X", "关于X", "X介绍": surest as a heading or a menu entry. */
+/** "Why choose X", "关于X": surest as a heading or a menu entry. */
 function presented(source: FactSource): Named[] {
   const brands: Named[] = [];
-  const sample = source.reading.text.slice(0, 30_000);
+  const sample = sampleOf(source);
   for (const { text, block } of [...source.lines, ...source.around]) {
     // A form asks to choose.
     if (text.length > 60 || block.region === 'form' || !PRESENTS.test(text)) continue;
     for (const match of matchesIn(text, PRESENTED)) {
-      const chinese = match[2] ?? match[3];
+      const chinese = match[2];
       const value = (match[1] ?? chinese!).trim();
       if (NO_BRAND.test(value) || SUBJECT.test(value)) continue;
       // `About Digital Marketing` heads what is taught: in a title's capitals only a word no dictionary has is a name.
@@ -99,33 +88,38 @@ function presented(source: FactSource): Named[] {
         continue;
       const stands = block.role === 'heading' || block.region === 'nav' || text.length <= value.length + 4;
       const said = Math.min(6, sample.split(value).length - 1);
-      brands.push({ value, points: (chinese ? (stands ? 2.5 : 1.8) : 1.6) + said * 0.1, place: 'line' });
+      // In English any word stands in such a heading; what is called a school is one.
+      const sure =
+        stands && (chinese !== undefined || (ORGANISATION.test(value) && block.role === 'heading'));
+      brands.push({ value, points: (sure ? 2.5 : chinese ? 1.8 : 1.6) + said * 0.1, place: 'line' });
     }
   }
   return brands.slice(0, 12);
 }
 
 /** A short stem that a Chinese page says often and sets before different things of its own: 恒动学员, 恒动校区. */
-function stems(sample: string): Named[] {
+function stems(source: FactSource): Named[] {
+  const sample = sampleOf(source);
   const contexts = new Map<string, Set<string>>();
   for (const match of matchesIn(sample, BEFORE_OWN)) {
     const stem = match[1]!;
     if (NO_BRAND.test(stem)) continue;
-    contexts.set(stem, (contexts.get(stem) ?? new Set()).add(match[2]!));
+    // Any tool follows the word for what is done with it.
+    contexts.set(stem, (contexts.get(stem) ?? new Set()).add(match[2]!.replace(/^[A-Z]\w$/, 'A')));
   }
   return [...contexts].flatMap(([value, own]) => {
     const said = sample.split(value).length - 1;
-    return said >= 5 && own.size >= 2
-      ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.1), place: 'text' as const }]
+    return (said >= 5 && own.size >= 2) || own.size >= 3
+      ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.15), place: 'text' as const }]
       : [];
   });
 }
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:provides?|offers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud)|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:provides?|offers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
-  /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|Tally|Zoho|SAP|Adobe|WordPress|MongoDB|Figma|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
+  /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?(?! [A-Z]|['’] )|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|Tally|Zoho|SAP|Adobe|WordPress|MongoDB|Figma|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 
 /** Sentences alone speak of a firm: an entry of the syllabus that ends in a capital names something taught. */
 const LEAST_SENTENCE = 40;
@@ -156,7 +150,7 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
   };
   for (const match of matchesIn(own, SPEAKING))
     add((match[2] ?? match[3]!).trim(), match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1);
-  for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 2);
+  for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 3);
   // Who was there names teachers as well, but not over and over.
   const reviews = part.blocks
     .map((index) => reading.blocks[index]!)
@@ -187,57 +181,38 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
 
 /** `X is the best yoga school in …`: what the page calls a school is one. */
 const IS_SCHOOL =
-  /(?:^|[.!?]\s+|\n)((?:[A-Z][\w&]{0,30}\s){1,4})is (?:a|an|the|one of the) (?:[\w-]+ ){0,5}(?:school|institute|academy|training cent(?:er|re)|training (?:provider|company)|institutes|schools)\b/g;
+  /(?:^|[.!?]\s+|\n)((?:[A-Z][\w&'’]{0,30}\s(?:training\s)?){1,4})is (?:a|an|the|one of the) (?:[\w'’-]+ ){0,5}(?:schools?|institutes?|academy|training (?:cent(?:er|re)s?|provider|company|network))\b/g;
 
-/** `Welcome to FUTURE BAKERS`, alone on its line: a sign over the door. */
-const WELCOME = /^welcome to ((?:[A-Z][\w&'’.]*\s?){1,4})[!.]?$/i;
-
-function welcomed({ lines }: FactSource): Named[] {
-  return lines.flatMap(({ text }) => {
-    const value = text.length <= 50 ? WELCOME.exec(text)?.[1]?.trim() : undefined;
-    return value && /^[A-Z]/.test(value) && !COURSE_NAME.test(value) && !NO_SPEAKER.test(value)
-      ? [{ value, points: 2.6, place: 'line' as const }]
-      : [];
-  });
+/** Whether a domain spells out a name, from its beginning or behind an article: `thefloury`, `flouryschool`. */
+function spells(domain: string, name: string): boolean {
+  const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const rest = domain.startsWith(key) ? domain : domain.replace(/^(?:the|my|get|join)/, '');
+  return key.length >= 4 && rest.startsWith(key) && key.length >= rest.length * 0.4;
 }
 
-/** A school's name that stands alone on a line, or opens a heading: `海绵学堂`; `安澜教育, 孩子的选择!`. */
-const SIGN =
-  /^([\u4e00-\u9fff]{2,8}(?:学堂|教育|网校|学校|学院|驾校|书院|课堂|学习中心|培训中心))(?:(?:官方)?(?:旗舰|专营|专卖)店)?(?=$|[，,、：:！!—\s])/;
-
-function signs(source: FactSource): Named[] {
-  const names = new Set<string>();
-  for (const { text, block } of source.lines) {
-    if (text.length > 40 || block.role === 'item' || block.role === 'cell') continue;
-    const match = SIGN.exec(text);
-    if (match && (match[0] === text || block.role === 'heading') && !NO_BRAND.test(match[1]!))
-      names.add(match[1]!);
-  }
-  // Several names are those of partners or of places to study.
-  return names.size === 1 ? [...names].map((value) => ({ value, points: 2.6, place: 'line' })) : [];
-}
+const ENDING = '(?:com?|org|net|edu|in|cn|io|uk|au)';
+const MAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
+const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
 
 /** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */
-function ofMail(source: FactSource, sample: string): Named[] {
-  const domains = [
-    ...(source.reading.text.includes('@')
-      ? source.reading.text.matchAll(
-          /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63})\.(?:com?|org|net|edu|in|cn|io|uk|au)\b/gi,
-        )
-      : []),
-  ]
-    .map((match) => match[1]!.toLowerCase())
-    .filter((domain) => !PUBLIC_MAIL.test(domain) && domain.length >= 4 && !/^\d/.test(domain));
-  const domain = domains[0];
+function ofMail(source: FactSource): Named[] {
+  const { text, title } = source.reading;
+  const addresses = [...(text.includes('@') ? text.matchAll(MAIL) : [])];
+  const domain = [TITLE_ADDRESS.exec(title.trim()), ...addresses]
+    .flatMap((match) => match?.[1]?.toLowerCase() ?? [])
+    .find((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));
   if (!domain) return [];
-  for (const match of sample.matchAll(/\b[A-Z][\w&]*\.?(?: [A-Z][\w&]*){0,3}/g)) {
+  let longest = '';
+  for (const match of sampleOf(source).matchAll(/\b[A-Z][\w&]*\.?(?: [A-Z][\w&]*){0,3}/g)) {
     const words = match[0].split(/\s/);
     for (let count = words.length; count > 0; count--) {
       const name = words.slice(0, count).join(' ');
-      const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-      if (key.length >= 4 && domain.startsWith(key) && key.length >= domain.length * 0.4)
-        return [{ value: name, points: 2.7, place: 'mail' }];
+      if (name.length > longest.length && spells(domain, name)) longest = name;
     }
   }
+  if (longest) return [{ value: longest, points: nameKey(longest) === domain ? 3 : 2.7, place: 'mail' }];
   return [{ value: domain, points: 1.6, place: 'mail' }];
 }
+
+/** Readers of the names by which a page calls itself in its text. */
+export const BRAND_READERS = [organisations, presented, stems, ofMail, speaking];

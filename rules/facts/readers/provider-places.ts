@@ -1,6 +1,6 @@
-import type { FactSource, Line } from '../fact-source';
-import { matchesIn } from '../matches-in';
+import type { FactSource } from '../fact-source';
 import { segmentsOf } from '../segments';
+import { canBeName } from './provider-names';
 
 /** Where a name stands. Two candidates of one place bear each other out no more than one does. */
 export type Place =
@@ -14,6 +14,7 @@ export type Place =
   | 'text'
   | 'speech'
   | 'line'
+  | 'stated'
   | 'mail';
 
 /** What may be the name of who offers the course, and how much speaks for it. */
@@ -51,6 +52,7 @@ export function onSigns({ reading, part }: FactSource): Named[] {
 const LAST_LINES = 12;
 /** The end of a page that is short is its middle as well. */
 const LEAST_ABOVE = 4;
+const MOST_AT_FOOT = 1;
 
 /**
  * Pieces of the last lines that are the full name of a school or firm: `Quill & Ink Writing School, 12 Mill Lane`, and
@@ -73,66 +75,18 @@ export function atFoot({ reading, part, lines }: FactSource): Named[] {
     }
     if (names.length >= 4) break;
   }
-  return names;
+  // Several are partners, branches, or places to study.
+  return new Set(names.map(({ value }) => value)).size <= MOST_AT_FOOT ? names : [];
 }
-
-const FIRST_LINES = 6;
-
-/** A short line at the top of the page with which a line of its footer begins: `CBS` … `CBS Coaching Centre, Kota`. */
-export function atBothEnds({ reading, part, names }: FactSource): Named[] {
-  const textOf = (index: number): string => {
-    const { start, end } = reading.blocks[index]!;
-    return end - start > 120 ? '' : reading.text.slice(start, end);
-  };
-  const foot = part.blocks
-    .filter((index) => {
-      const { region, spans } = reading.blocks[index]!;
-      // A link leads to one of the firm's courses as well.
-      return region === 'footer' && !spans?.some(({ kind }) => kind === 'link');
-    })
-    .slice(0, MOST_FOOT)
-    .map(textOf);
-  return part.blocks.slice(0, FIRST_LINES).flatMap((index): Named[] => {
-    const value = textOf(index);
-    const usable =
-      value.length >= 2 && value.length <= 30 && !NO_SIGN.test(value) && !names.headings.includes(value);
-    return usable && foot.some((text) => text.startsWith(value))
-      ? [{ value, points: 2.6, place: 'foot' }]
-      : [];
-  });
-}
-
-const MOST_FOOT = 40;
 
 const CHINESE_FIRM =
   /^(?!.*(?:指定|是|的|其[他它]|合作))[\u4e00-\u9fffA-Za-z（）()·]{2,20}(?:学校|学院|大学|教育|(?:培训|学习|教学|艺术)中心|培训(?:基地|机构)|公司|网校|学堂|学社|驾校|研究院|协会)$/;
 const WESTERN_FIRM =
   /^(?:The )?(?:[A-Z][\w'’.&]*\s(?:(?:of|for|and|the|&)\s)*){1,5}(?:Academy|Institute|University|College|School|Guild|Trainings|Technologies|Solutions|Consulting|Foundation|Group|GmbH|(?:Pty )?Ltd|Limited|LLC|Inc)\.?$|^(?:The )?(?:[A-Z][\w'’.]*\s){0,3}(?:School|Academy|Institute|College|University|Cent(?:er|re)) (?:of|for) (?:[A-Z&][\w'’.]*\s?|and\s){1,4}$/;
 
-/** What is taught, or how: `学前教育`, `家庭教育`. */
-const SUBJECT_OF_TEACHING =
-  /^(?:学[前历]|职业|在线|网络|继续|成人|高等|国民|专业|家庭|素质|艺术|早期|安全|特殊|远程|开放|国际|工商|体育|心理|健康)+教育$/;
-
 /** Whether a text is the name of an organisation and nothing else. */
 const isWhole = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= 48 &&
-  !SUBJECT_OF_TEACHING.test(text) &&
+  canBeName(text) &&
   (CHINESE_FIRM.test(text) || WESTERN_FIRM.test(text));
-
-/** `A course by the Riverside Makers Guild`, `Organised by: X`: who offers it, in so many words. */
-const OFFERED =
-  /\b(?:(?:course|workshop|class|programme?|training|bootcamp) (?:is )?(?:by|from)|(?:offered|organi[sz]ed|hosted|conducted|delivered|provided|run) by)\s*:?\s+(?:the\s+)?((?:[A-Z][\w&'’.]*)(?:\s(?:of|for|and|&|[A-Z][\w&'’.]*)){0,4})/g;
-
-/** Names that a line presents as those of who offers the course. */
-export function offeredBy(lines: Line[]): Named[] {
-  return lines.flatMap(({ text }) =>
-    text.length <= 200 && (text.includes('by') || text.includes(' from '))
-      ? matchesIn(text, OFFERED).map(([, value]) => ({
-          value: value!.replace(/[.\s]+$/, ''),
-          points: text.length <= 80 ? 2.6 : 1.8,
-          place: 'text' as const,
-        }))
-      : [],
-  );
-}

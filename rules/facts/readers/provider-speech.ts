@@ -1,11 +1,15 @@
 import type { FactSource } from '../fact-source';
 import { matchesIn } from '../matches-in';
 import { titleParts } from '../page-names';
+import { isSubject } from './provider-names';
 import type { Named } from './provider-places';
 
-/** `X（简称Y）成立于2008年`, `X位于…`, `X是一所…`, `X近10年专注…`: how a Chinese page tells of its firm. */
+/**
+ * `X（简称Y）成立于2008年`, `X位于…`, `X是一所…`, `X近10年专注…`, `X坚持以…`: how a Chinese page tells of its firm. A
+ * school abroad is one that the firm sends to.
+ */
 const TOLD =
-  /^(?:欢迎来到|关于)?([\u4e00-\u9fffA-Za-z·（）()]{2,24}?)(?:[（(](?:以下)?简称[:：]?["“”「]?([\u4e00-\u9fffA-Za-z]{2,12})["“”」]?[）)])?\s*[，,]?\s*(?:(?:始创|始建|创建|成立|创立|创办|建立|组建)[于於]|(?:始|创)[于於]\d{4}|自\d{4}年|[位坐]落?[于於](?!第)|是一[所家](?!有)|是(?:国内|全国|中国|专业|经)[^，。]{0,20}(?:机构|学校|品牌|平台|企业|公司)|隶属[于於]|致力[于於]|(?:近|已有)?\d{1,2}多?年(?:来)?专注|专注[于於]?[^，。]{0,12}\d{1,2}年|拥有[^，。]{0,16}(?:校区|师资|教师)|(?:特训营|校区)是)/;
+  /(?:^|[。！!\s])(?:欢迎来到|关于)?([\u4e00-\u9fffA-Za-z·（）()]{2,24}?)(?:[（(](?:以下)?简称[:：]?["“”「]?([\u4e00-\u9fffA-Za-z]{2,12})["“”」]?[）)]|[（(][A-Za-z][A-Za-z .&'’-]{1,60}[）)])?\s*[，,]?\s*(?:(?:始创|始建|创建|成立|创立|创办|建立|组建)[于於]|(?:始|创)[于於]\d{4}|[自于於]\d{4}年|[位坐]落?[于於](?!第|[英美法德日澳加俄韩意]国?)|坚持以|秉[承持]|是一[所家](?!有)|是(?:国内|全国|中国|专业|经)[^，。]{0,20}(?:机构|学校|品牌|平台|企业|公司)|隶属[于於]|致力[于於]|(?:近|已有)?\d{1,2}多?年(?:来)?专注|专注[于於]?[^，。]{0,12}\d{1,2}年|拥有[^，。]{0,16}(?:校区|师资|教师)|(?:特训营|校区)是)/;
 /** What is no name of a firm before such words. */
 const NO_FIRM =
   /^(?:我们|本|该|此|这|那|学[校院员生]|公司|机构|课程|专业|教学|项目|教育|培训|讲师|老师|教师|校区|总部|平台|团队|目前|现在|其|它|他|她|每|中国|全国|世界|国内|国家|随着|由于|一直|毕业|主讲|导师|先生|女士|创始人|产品|程序|证书|考试|考点|地址|校址|上课|会议|行业)|(?:课程|专业|证书|考试|技术|语言|工程师|行业|产业|职业|岗位|老师|教师|先生|女士|证)$|的/;
@@ -29,23 +33,6 @@ export function toldOf({ lines, reading }: FactSource): Named[] {
   });
 }
 
-const NEAR_TOP = 10;
-/** `启程教育-面点简介`, `云帆编程——小班教编程`: a firm before a dash, on one of the first lines. */
-const BEFORE_DASH = /^([\u4e00-\u9fffA-Za-z]{2,10}?)\s*(?:——|—|－|-|–|\|)\s*(?=[\u4e00-\u9fff])/;
-
-export function beforeDash({ lines, reading }: FactSource): Named[] {
-  const sample = reading.text.slice(0, 30_000);
-  return lines.slice(0, NEAR_TOP * 2).flatMap(({ text, block }, order): Named[] => {
-    const value = text.length <= 40 && block.role !== 'item' ? BEFORE_DASH.exec(text)?.[1] : undefined;
-    if (!value || NO_FIRM.test(value)) return [];
-    if (FULL.test(value) && order < NEAR_TOP) return [{ value, points: 2.6, place: 'line' }];
-    const times = sample.split(value).length - 1;
-    return times >= 3 && /^[\u4e00-\u9fff]+$/.test(value)
-      ? [{ value, points: 2 + Math.min(6, times) * 0.1, place: 'line' }]
-      : [];
-  });
-}
-
 /** The page's first words, in its menu or head, where its title says them too: `知行课堂` over `知行课堂 - 面点课`. */
 export function firstInTitle({ reading, part }: FactSource): Named[] {
   const parts = new Set(titleParts(reading.title.slice(0, 300)));
@@ -60,9 +47,11 @@ export function firstInTitle({ reading, part }: FactSource): Named[] {
 const SHORT_SCHOOL = /(?:^|[\]】）)—–|：:-]\s*)(([\u4e00-\u9fff]{2,4})(?:教育|网校|学堂|学社|书院))/g;
 const SCHOOL = /教育|网校|学堂|学社|书院/;
 const NO_STEM =
-  /^(?:.?(?:职业|继续|学历|学前|成人|高等|远程|网络|在线|家庭|素质|国际|[中美英德法日韩各本]国|世界|全球|[^ ]?[省市县区]|全国|义务|基础|特殊|安全|终身|健康|心理|艺术|体育|科学|语文|英语|数学|民办|公办|国家|社会|传统|线上|线下|互联网|教师|直播|名师|微|云|空中|第二|我们|专注|从事|关于|选择|加入|走进|欢迎|提供|各类|优质))/;
+  /^(?:[中美英德法日韩各本]国|世界|全球|[^ ]?[省市县区]|微|云|第二|我们|专注|从事|关于|选择|加入|走进|欢迎|提供|各类)/;
+/** How readers are asked to come to a school: `来某某教育`, `选择某某网校`. */
+const CALLED = ['来', '选择', '加入', '走进', '欢迎来到'];
 
-/** Short names of schools whose stem the page also says alone: the stem of `职业教育` never stands for a firm. */
+/** Short names of schools whose stem the page also says alone, or to which it calls: the stem of `职业教育` never stands for a firm. */
 export function shortSchools({ reading, lines }: FactSource): Named[] {
   const sample = reading.text.slice(0, 30_000);
   const found = new Map<string, Named>();
@@ -72,10 +61,12 @@ export function shortSchools({ reading, lines }: FactSource): Named[] {
     for (const match of matchesIn(text, SHORT_SCHOOL)) {
       const value = match[1]!;
       const stem = match[2]!;
-      if (NO_STEM.test(stem) || found.has(value)) continue;
+      if (NO_STEM.test(stem) || isSubject(stem) || found.has(value)) continue;
       const alone = sample.split(stem).length - sample.split(value).length;
       const times = sample.split(value).length - 1;
-      if (alone > 0 && times + alone >= 2) found.set(value, { value, points: 2.5, place: 'line' });
+      const called = CALLED.some((word) => sample.includes(word + value));
+      if (called || (alone > 0 && times + alone >= 2))
+        found.set(value, { value, points: 2.5, place: 'line' });
     }
   }
   // Several are partners, or places to study.

@@ -1,14 +1,18 @@
 import type { Fact } from '../../fact';
-import { perReading } from '../../reading/block';
-import { brandsIn } from '../brands';
+import { BRAND_READERS } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION } from '../page-names';
-import { atBothEnds, atFoot, type Named, offeredBy, onSigns } from './provider-places';
-import { beforeDash, firstInTitle, shortSchools, toldOf } from './provider-speech';
+import { canBeName } from './provider-names';
+import { atFoot, type Named, onSigns } from './provider-places';
+import { copyright } from './provider-signature';
+import { firstInTitle, shortSchools, toldOf } from './provider-speech';
+import { inSoManyWords } from './provider-stated';
+
+export { signedNames } from './provider-signature';
 
 const LABEL =
   /^(?:(?:办学|培训|教育|主办|承办|开课|授课)?(?:机构|学校|单位|院校)(?:名称)?|学校名称|主办方|提供方|provider|offered by|organi[sz]er|institute|training provider|institution|school)$/i;
@@ -20,8 +24,6 @@ const ORGANISATIONS = [
   'LocalBusiness',
   'Corporation',
 ];
-const COPYRIGHT = /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|all rights reserved/i;
-const SIGNS = /[©\d]|&copy;|\(c\)|版权|reserved/i;
 /** Who offers the course: what the page states, its copyright line, its brand, and names that bear each other out. */
 export function readProvider(source: FactSource): Fact<string> {
   const fact = known.get(source) ?? ofSource(source);
@@ -32,20 +34,7 @@ export function readProvider(source: FactSource): Fact<string> {
 const known = new WeakMap<FactSource, Fact<string>>();
 
 function ofSource(source: FactSource): Fact<string> {
-  const candidates = [
-    ...stated(source),
-    ...copyright(source),
-    ...brand(source),
-    ...onSigns(source),
-    ...atFoot(source),
-    ...atBothEnds(source),
-    ...offeredBy(source.lines),
-    ...toldOf(source),
-    ...beforeDash(source),
-    ...firstInTitle(source),
-    ...shortSchools(source),
-    ...brandsIn(source),
-  ].filter(({ value }) => usable(value));
+  const candidates = READERS.flatMap((read) => read(source)).filter(({ value }) => canBeName(value));
   const keys = candidates.map(({ value }) => nameKey(value));
   let best: Named | undefined;
   for (const [own, candidate] of candidates.entries()) {
@@ -61,12 +50,16 @@ function ofSource(source: FactSource): Fact<string> {
     );
     if (candidate.place === 'line' && opensTitle(source, candidate)) places.add('title');
     places.delete(candidate.place);
-    const points = candidate.points + Math.min(3, places.size) * 0.8;
+    const spelled = candidates.some(({ value }) => isShortFor(value, candidate.value)) ? SPELLED_OUT : 0;
+    const points = candidate.points + Math.min(3, places.size) * 0.8 + spelled;
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 2.5) return absent;
   return inText(source, best.value);
 }
+
+/** What a full name is worth more than its initials, said in the same places. */
+const SPELLED_OUT = 0.4;
 
 /** Whether one name holds the other. */
 const agree = (a: string, b: string): boolean => b.length > 1 && (a.includes(b) || b.includes(a));
@@ -92,24 +85,6 @@ export function providerInData(source: FactSource): Fact<string> {
     .find((value) => value !== null);
   return name ? foundInData(name, name) : absent;
 }
-
-/** Sorts of schools that bear no name, things that sites offer, and courses. */
-const NO_FIRM =
-  /^(?:其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|专业|优秀|职业|技能|技术|培训|教育|继续|高等|成人)*(?:培训)?(?:学校|学院|大学|机构|中心|基地|公司)$|^(?:职业|技能|技术|专业|安全|岗位|企业|考证|考前|在线|培训|教育|课程|继续)+$|常见问题|报名|真题|下载|须知|\b(?:course|courses|exam|certification)$/i;
-
-const usable = (value: string) => {
-  const key = nameKey(value);
-  return (
-    key.length >= 2 &&
-    value.length <= 60 &&
-    !/^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌|学院)(?:我们|简介|介绍|概况|文化)|首页|主页|home|us|our|courses?|menu|all rights reserved|logo|联系我们|我们|本站|公司|学校|学院|大学|课程(?:详情|介绍|中心)?|详情|(?:网络|继续|职业|在线|成人|远程|高等)?教育|(?:the |our )?(?:university|academy|school|college|institute|instructors?|students?|program|trainings?|solutions|services|education|learning))$/i.test(
-      value.trim(),
-    ) &&
-    !/[：:。；]|、.*、/.test(value) &&
-    !NO_FIRM.test(value.trim()) &&
-    !/^\d+$/.test(key)
-  );
-};
 
 function stated(source: FactSource): Named[] {
   const list: Named[] = [];
@@ -137,56 +112,13 @@ function stated(source: FactSource): Named[] {
   return list;
 }
 
-/** `© 2026 NexMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
-const copyright = perReading<Named[], FactSource>((source) => {
-  const list: Named[] = [];
-  for (const index of source.part.blocks) {
-    const block = source.reading.blocks[index]!;
-    if (block.end - block.start > 240) continue;
-    const text = source.reading.text.slice(block.start, block.end);
-    if (!COPYRIGHT.test(text)) continue;
-    // The word alone is a topic too, anywhere but at the foot.
-    if (!SIGNS.test(text) && block.region !== 'footer' && index < source.reading.blocks.length - 12) continue;
-    const bare = text
-      .replace(
-        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights?(?: res\w+)?|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
-        '|',
-      )
-      .replace(
-        /(?:京|沪|粤|蜀|浙|苏|鲁|川|渝|津|冀|豫|鄂|湘|皖|闽|赣|桂|琼|贵|云|陕|甘|青|宁|新|藏|蒙|吉|黑|辽|晋)?ICP[备证]?.*$|备案号.*$|公网安备.*$/i,
-        '',
-      )
-      .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?/gi, '|');
-    for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
-      const value = part
-        .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
-        // An address or the same name in another script stands in brackets.
-        .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
-      if (value.length >= 2 && value.length <= 48) {
-        // The address of a site signs it less surely than a name, the company that runs it less than a brand.
-        list.push({
-          value,
-          points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)
-            ? 2.4
-            : /有限(?:责任)?公司$/.test(value)
-              ? 3
-              : 3.5,
-          place: 'foot',
-        });
-        break;
-      }
-    }
-  }
-  return list;
-});
-
-/** Who signs the page, by its copyright line or its metadata: as sure as a page's firm can be told. */
-export const signedNames = (source: FactSource): string[] =>
-  [source.reading.meta['og:site_name'] ?? '', ...copyright(source).map(({ value }) => value)].filter(usable);
-
 /** Kits whose own mark was left in the page. */
 const KIT =
   /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite)$/i;
+
+/** A title that opens with a school and goes on with what it teaches: `某某学校电商专业`. */
+const OPENING_SCHOOL =
+  /^([\u4e00-\u9fff]{2,12}?(?:学校|学院|大学|网校|教育|驾校|学堂))(?=[\u4e00-\u9fffA-Za-z])/;
 
 /** The site's part of the title, the picture of a logo, and the first words of the page's head. */
 function brand(source: FactSource): Named[] {
@@ -208,6 +140,8 @@ function brand(source: FactSource): Named[] {
     )
       list.push({ value: alt, points: 2.6, place: 'sign' });
   }
+  const school = OPENING_SCHOOL.exec(reading.title.trim())?.[1];
+  if (school) list.push({ value: school, points: 2.6, place: 'title' });
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));
   for (const text of first)
     if (
@@ -224,10 +158,23 @@ function brand(source: FactSource): Named[] {
   const whole = isTaught(source, only) ? '' : only;
   if (whole && ORGANISATION.test(whole))
     list.push({ value: whole.replace(/官网$/, ''), points: 3, place: 'title' });
-  else if (whole && source.part.of === 'provider' && whole.length <= 20)
+  else if (
+    whole &&
+    source.part.of === 'provider' &&
+    whole.length <= (/[\u4e00-\u9fff]/.test(whole) ? 20 : 32) &&
+    !isEntry(source, whole)
+  )
     list.push({ value: whole, points: 2.6, place: 'title' });
   return list;
 }
+
+/** Whether a title names a place of the site: it stands in the menu, word for word, or bears a number. */
+const isEntry = ({ reading, part }: FactSource, title: string): boolean =>
+  /\d$/.test(title) ||
+  part.blocks.some((index) => {
+    const { role, start, end } = reading.blocks[index]!;
+    return role === 'item' && end - start === title.length && reading.text.startsWith(title, start);
+  });
 
 /** Whether the page goes on behind a name with words for what it teaches: `C / C++` before `C / C++ Certification Training`. */
 const isTaught = ({ lines }: FactSource, name: string): boolean =>
@@ -241,3 +188,17 @@ function inText(source: FactSource, value: string): Fact<string> {
   const at = source.reading.text.indexOf(value);
   return at < 0 ? foundInData(value, value) : found(source, value, at, at + value.length);
 }
+
+/** Where names are looked for. */
+export const READERS: ((source: FactSource) => Named[])[] = [
+  stated,
+  copyright,
+  brand,
+  onSigns,
+  atFoot,
+  inSoManyWords,
+  toldOf,
+  firstInTitle,
+  shortSchools,
+  ...BRAND_READERS,
+];
