@@ -102,7 +102,7 @@ export function* walkInSlices<N extends object>(
     regions.push(inner.region);
     giveRole(tag, inner);
     if (tag === 'pre') inner.pre = true;
-    tables.place(tag, inner);
+    tables.place(tag, inner, attr);
     inner.folded ||= isFolded(tag, hint, attr);
     if (tag !== 'body') cloak.enter(inner, attr('style'), hint);
     return inner;
