@@ -1,6 +1,7 @@
 import { byText } from '../page-memory';
 import type { Line } from './fact-source';
 import { matchesIn } from './matches-in';
+import { cellsOfTables, headRow } from './table-heads';
 
 /** A label with what stands beside it, wherever the page puts the two. */
 export interface Pair {
@@ -30,14 +31,15 @@ const KNOWN =
 export function labelledPairs(lines: Line[], heads: Line[] = lines): Pair[] {
   const pairs: Pair[] = [];
   const columns = columnHeads(heads);
+  const alone = headsAlone(lines);
   for (let i = 0; i < lines.length && pairs.length < MOST_PAIRS; i++) {
     const line = lines[i]!;
     inline(line, pairs);
     marked(line, pairs);
     const head =
       line.block.column === undefined ? undefined : columns.get(`${line.block.table}|${line.block.column}`);
-    if (head && head !== line && line.block.row !== head.block.row) pairs.push(pairOf(head.text, line));
-    else beside(lines, i, pairs);
+    if (head && head !== line && line.block.row! > head.block.row!) pairs.push(pairOf(head.text, line));
+    else if (!alone.has(line)) beside(lines, i, pairs);
   }
   return pairs;
 }
@@ -129,9 +131,16 @@ const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({
 });
 
 const ADORNED = /[\s：:*•◆●■▪【】[\]]$/;
+/** A label spaced out to the width of the others: `講 師`, `日　期`. */
+const SPACED = /^[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){1,3}$/;
 const clean = (label: string) =>
-  (ADORNED.test(label) ? label.replace(/[\s：:*•◆●■▪【】[\]]+$/, '') : label)
-    .replace(/^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|[\s*•◆●■▪【[①-⑳\d.、)）])+/, '')
+  (SPACED.test(label)
+    ? label.replace(/[ \u3000]+/g, '')
+    : ADORNED.test(label)
+      ? label.replace(/[\s：:*•◆●■▪【】[\]]+$/, '')
+      : label
+  )
+    .replace(/^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|[\s*•◆●■▪★☆※▲【[①-⑳\d.、)）])+/, '')
     .replace(/\s+/g, ' ');
 
 /** A row of exactly two cells is a label and its value. */
@@ -143,23 +152,49 @@ function firstOfTwoCells(lines: Line[], index: number): boolean {
   return (
     next?.table === table &&
     next.row === row &&
-    next.column === 1 &&
+    next.column !== 0 &&
     !(after?.table === table && after.row === row)
   );
 }
 
-/** Cells of a table's first row, by table and column, where the table has more columns than two. */
+/** Cells of the row that heads a table, by table and column, where the table has more columns than two. */
 function columnHeads(lines: Line[]): Map<string, Line> {
   const heads = new Map<string, Line>();
-  const wide = new Set<number>();
-  for (const { block } of lines)
-    if (block.table !== undefined && (block.column ?? 0) >= 2) wide.add(block.table);
-  for (const line of lines) {
-    const { table, row, column } = line.block;
-    if (table === undefined || row !== 0 || column === undefined || !wide.has(table) || line.text.length > 24)
-      continue;
-    const key = `${table}|${column}`;
-    if (!heads.has(key)) heads.set(key, line);
+  for (const [table, cells] of cellsOfTables(lines)) {
+    if (!cells.some(({ block }) => (block.column ?? 0) >= 2)) continue;
+    const row = headRow(cells, LEAST_HEADS);
+    for (const line of cells) {
+      if (line.block.row !== row || line.block.column === undefined || line.text.length > 24) continue;
+      const key = `${table}|${line.block.column}`;
+      if (!heads.has(key)) heads.set(key, line);
+    }
   }
   return heads;
 }
+
+const LEAST_HEADS = 3;
+
+/**
+ * Cells of a row of heads, each before the next head and not before its value. A table of labels and values in turn
+ * has a label below a label.
+ */
+function headsAlone(lines: Line[]): Set<Line> {
+  const alone = new Set<Line>();
+  for (const cells of cellsOfTables(lines).values()) {
+    const row = headRow(cells, LEAST_HEADS);
+    const heads = cells.filter(({ block }) => block.row === row);
+    const below = cells.filter(({ block }) => block.row! > row);
+    const labels = new Set(below.filter(({ text }) => isLabel(text)).map(({ block }) => block.column));
+    const isHeads =
+      heads.length >= LEAST_HEADS &&
+      below.length >= heads.length &&
+      heads.every(
+        ({ text, block }) =>
+          text.length <= 24 && !/\d/.test(text) && !(isLabel(text) && labels.has(block.column)),
+      );
+    if (isHeads) for (const head of heads) alone.add(head);
+  }
+  return alone;
+}
+
+const isLabel = (text: string): boolean => /[：:]\s*$/.test(text) || KNOWN.test(clean(text));

@@ -1,5 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { numberIn } from '../numerals';
+import { cellsOfTables, headRow } from '../table-heads';
+import { isOfExam } from './exam-parts';
 
 /** A part of the course with the line that names it. */
 export interface ModuleEntry {
@@ -22,20 +24,13 @@ const COUNTS =
 
 /** The rows of tables that have a column for the parts of the course, and maybe one for their hours. */
 export function moduleTable(source: FactSource): ModuleEntry[] {
-  const tables = new Map<number, Line[]>();
-  for (const line of source.lines) {
-    const { table } = line.block;
-    if (table === undefined) continue;
-    const cells = tables.get(table);
-    if (cells) cells.push(line);
-    else tables.set(table, [line]);
-  }
   let heads = '';
   const entries: ModuleEntry[] = [];
-  for (const cells of tables.values()) {
-    const top = cells.filter(({ block }) => block.row === 0);
+  for (const cells of cellsOfTables(source.lines).values()) {
+    const row = headRow(cells);
+    const top = cells.filter(({ block }) => block.row === row);
     const rows = rowsOf(cells, top);
-    if (!rows.length) continue;
+    if (!rows.length || isOfExam(source, source.lines.indexOf(cells[0]!))) continue;
     // One syllabus may be cut into tables of one form; a table of another form is something else.
     const own = top.map(({ text }) => text).join('|');
     if (heads && heads !== own) continue;
@@ -54,7 +49,8 @@ function rowsOf(cells: Line[], top: Line[]): ModuleEntry[] {
   for (const head of heads) {
     const column = cells
       .filter(
-        ({ block, text }) => block.column === head.block.column && block.row !== 0 && text.length <= 160,
+        ({ block, text }) =>
+          block.column === head.block.column && block.row! > head.block.row! && text.length <= 160,
       )
       .filter((line, i, all) => i === 0 || line.block.row !== all[i - 1]!.block.row);
     if (!column.length || column.every(({ text }) => COUNTS.test(text))) continue;
