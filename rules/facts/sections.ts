@@ -5,6 +5,8 @@ import { COURSE_LABEL } from './kind-cues';
 export interface Section {
   heading: Line;
   lines: Line[];
+  /** The true heading below a heading that is only a word above it: `CURRICULUM` over `Eight weeks, hands on`. */
+  titles?: Line[];
 }
 
 const MOST_LINES = 150;
@@ -33,19 +35,44 @@ export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
     // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
     if (rank === 9 && !(line.text.length <= 32 && line.block.role !== 'cell')) return;
     if (isMenu(lines, index)) return;
-    const inside: Line[] = [];
-    for (const next of lines.slice(index + 1, index + 1 + MOST_LINES)) {
-      const nextRank = headingRank(next);
-      if (inside.length && nextRank <= Math.min(rank, 7)) break;
-      // A heading of another known kind ends the section however low it stands.
-      if (nextRank <= 7 && COURSE_LABEL.test(next.text) && !heading.test(next.text)) break;
-      // Two headings in a row of one level are one heading broken in two.
-      if (!inside.length && nextRank <= 6 && nextRank < rank) break;
-      inside.push(next);
-    }
-    if (inside.length) sections.push({ heading: line, lines: inside });
+    const titles = rank > 6 && line.text.length <= 40 ? titlesAt(lines, index + 1) : [];
+    const from = index + 1 + titles.length;
+    const inside = linesBelow(lines, from, titles[0] ? headingRank(titles[0]) : rank, heading);
+    // What a word over a heading tells of is read with that heading.
+    if (titles.some(({ text }) => COURSE_LABEL.test(text) && !heading.test(text))) return;
+    if (inside.length) sections.push({ heading: line, lines: inside, ...(titles.length ? { titles } : {}) });
   });
   return sections;
+}
+
+/** The headings of one level that stand in a row from here: one heading, broken into lines. */
+function titlesAt(lines: Line[], index: number): Line[] {
+  const titles: Line[] = [];
+  for (const line of lines.slice(index, index + MOST_TITLES)) {
+    const { role, level } = line.block;
+    // `100+` over `Graduates` is a figure with its label.
+    if (role !== 'heading' || !/\p{L}{2}/u.test(line.text)) break;
+    if (titles[0] && titles[0].block.level !== level) break;
+    titles.push(line);
+  }
+  return titles;
+}
+
+const MOST_TITLES = 3;
+
+/** The lines from here up to the next heading that stands as high, or that is of another known kind. */
+function linesBelow(lines: Line[], from: number, rank: number, heading: RegExp): Line[] {
+  const inside: Line[] = [];
+  for (const next of lines.slice(from, from + MOST_LINES)) {
+    const nextRank = headingRank(next);
+    if (inside.length && nextRank <= Math.min(rank, 7)) break;
+    // A heading of another known kind ends the section however low it stands.
+    if (nextRank <= 7 && COURSE_LABEL.test(next.text) && !heading.test(next.text)) break;
+    // Two headings in a row of one level are one heading broken in two.
+    if (!inside.length && nextRank <= 6 && nextRank < rank) break;
+    inside.push(next);
+  }
+  return inside;
 }
 
 /** An entry among other short list entries or links is a jump mark, not a heading. */
