@@ -1,6 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { numberIn } from '../numerals';
 import { headingRank } from '../sections';
+import { isOfExam } from './exam-parts';
 import { asEntry, namesSomething, withHours } from './module-entry';
 import type { ModuleEntry as Entry } from './module-table';
 
@@ -45,13 +46,16 @@ const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考�
 /** What counts parts begins with the first; `Lesson 6` alone says how many there are. */
 const FIRST = /^(?:0?[01]|i|one|一)$/i;
 
+/** What stands before the entries of a list that is written out: `- Module 1: …`, `✓ 第一章`. */
+const MARK = /^[-–—•*·●▪◆★✓✔►▶➤☑✅]\s*/;
+
 /** The parts that bear numbers under one word, of the widest kind that the page counts from its first. */
 export function numbered(source: FactSource): Entry[] {
   const kinds = new Map<string, Map<string, Entry>>();
   source.lines.forEach((line, index) => {
     if (line.text.length > 160) return;
-    const match = NUMBERED.exec(line.text);
-    if (!match) return;
+    const match = NUMBERED.exec(line.text.replace(MARK, ''));
+    if (!match || isOfExam(source, index)) return;
     const kind = (match[1] ?? match[5] ?? match[8] ?? match[10]!).toLowerCase();
     const number = (match[2] ?? match[4] ?? match[7] ?? match[11]!).toLowerCase();
     let title = (match[3] ?? match[6] ?? match[9] ?? match[12] ?? '').trim();

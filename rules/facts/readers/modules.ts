@@ -16,10 +16,10 @@ import { type ModuleEntry as Entry, moduleTable } from './module-table';
 
 /** Headings over the parts of a course. */
 const SYLLABUS =
-  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
 /** Headings over what a learner takes away: its points are parts where the page names no others. */
 const OUTCOMES =
-  /(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\bwhat (?:you(?:'|’)?ll|you will|will you).{0,24}/i;
+  /(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\bwhat (?:(?:you(?:['’]?ll| will)|will you|do (?:you|i)|will i|you) )(?:learn|cover|study|master|explore|discover|gain|get\b.{0,12}learn)|^you(?:['’]ll| will) (?:learn|cover|study|master)\b/i;
 /** Labels of a course's figures, and figures. */
 const FIGURE =
   /^(?:(?:skill )?level|lectures?|lessons?|language|category|duration|certificates?|deadline|students|enrolled|(?:full |lifetime )?access|price|fees?|instructors?|quizzes|课时|时长|难度|级别|价格|讲师|语言)\W*(?:[:：].*)?$|^\d[\d.,]*\s*(?:hours?|hrs?|weeks?|months?|days?|lessons|lectures|课时|小时|周|个月|天)\b/i;
@@ -33,11 +33,12 @@ export function readModules(source: FactSource): Fact<Module[]> {
     sectionsUnder(source, heading)
       .filter((section) => section.heading.block.region !== 'form')
       .map((section) => withoutTabs(section, source.lines));
+  const inside = (section: Section) => inSection(source, section);
   const entries =
     [
       () => numbered(source),
-      () => longest([...under(SYLLABUS).map(inSection), moduleTable(source)]),
-      () => longest(under(OUTCOMES).map(inSection).filter(isNamed)),
+      () => longest([...under(SYLLABUS).map(inside), moduleTable(source)]),
+      () => longest(under(OUTCOMES).map(inside).filter(isNamed)),
       () => longest(under(DETAILS).map(topics)),
     ]
       .map((list) => list())
@@ -61,12 +62,20 @@ const longest = (lists: Entry[][]): Entry[] =>
 
 /** What is promised in whole sentences names no parts: `学一次，受用多年；练一次，打开一扇窗`. */
 const isNamed = (list: Entry[]): boolean =>
-  list.filter(({ title }) => /[，；]/.test(title) || /[\u4e00-\u9fff]{18}/.test(title)).length * 2 <
+  list.filter(({ title }) => /[，；]/.test(title) || /[\u4e00-\u9fff]{18}/.test(title) || ABLE.test(title))
+    .length *
+    2 <
   list.length;
+/** What somebody is able to do in the end: `Explain what a ledger is`, `Describe the steps of an audit`. */
+const ABLE =
+  /^(?:explain|describe|understand|identify|recogni[sz]e|demonstrate|evaluate|apply|analy[sz]e|be able|how to|learn how|gain|strengthen|practi[cs]e|develop|use|create|build|solve|write|perform|define|discuss|compare|implement|interpret|know|acquire|improve|prepare|select|distinguish|differentiate|summari[sz]e|construct|utili[sz]e|conduct)\b/i;
 
-/** A tab and the heading of what it opens say one name twice. */
+/** A tab and the heading of what it opens say one name twice; two rows of a table are two parts. */
 const withoutTwins = (list: Entry[]): Entry[] =>
-  list.filter(({ title }, i) => nameKey(title) !== nameKey(list[i - 1]?.title ?? ''));
+  list.filter(
+    ({ line, title }, i) =>
+      line.block.row !== undefined || nameKey(title) !== nameKey(list[i - 1]?.title ?? ''),
+  );
 
 /** Whether a list names parts: `Lectures`, `Language`, `Level` are labels of facts. */
 const namesParts = (list: Entry[]): boolean => list.filter(({ title }) => FIGURE.test(title)).length < 2;
@@ -85,7 +94,7 @@ function topics({ lines }: Section): Entry[] {
 }
 
 /** The entries of a section on the syllabus: its sub-headings, its accordion buttons, or its list. */
-function inSection(section: Section): Entry[] {
+function inSection(source: FactSource, section: Section): Entry[] {
   const { lines } = section;
   const ranks = lines.map(headingRank);
   const counted = ordinals(lines);
@@ -102,9 +111,9 @@ function inSection(section: Section): Entry[] {
   const items = lines.filter(
     (line) => (line.block.role === 'item' || line.block.role === 'definition') && namesSomething(line),
   );
-  const top = items.filter(
-    (line) => line.block.container === items[0]!.block.container || sameDepth(line, items[0]!),
-  );
+  const pairs = namedAndTold(lines);
+  if (pairs.length >= LEAST_PLAIN && pairs.length > items.length / 2) return pairs;
+  const top = items.filter((line) => listsAround(source, line) === listsAround(source, items[0]!));
   if (!items.length) return plainLines(section);
   return (top.length >= 2 ? top : items).slice(0, 60).map((line) => asEntry(line, lines));
 }
@@ -135,7 +144,34 @@ function plainLines({ heading, lines }: Section): Entry[] {
   return run.length >= LEAST_PLAIN && run.length <= 60 ? run.map((line) => asEntry(line, lines)) : [];
 }
 
-const sameDepth = (a: Line, b: Line) => a.block.role === b.block.role;
+/** How many lists an entry stands in: an entry of a list within a list is a part of a part. */
+function listsAround({ reading }: FactSource, { block }: Line): number {
+  let depth = 0;
+  for (let at = block.container; at > 0; at = reading.containers[at]!.parent)
+    if (/^(?:ul|ol|dl)$/.test(reading.containers[at]!.tag)) depth++;
+  return depth;
+}
+
+/** Names and what is told of each, in turn: a short line without an end, then a sentence. */
+function namedAndTold(lines: Line[]): Entry[] {
+  const names: Line[] = [];
+  let index = lines.findIndex((line, i) => isNameOver(line, lines[i + 1]));
+  while (index >= 0 && index < lines.length && isNameOver(lines[index]!, lines[index + 1])) {
+    names.push(lines[index]!);
+    index += 2;
+  }
+  return names.map((line) => asEntry(line, lines));
+}
+
+const isNameOver = (line: Line, told: Line | undefined): boolean =>
+  told !== undefined &&
+  line.block.role === 'paragraph' &&
+  told.block.role === 'paragraph' &&
+  line.text.length <= 60 &&
+  namesSomething(line) &&
+  !/[.:：]$/.test(line.text) &&
+  /[.。!！]$/.test(told.text) &&
+  told.text.length > line.text.length;
 
 function inData(source: FactSource): Fact<Module[]> {
   for (const item of courseItems(source)) {
