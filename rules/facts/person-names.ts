@@ -1,6 +1,6 @@
 /** Chinese family names of one character, commonest first, and of two. */
 const FAMILY =
-  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤凌储晏喻景牛季常温康施文洪伍庄葛安祝左岳翟殷耿关焦柳祁詹欧蓝轻鲁穆纪包卓屈项舒梅盛童霍裴甘乔聂柴阮柯鲍骆甄冉褚蔺翁';
+  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤凌储晏喻景牛季常温康施文洪伍庄葛安祝左岳翟殷耿关焦柳祁詹欧蓝轻鲁穆纪包卓屈项舒梅盛童霍裴甘乔聂柴阮柯鲍骆甄冉褚蔺翁樊倪赖涂饶佟窦娄邢岑巩寇阚闵匡靳邬蒲鞠';
 const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|端木|夏侯|长孙|宇文|司徒';
 /** Family names that open common words: such a name is taken only with a title behind it. */
 const DOUBTFUL =
@@ -22,7 +22,7 @@ const GIVEN = "[A-Z][a-zà-ÿ]*(?:['’-][A-Z]?[a-zà-ÿ]+)*|[A-Z]\\.|de|van|von
 const WESTERN = new RegExp(`^(?=.*[a-z])(?:${GIVEN})(?:\\s+(?:${GIVEN})){1,3}$`);
 /** Words of headings that are written like names. */
 const NO_NAME =
-  /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?)\b/i;
+  /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?|practice|attention|agent|guest|scholar|visiting|photo|will)\b|(?<!\bcle)(?:tion|sion|ment|ized|ised|ology|ability|ative|ctive)\b/i;
 
 /** A person's name, with the title that stood with it. */
 export interface PersonName {
@@ -32,14 +32,29 @@ export interface PersonName {
   length: number;
 }
 
+/** `●张伟` in a list. */
+const MARK = /^\s*[●•◆▪■★☆※]\s*(?=[\u4e00-\u9fff])/;
+
 /** The name that a whole short text is: `孟 言`, `Dr. Amey Pangarkar`, `张伟老师`. */
 export function nameIn(text: string): PersonName | null {
+  const mark = MARK.exec(text)?.[0].length ?? 0;
   const plain = text
+    .slice(mark)
     .trim()
     .replace(/[，,、|｜（([【].*$|\s\d.*$|\s[-–—]\s.*$|(?<=[\u4e00-\u9fff])\s*[-–—].*$/, '')
     .trim();
-  return chineseName(plain) ?? westernName(plain);
+  const name = chineseName(plain) ?? westernName(plain);
+  return name && mark ? { ...name, length: name.length + mark } : name;
 }
+
+/** A Chinese name whatever its family, for lines that stand among names. */
+export const rareName = (text: string): PersonName | null =>
+  /^[\u4e00-\u9fff]{2,3}$/.test(text) &&
+  !NOBODY.test(text) &&
+  !DOUBTFUL.test(text) &&
+  !/(?:同学|学[员生]|家长|[班课])$/.test(text)
+    ? { name: text, length: text.length }
+    : null;
 
 /** Verbs behind a name that open a sentence on what the person is or does. */
 const TELLS =
@@ -68,7 +83,8 @@ export function nameAtHead(text: string): PersonName | null {
     /^([\u4e00-\u9fff]{2,4}?)(?:[A-Z][a-z]{1,11})?(老师|教授|讲师|博士)?\s*[，,：:（(—|｜]/.exec(head);
   if (chinese) return nameIn(chinese[1]! + (chinese[2] ?? ''));
   // `顾明远 面点 实战讲师`, `徐静之 省书法家协会会员`: a name, a space, and what the person is.
-  const apart = /^([\u4e00-\u9fff]{2,4})\s+\S{2,}.{0,30}$/.exec(text);
+  // Names of two characters are spaced out to the width of three: `孟 言 高级讲师`.
+  const apart = /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])\s+\S{2,}.{0,30}$/.exec(text);
   return apart ? nameIn(apart[1]!) : null;
 }
 
@@ -78,7 +94,11 @@ function chineseName(text: string): PersonName | null {
     const title = text.slice(titled[1]!.length).replace(/^[\s（(]+|[）)]+$/g, '');
     return { name: titled[1]!, title, length: text.length };
   }
-  if (!CHINESE.test(text) || DOUBTFUL.test(text) || new RegExp(`(?:${CHINESE_TITLE}|师|班|课)$`).test(text))
+  if (
+    !CHINESE.test(text) ||
+    DOUBTFUL.test(text) ||
+    new RegExp(`(?:${CHINESE_TITLE}|师|班|课|同学|学[员生])$`).test(text)
+  )
     return null;
   return { name: text, length: text.length };
 }
@@ -121,6 +141,7 @@ export function taughtBy(text: string): PersonName[] {
   if (known.length) return known;
   return (
     text
+      .replace(MARK, '')
       // `阙辰 [高级]`
       .replace(/\s*[[【（(][^\])】）]{0,20}[\])】）]\s*$/, '')
       .replace(/等(?:老师|讲师|\d*人|多位.*)?$/, '')

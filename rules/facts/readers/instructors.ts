@@ -10,20 +10,23 @@ import {
 } from '../fact-source';
 import { nameKey } from '../name-key';
 import { taughtBy } from '../person-names';
-import { headingRank, sectionsUnder } from '../sections';
-import { type Named, NOT_TEACHING, namedAt, withCredentials } from './teacher-entry';
+import { type Named, NOT_TEACHING, withCredentials } from './teacher-entry';
+import { withRole } from './teacher-lines';
+import { inTeacherSections } from './teacher-sections';
 import { introduced, LEARNER, onCards } from './teachers-named';
 
 const LABEL =
-  /^(?:主讲?|授课|任课|培训|课程|特邀|首席)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
-const HEADING =
-  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?|trainers?|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors)\b/i;
+  /^(?:主讲?|授课|任课|培训|课程|特邀|首席|(?!联系|预约|接待|对接|值班|在线|微信|答疑|推荐|其他)[\u4e00-\u9fff]{0,3}指导)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
+
 /** The people who teach: by name only. A "team of experts" names nobody. */
 export function readInstructors(source: FactSource): Fact<Instructor[]> {
-  const brand = nameKey(`${source.names.site ?? ''} ${source.reading.title}`);
+  // A title that ends in `with Jane Roe` names who teaches, and no firm.
+  const title = source.reading.title.replace(/\b(?:with|by) (?:[A-Z][\w'’-]+ ?){2,3}/g, ' ');
+  const brand = nameKey(`${source.names.site ?? ''} ${title}`);
   const people = distinct([
     ...labelled(source),
-    ...inSections(source),
+    ...inTeacherSections(source),
+    ...withRole(source),
     ...headed(source),
     ...onCards(source),
     ...introduced(source),
@@ -73,29 +76,6 @@ function labelled(source: FactSource): Named[] {
   });
 }
 
-/** Names that head a card or a paragraph in a section on the teachers. */
-function inSections(source: FactSource): Named[] {
-  return sectionsUnder(source, HEADING)
-    .filter(
-      ({ heading }) => !NOT_TEACHING.test(heading.text) && !isAudience(source, heading) && heads(heading),
-    )
-    .flatMap(({ lines }) => lines.flatMap((line, i) => namedAt(lines, i, line)));
-}
-
-/** A plain line heads the teachers only by that word alone: `Expert Trainer` is one feature among others. */
-const heads = (heading: Line): boolean => headingRank(heading) < 9 || ALONE.test(heading.text);
-const ALONE =
-  /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|[授任]课|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
-
-/** `Trainers` among those for whom a course is. */
-function isAudience({ lines }: FactSource, heading: Line): boolean {
-  if (heading.block.role === 'heading') return false;
-  const above = lines.slice(0, lines.indexOf(heading)).findLast(({ block }) => block.role === 'heading');
-  return (
-    above !== undefined && /\bwho (?:should|can|is|may)\b|for whom|audience|适合|适用|对象/i.test(above.text)
-  );
-}
-
 /** `王老师`, `资深教师王老师`: a teacher by the family name. */
 const BY_FAMILY =
   /^((?:资深|一线|金牌|特级|主讲|名师)?(?:教师|讲师|名师)?)([\u4e00-\u9fff]{1,3}(?:老师|讲师|教授|教练))$/;
@@ -107,11 +87,10 @@ function headed(source: FactSource): Named[] {
   const { lines } = source;
   const heads = lines.flatMap((line, index) => {
     const [, rank, text] = (line.text.length < 16 ? BY_FAMILY.exec(line.text) : null) ?? [];
-    return text && (rank || line.block.role === 'heading' || isAmongTeachers(lines, index))
-      ? [{ line, text }]
-      : [];
+    const told = line.block.role === 'heading' && !TO_CALL.test(lines[index + 1]?.text ?? '');
+    return text && (rank || told || isAmongTeachers(lines, index)) ? [{ line, text }] : [];
   });
-  const named = heads.flatMap(({ line, text }): Named[] => {
+  const named = [...heads, ...likeThese(source, heads)].flatMap(({ line, text }): Named[] => {
     const [person] = taughtBy(text);
     const { start, end, role, level } = line.block;
     return person &&
@@ -124,17 +103,36 @@ function headed(source: FactSource): Named[] {
   return named.length >= 2 ? named : [];
 }
 
+interface Head {
+  line: Line;
+  text: string;
+}
+
+/** Where two of a list are teachers by their family names, so are the others of that list. */
+function likeThese({ lines, reading }: FactSource, heads: Head[]): Head[] {
+  const kindOf = ({ block }: Line) =>
+    `${block.role}|${block.level}|${block.region}|${reading.containers[block.container]!.tag}`;
+  const counts = new Map<string, Set<string>>();
+  for (const { line, text } of heads)
+    counts.set(kindOf(line), (counts.get(kindOf(line)) ?? new Set()).add(text));
+  return lines.flatMap((line, index) => {
+    const text = line.text.length < 16 ? BY_FAMILY.exec(line.text)?.[2] : undefined;
+    const many = (counts.get(kindOf(line))?.size ?? 0) >= 2;
+    const near = text && many ? [lines[index - 1], lines[index + 1]] : [];
+    return text && many && !near.some((other) => other && TO_CALL.test(other.text)) ? [{ line, text }] : [];
+  });
+}
+
+/** A number to call, or a word on asking. */
+const TO_CALL = /\d{7}|微信|QQ|咨询|联系/i;
+
 /** Whether the lines around say what is taught, and none gives a number to call. */
 function isAmongTeachers(lines: Line[], index: number): boolean {
   const near = lines
     .slice(Math.max(0, index - NEAR), index + NEAR)
     .map(({ text }) => text)
     .join('\n');
-  return (
-    /授课|师资|主讲|讲师|教师|名师/.test(near) &&
-    !/\d{7}|微信|QQ|咨询|联系/i.test(near) &&
-    !LEARNER.test(near)
-  );
+  return /授课|师资|主讲|讲师|教师|名师/.test(near) && !TO_CALL.test(near) && !LEARNER.test(near);
 }
 
 /** What only the page's structured data states. */

@@ -24,10 +24,13 @@ function inBold({ block, text }: Line): PersonName | null {
   return bold ? nameIn(text.slice(0, bold.end - block.start)) : null;
 }
 
-export function namedAt(lines: Line[], index: number, line: Line): Named[] {
-  if (line.text.length > 400 || line.block.region === 'form') return [];
-  const name = nameAtHead(line.text) ?? inBold(line);
+/** Who is named at the head of a line, with what the line and those below it say; `known` where the list tells. */
+export function namedAt(lines: Line[], index: number, line: Line, known: PersonName | null = null): Named[] {
+  if (line.text.length > 400 || line.block.region === 'form' || /[?？]$/.test(line.text)) return [];
+  const name = known ?? nameAtHead(line.text) ?? inBold(line);
   if (!name) return [];
+  // A caption of the picture and the heading of the card say one name twice.
+  if (lines[index + 1]?.text === line.text) return [];
   const after = line.text.slice(name.length).replace(/^[\s,，、|｜:：\-–—（(]+|[）)]+$/g, '');
   const rest = after.length > 60 ? (after.split(/[，,。；]|\. /)[0] ?? '').slice(0, 60) : after;
   const below = lines.slice(index + 1, index + 6);

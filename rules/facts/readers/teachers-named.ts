@@ -1,7 +1,9 @@
 import type { FactSource, Line } from '../fact-source';
 import { matchesIn } from '../matches-in';
-import { nameAtHead, nameIn } from '../person-names';
+import { nameAtHead, nameIn, type PersonName } from '../person-names';
+import { headingRank } from '../sections';
 import { type Named, namedAt, withCredentials } from './teacher-entry';
+import { namesAmong } from './teacher-sections';
 
 /** What a card says of one who teaches, and what one says of a learner. */
 const TEACHER =
@@ -16,23 +18,33 @@ const MOST_ABOUT = 4;
 interface Card {
   line: Line;
   index: number;
+  name: PersonName;
   about: string[];
 }
 
 /** Lines that are a person's name and nothing else, with what stands below each up to the next. */
-function cards(lines: Line[]): Map<string, Card[]> {
+function cards(source: FactSource): Map<string, Card[]> {
+  const { lines } = source;
   const kinds = new Map<string, Card[]>();
+  const names = namesAmong(source, lines);
   lines.forEach((line, index) => {
     const { text, block } = line;
     if (text.length < 2 || text.length > 30 || block.region === 'form' || block.role === 'cell') return;
-    if (!/^[\u4e00-\u9fff]{2,3}$|^[A-Z][^\d,:]+ [A-Z]/.test(text) || !nameIn(text)) return;
+    const name = names.get(line) ?? nameIn(text);
+    if (!/^[\u4e00-\u9fff]{2,3}$|^[A-Z][^\d,:]+ [A-Z]/.test(text) || !name) return;
+    if (lines[index + 1]?.text === text) return;
     const about: string[] = [];
     for (const next of lines.slice(index + 1, index + 1 + MOST_ABOUT)) {
-      if (next.block.role === 'heading' || (next.text.length <= 30 && nameAtHead(next.text))) break;
+      if (next.block.role === 'heading') {
+        // A word above the next heading tells of what comes, not of who was before it.
+        if (about.length > 1 && headingRank(next) < headingRank(line)) about.pop();
+        break;
+      }
+      if (next.text.length <= 30 && nameAtHead(next.text)) break;
       about.push(next.text);
     }
     const kind = `${block.role}|${block.level}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { line, index, about }]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { line, index, name, about }]);
   });
   return kinds;
 }
@@ -44,29 +56,29 @@ const isOfLearner = (text: string): boolean =>
 /** Cards of teachers below no heading: two names or more of one kind over what the people do, or one over its role. */
 export function onCards(source: FactSource): Named[] {
   if (source.part.of === 'provider') return [];
-  return [...cards(source.lines).values()].flatMap((all) => {
+  return [...cards(source).values()].flatMap((all) => {
     const told = all.filter(({ about }) => about.length > 0 && !about.some(isOfLearner));
     const teaching = told.filter(({ about }) => TEACHER.test(about.join('\n')));
     const own =
       teaching.length >= 2 && teaching.length >= all.length / 2
         ? told
         : told.filter(({ about }) => about.slice(0, 2).some((text) => ROLE.test(text)));
-    return own.flatMap(({ line, index }) => namedAt(source.lines, index, line));
+    return own.flatMap(({ line, index, name }) => namedAt(source.lines, index, line, name));
   });
 }
 
 const NAME = "[A-Z][a-zà-ÿ'’-]+(?:\\s(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\\.)){1,2}";
 /** `Professor Marin Oakes`, `Taught by Jane Roe and Kit Amoah`, `your instructor Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
 const INTRODUCED = new RegExp(
-  `(?:\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+|^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?|\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)|\\b(?:instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) [a-z]+),?\\s+)(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?`,
+  `(?:\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+|^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?|\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)|\\b(?:instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) [a-z]+),?\\s+)(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?|(?<=^|[，。：、；\\s])([\\u4e00-\\u9fff]{2,3})(?:老师|教练)(?=(?:主讲|授课|讲授|亲授|真人出镜|推出|带你|教你|长期|深耕|从事|擅长|毕业于|拥有(?:[\\d一二三十]|丰富|多年)))`,
   'g',
 );
-/** `授课导师是SCA认证考官罗小满`, `由高级工程师李铁军担任主讲`: the name ends what is said of the person. */
+/** `授课导师是SCA认证考官罗小满`, `由高级工程师李铁军担任主讲`, `任教五年的罗小满Molly老师`: the name ends what is said of the person. */
 const ENDS_IN_NAME =
-  /(?:授课|主讲|任课)(?:导师|老师|讲师|教师|教练|人)?(?:是|为|：|:)(?!由)([^，。；、\s]{2,24}?)(?=[，。；、\s]|$)|由([^，。；、\s]{4,24}?)(?=(?:担任)?(?:主讲|授课|讲授|执教))/g;
+  /(?:授课|主讲|任课)(?:导师|老师|讲师|教师|教练|人)?(?:是|为|：|:)(?!由)([^，。；、\s]{2,24}?)(?=[，。；、\s]|$)|由([^，。；、\s]{4,24}?)(?=(?:担任)?(?:主讲|授课|讲授|执教))|([\u4e00-\u9fff]{2,6})[A-Z][a-z]{1,11}(?=老师)/g;
 /** One of these stands in each of them. */
 const INTRODUCES =
-  /Prof|Dr|Meet|by:?\s|instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|特邀/;
+  /Prof|Dr|Meet|by:?\s|instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|特邀|老师|教练/;
 
 /** People whom a sentence introduces as those who teach. */
 export function introduced(source: FactSource): Named[] {
@@ -75,12 +87,12 @@ export function introduced(source: FactSource): Named[] {
     if (line.text.length > 300 || !INTRODUCES.test(line.text)) return [];
     return [
       ...matchesIn(line.text, INTRODUCED).flatMap((match) =>
-        (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2]!]).flatMap((text) =>
+        (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2] ?? match[3]!]).flatMap((text) =>
           asTeacher(line, nameIn(text)?.name, match.index, match[0]),
         ),
       ),
       ...matchesIn(line.text, ENDS_IN_NAME).flatMap((match) => {
-        const said = match[1] ?? match[2]!;
+        const said = match[1] ?? match[2] ?? match[3]!;
         const name = [3, 2]
           .map((length) => nameIn(said.slice(-length))?.name)
           .find((text) => text !== undefined);

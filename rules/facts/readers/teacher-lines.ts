@@ -1,0 +1,63 @@
+import type { FactSource, Line } from '../fact-source';
+import { nameIn, type PersonName, taughtBy } from '../person-names';
+import { headingRank } from '../sections';
+import { type Named, NOT_TEACHING, withCredentials } from './teacher-entry';
+
+const DIVIDER = '[|｜/／·•–—-]';
+const TEACHES = '讲师|老师|教师|导师|教练';
+/** `王冠英｜主讲老师`, `Jane Roe | Lead Instructor`: a name, a divider, and what the person is. */
+const NAME_FIRST = new RegExp(
+  `^([^|｜/／·•–—]{2,30}?)\\s*${DIVIDER}\\s*([^|｜。！？]{0,16}(?:${TEACHES})|(?:[\\w&]+ ){0,4}(?:instructor|trainer|lecturer|facilitator|course leader))$`,
+  'i',
+);
+/** `实战讲师刘丹枫`, `师资团队 | 夏斌`, `Lead Instructor — Jane Roe`: what the person is, and the name. */
+const ROLE_FIRST = new RegExp(
+  `^([^|｜。！？，,]{0,12}(?:${TEACHES}))([\\u4e00-\\u9fff]{2,3}|[A-Z][a-z]{2,11})$|^((?:讲师|师资|名师|导师|教练)(?:团队|介绍|阵容)?|[^|｜。！？，,]{0,12}(?:${TEACHES})|(?:[\\w&]+ ){0,3}(?:instructor|trainer|lecturer|facilitator))\\s*${DIVIDER}\\s*([^|｜/／·•–—]{2,30})$`,
+  'i',
+);
+const MOST = 40;
+
+/** A name and what it is to the course, in one short line: as a heading, in bold, or twice or more on the page. */
+export function withRole(source: FactSource): Named[] {
+  if (source.part.of === 'provider') return [];
+  const found = source.lines.flatMap((line, index) => {
+    if (line.text.length > MOST || line.block.region === 'form' || !saysRole(line.text)) return [];
+    const person = personOf(line.text);
+    return person && !isQuoted(source.lines, index) ? [{ line, ...person }] : [];
+  });
+  const names = new Set(found.map(({ name }) => name));
+  return found
+    .filter(({ line }) => names.size >= 2 || headingRank(line) < 9)
+    .map(({ line, name, role }) => ({
+      person: withCredentials({ name, ...(role ? { title: role } : {}) }, line.text),
+      start: line.block.start,
+      end: line.block.end,
+    }));
+}
+
+const ROLE = new RegExp(`${TEACHES}|师资|instructor|trainer|lecturer|facilitator|course leader`, 'i');
+const saysRole = (text: string): boolean =>
+  ROLE.test(text) && !NOT_TEACHING.test(text) && !/\d{5}/.test(text);
+
+function personOf(text: string): { name: string; role: string } | null {
+  const first = NAME_FIRST.exec(text);
+  const person = first ? whole(first[1]!) : null;
+  if (first && person) return { name: person.name, role: first[2]!.trim() };
+  const last = ROLE_FIRST.exec(text);
+  if (!last) return null;
+  const name = last[2] ?? last[4]!;
+  const said = last[2] && /^[A-Z]/.test(name) ? taughtBy(name)[0] : whole(name);
+  return said ? { name: said.name, role: (last[1] ?? last[3]!).trim() } : null;
+}
+
+/** A name that is all of a text. */
+function whole(text: string): PersonName | null {
+  const name = nameIn(text.trim());
+  return name && name.length === text.trim().length ? name : null;
+}
+
+/** Who signs what is quoted right above is a learner, whatever they teach elsewhere. */
+function isQuoted(lines: Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return above !== undefined && (above.block.role === 'quote' || /^["“「『]|["”」』]$/.test(above.text));
+}

@@ -1,0 +1,118 @@
+import type { FactSource, Line } from '../fact-source';
+import { nameIn, rareName, taughtBy } from '../person-names';
+import { headingRank, type Section, sectionsUnder } from '../sections';
+import { type Named, NOT_TEACHING, namedAt } from './teacher-entry';
+
+const HEADING =
+  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn(?:ing)? from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors|who(?:['’]s| is|['’]ll be| will be) teaching|who teaches)\b/i;
+
+/** Names that head a card or a paragraph in a section on the teachers. */
+export function inTeacherSections(source: FactSource): Named[] {
+  return sectionsUnder(source, HEADING)
+    .filter(
+      ({ heading, titles }) => !NOT_TEACHING.test(heading.text) && (titles || !isAudience(source, heading)),
+    )
+    .flatMap((section) => {
+      const lines = [...(section.titles ?? []), ...withCards(source, section)];
+      const names = new Map([...namesAmong(source, lines), ...byOneName(lines), ...byFamily(lines)]);
+      // A plain line heads the teachers by that word alone, or where people's names stand below it.
+      if (section.titles || heads(section.heading)) return everyone(lines, names);
+      return names.size >= 2 ? everyone([...names.keys()], names, lines) : [];
+    });
+}
+
+/** Everybody named at the head of one of these lines; `among` are the lines that what is said of them is read from. */
+const everyone = (lines: Line[], names: Names, among = lines): Named[] =>
+  lines.flatMap((line) => namedAt(among, among.indexOf(line), line, names.get(line)));
+
+type Names = Map<Line, ReturnType<typeof nameIn>>;
+
+/** What lines of one list have in common: what they are, and what their page calls their element. */
+function kindOf({ reading }: FactSource, { block }: Line): string | null {
+  const { tag, hint } = reading.containers[block.container]!;
+  // Paragraphs without a class of their own may be anything.
+  if (block.role === 'paragraph' && !hint) return null;
+  return `${block.role}|${block.level}|${tag}|${hint}`;
+}
+
+/**
+ * Lines that are a name and nothing else. Where two of one kind are names by their family, the others of that kind are
+ * names as well, however rare: `宁豆豆` between `吴鸿渐` and `张文燕`.
+ */
+export function namesAmong(source: FactSource, lines: Line[]): Names {
+  const known = new Map<string, Set<string>>();
+  const names: Names = new Map();
+  for (const line of lines) {
+    const kind = line.text.length <= 30 ? kindOf(source, line) : null;
+    const name = kind ? nameIn(line.text) : null;
+    if (!kind || !name || name.length < line.text.length) continue;
+    known.set(kind, (known.get(kind) ?? new Set()).add(name.name));
+    names.set(line, name);
+  }
+  for (const line of lines) {
+    if (names.has(line) || line.text.length > 4 || line.block.role === 'cell') continue;
+    const kind = kindOf(source, line);
+    const name = kind && (known.get(kind)?.size ?? 0) >= 2 ? rareName(line.text) : null;
+    if (name) names.set(line, name);
+  }
+  return names;
+}
+
+/** Those who go by one name alone, over what they are: `Ashok` above `Lead faculty`. */
+function byOneName(lines: Line[]): Names {
+  const names: Names = new Map();
+  lines.forEach((line, index) => {
+    const below = lines[index + 1]?.text ?? '';
+    if (line.block.role !== 'heading' || below.length > 60 || !ROLE.test(below)) return;
+    const [name] = /^[A-Z][a-z]{2,11}$/.test(line.text) ? taughtBy(line.text) : [];
+    if (name) names.set(line, name);
+  });
+  return names;
+}
+
+/** `王老师`, `杜老师`: two or more who go by their families. */
+function byFamily(lines: Line[]): Names {
+  const names: Names = new Map();
+  for (const line of lines) {
+    const [name] = /^[\u4e00-\u9fff](?:老师|教授|教练)$/.test(line.text) ? taughtBy(line.text) : [];
+    if (name) names.set(line, name);
+  }
+  return names.size >= 2 ? names : new Map();
+}
+
+const ROLE = /\b(?:instructor|trainer|teacher|tutor|lecturer|facilitator|faculty|coach|mentor)\b/i;
+
+/** Cards whose names are headings as high as the one over them all. */
+function withCards({ lines }: FactSource, { heading, lines: inside }: Section): Line[] {
+  const { level, role } = heading.block;
+  if (role !== 'heading') return inside;
+  const from = lines.indexOf(heading) + 1;
+  const rest = lines.slice(from, from + MOST_LINES);
+  const end = rest.findIndex(
+    ({ block, text }) =>
+      block.role === 'heading' && (block.level! < level! || (block.level === level && !nameIn(text))),
+  );
+  const cards = end < 0 ? rest : rest.slice(0, end);
+  const names = cards.filter(({ block }) => block.role === 'heading' && block.level === level);
+  const first = names[0] ? cards.indexOf(names[0]) : cards.length;
+  return names.length >= 2 && first <= MOST_BEFORE ? cards : inside;
+}
+
+/** What is said of all of them before the first card. */
+const MOST_BEFORE = 2;
+
+const MOST_LINES = 150;
+
+/** A plain line heads the teachers only by that word alone: `Expert Trainer` is one feature among others. */
+const heads = (heading: Line): boolean => headingRank(heading) < 9 || ALONE.test(heading.text);
+const ALONE =
+  /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|[授任]课|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
+
+/** `Trainers` among those for whom a course is. */
+function isAudience({ lines }: FactSource, heading: Line): boolean {
+  if (heading.block.role === 'heading') return false;
+  const above = lines.slice(0, lines.indexOf(heading)).findLast(({ block }) => block.role === 'heading');
+  return (
+    above !== undefined && /\bwho (?:should|can|is|may)\b|for whom|audience|适合|适用|对象/i.test(above.text)
+  );
+}

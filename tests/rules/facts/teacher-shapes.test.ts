@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Instructor } from '@/rules/fact';
+import { read } from './course-page';
+
+const namesOn = (html: string): unknown => {
+  const people = read(html, 'instructors');
+  return Array.isArray(people) ? (people as Instructor[]).map(({ name }) => name) : people;
+};
+
+describe('how pages show who teaches', () => {
+  test.each([
+    [
+      'cards as high as the heading over them',
+      '<h1>Glaze</h1><h2>Teachers and instructors</h2><h2>Pavel Orlik</h2><h3>Studio lead</h3><h2>Nadia Sorel</h2><h3>Lecturer</h3><h2>Certificate</h2><p>You get one.</p>',
+      ['Pavel Orlik', 'Nadia Sorel'],
+    ],
+    [
+      'a word over a heading that is the name',
+      '<h1>Glaze</h1><p>Who you’re learning from</p><h2>Pavel Orlik</h2><p>Owner of a kiln.</p><h2>Dates</h2><p>May.</p>',
+      ['Pavel Orlik'],
+    ],
+    [
+      'rare families among common ones',
+      '<h1>釉彩班</h1><h2>师资力量</h2><h4>吴清河</h4><p>十年烧制经验</p><h4>禤文石</h4><p>六年烧制经验</p><h4>张雨棠</h4><p>四年烧制经验</p>',
+      ['吴清河', '禤文石', '张雨棠'],
+    ],
+    [
+      'a name, a divider and what the person is',
+      '<h1>釉彩班</h1><h3>吴清河 / 拉坯高级讲师</h3><p>做过展览。</p><h3>张雨棠｜主讲老师</h3><p>得过奖。</p>',
+      ['吴清河', '张雨棠'],
+    ],
+    [
+      'what the person is, and the name',
+      '<h1>釉彩班</h1><p><b>实战讲师吴清河</b></p><p>做过展览。</p><h4>师资团队 | 张雨棠</h4><p>得过奖。</p>',
+      ['吴清河', '张雨棠'],
+    ],
+    [
+      'in English',
+      '<h1>Glaze</h1><h4>Pavel Orlik — Lead Instructor</h4><p>Owner of a kiln.</p>',
+      ['Pavel Orlik'],
+    ],
+    [
+      'a plain line over names, each also the caption of its picture',
+      '<h1>釉彩班</h1><div>研修班 课程师资</div><div><div class="cap">吴清河</div><div class="name">吴清河</div><div>美术学院教授</div></div><div><div class="cap">张雨棠</div><div class="name">张雨棠</div><div>陶瓷协会理事</div></div>',
+      ['吴清河', '张雨棠'],
+    ],
+    [
+      'a list of family names, whatever is said of them',
+      '<h1>釉彩班</h1><h2>教学团队</h2><ul><li>王老师</li><li>高级讲师，授课清楚</li><li>杜老师</li><li>首席讲师，做过师资培训</li><li>陆老师</li><li>帮助多名学员入职</li></ul>',
+      ['王老师', '杜老师', '陆老师'],
+    ],
+    [
+      'names spaced out to one width',
+      '<h1>釉彩班</h1><h2>名师团队</h2><p>吴清河 拉坯技师</p><p>张 雨 釉料技师、展览策划</p>',
+      ['吴清河', '张 雨'],
+    ],
+    [
+      'one name alone over what the person is',
+      '<h1>Glaze</h1><h2>Taught by practitioners.</h2><h4>Orlik</h4><p>Lead Faculty · Throwing</p><h4>Nadia</h4><p>Faculty · Glazes</p><h4>Guest Scholar</h4><p>Visiting</p>',
+      ['Orlik', 'Nadia'],
+    ],
+    [
+      'with a Latin name in between',
+      '<h1>釉彩班</h1><p>有五年教龄的吴清河Leo老师，也有刚从海外归来的张雨棠Mia老师。</p>',
+      ['吴清河', '张雨棠'],
+    ],
+    [
+      'who does what as the subject of a sentence',
+      '<h1>釉彩班</h1><p>技法示范：张雨棠老师真人出镜，逐步演示。</p>',
+      ['张雨棠'],
+    ],
+    [
+      'a title that names who it is with',
+      '<title>Two days of glaze with Pavel Orlik</title><h1>Glaze</h1><h2>Your instructor</h2><h3>Pavel Orlik</h3><p>Owner of a kiln.</p>',
+      ['Pavel Orlik'],
+    ],
+    [
+      'the column of a table below its title, rows of one date joined',
+      '<h1>釉彩班</h1><table><tr><td colspan="4">春季课程安排一览</td></tr><tr><td>编号</td><td>日 期</td><td>课程内容</td><td>講 師</td></tr><tr><td>1</td><td rowspan="2">3月1日</td><td>练泥</td><td>●吴清河</td></tr><tr><td>2</td><td>拉坯</td><td>●禤文石</td></tr></table>',
+      ['吴清河', '禤文石'],
+    ],
+  ])('%s', (_, html, names) => {
+    expect(namesOn(html)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'the head of a column beside another',
+      '<h1>釉彩班</h1><table><tr><td>日期</td><td>老师</td><td>年级</td></tr><tr><td>5.14</td><td>待定</td><td>三</td></tr><tr><td>5.15</td><td>待定</td><td>四</td></tr></table>',
+    ],
+    [
+      'a word over the next heading',
+      '<h1>Glaze</h1><h2>Projects</h2><h3>Talking Kettle</h3><p>A kettle that sings.</p><p>Instructor</p><h2>Learn from the best</h2><p>They know their kilns.</p>',
+    ],
+    [
+      'what an instructor does',
+      '<h1>Glaze</h1><h3>Instructor-Led Practice</h3><p>Steady Hands</p><h3>Instructor Feedback</h3><p>Honest Words</p>',
+    ],
+    [
+      'features beside expert teachers',
+      '<h1>Glaze</h1><h2>Why us</h2><h3>Expert Faculty</h3><h3>Personalized Attention</h3><p>Small classes.</p>',
+    ],
+    [
+      'figures over their labels',
+      '<h1>Glaze</h1><h3>Top 1%</h3><p>Expert Faculty</p><h3>100+</h3><p>Global Admits</p>',
+    ],
+    [
+      'a question below',
+      '<h1>Glaze</h1><h2>Meet our trainers</h2><p>Will I work with clay?</p><p>You will.</p>',
+    ],
+    [
+      'who signs a quotation',
+      '<h1>釉彩班</h1><p>“值得一来！”</p><h4>吴清河｜小学老师</h4><p>“还会再来！”</p><h4>张雨棠｜中学老师</h4>',
+    ],
+    [
+      'a teacher to call',
+      '<h1>釉彩班</h1><h3>王老师</h3><p>微信 wang12345</p><h3>杜老师</h3><p>咨询 13800000000</p>',
+    ],
+  ])('nobody: %s', (_, html) => {
+    expect(namesOn(html)).toBe('absent');
+  });
+});
