@@ -2,7 +2,7 @@
 
 /** What a page is called by its place on a site, not by what it teaches. */
 export const GENERIC =
-  /^(?:首页|主页|网站首页|官网|课程|(?:课程|培训)?(?:详情|详细|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:more|further) (?:details|information)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|课程|(?:课程|培训|项目)?(?:详情|详细|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 export const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
@@ -24,9 +24,10 @@ export const LABEL =
 
 /** A heading over a part of the page. */
 export const SECTION =
-  /[：:]$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知)$|^(?:syllabus|curriculum|contents?)$/i;
-/** How to reach the school. */
-export const CONTACT = /热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/i;
+  /[：:]$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
+/** How to reach the school, and figures that stand alone. */
+export const CONTACT =
+  /^[^\p{L}]+$|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;
 /** A line that breaks off: its name goes on below. */
 export const BREAKS_OFF = /\b(?:in|for|of|with|the|to|and|an?|your|our|on|by)$|[&+]$/i;
 /** A sentence to the reader, which is no part of a name. */

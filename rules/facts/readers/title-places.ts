@@ -1,6 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { nameKey } from '../name-key';
 import { segmentsOf } from '../segments';
+import { GENERIC } from './title-cues';
 import type { Candidate } from './title-headings';
 
 /** Headings that ask for or tell of the course by its name: `什么是小面点营？`, `About the Rye Course`. */
@@ -42,7 +43,7 @@ export function inOtherWords({ lines }: FactSource): Candidate[] {
     if (short && order < MOST_HEADS * 4 && (block.role === 'heading' || text.length < 30)) {
       const match = ASKS.test(text) ? ASKED.exec(text) : null;
       const value = match?.slice(1).find((group) => group !== undefined);
-      if (value) found.push(at(line, value.trim(), 1.5));
+      if (value && !GENERIC.test(value)) found.push(at(line, value.trim(), 1.5));
     }
     if (order >= FIRST_LINES) continue;
     if (block.role === 'paragraph' && text.length <= 400) {

@@ -6,6 +6,7 @@ import { nameKey } from '../name-key';
 import { linesCalledTitle } from '../named-elements';
 import { isSearched } from '../page-lead';
 import { readProvider, signedNames } from './provider';
+import { coreOf } from './title-core';
 import {
   BEFORE_NAME,
   BREAKS_OFF,
@@ -42,7 +43,8 @@ export function readTitle(source: FactSource): Fact<string> {
     ...overPrice(source),
   ]
     .map(withoutGreeting)
-    .map(withoutPlace);
+    .map(withoutPlace)
+    .map(coreName);
   let best: Candidate | null = null;
   const signed = new Set(signedNames(source).map(nameKey));
   const provider = readProvider(source);
@@ -100,6 +102,15 @@ function withoutBrand(best: Candidate, source: FactSource): Candidate {
   return { ...best, value, start: best.start === undefined ? undefined : best.end! - value.length };
 }
 
+/** A name without the saying around it: `Become a Certified Baker – Start Today` → `Certified Baker`. */
+function coreName(best: Candidate): Candidate {
+  const { start, end } = coreOf(best.value);
+  const value = best.value.slice(start, end);
+  if (value === best.value) return best;
+  const at = best.start === undefined ? undefined : best.start + start;
+  return { ...best, value, start: at, end: at === undefined ? undefined : at + value.length };
+}
+
 /** The same name with up to three words more, such as an acronym in brackets: `… Professional (PMP) Prep Course`. */
 function fullerForm(best: Candidate, candidates: Candidate[]): Candidate {
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -117,6 +128,9 @@ function fullerForm(best: Candidate, candidates: Candidate[]): Candidate {
   });
   return fuller && own.length >= 2 && !SLOGAN.test(fuller.value) ? fuller : best;
 }
+
+/** As many Chinese characters say twice as much. */
+const HAN = /[\u4e00-\u9fff]/;
 
 function worth(candidate: Candidate, all: Candidate[], source: FactSource): number {
   const { value } = candidate;
@@ -145,12 +159,16 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (CALL.test(value) ? 1.5 : 0) -
     (TO_MASTER.test(value) ? 1.2 : 0) +
     (candidate.hidden || candidate.group === OF_HEAD ? Math.min(2, timesSaid(source, value)) * 0.4 : 0) -
-    (value.length > 70 ? 1.5 : 0) -
+    (value.length > (HAN.test(value) ? 30 : 70) ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) +
     (pictured(source).has(key) ? 0.6 : 0) -
     (NUMBERED_PART.test(value) ? 4 : 0) -
     (CONTACT.test(value) || BREAKS_OFF.test(value) ? 6 : 0) -
-    (COURSE_LABEL.test(value) || (candidate.start !== undefined && SECTION.test(value)) ? 2.5 : 0)
+    (COURSE_LABEL.test(value) ||
+    (candidate.start !== undefined &&
+      value.split(/\s+(?=[\u4e00-\u9fff])/).every((piece) => SECTION.test(piece)))
+      ? 2.5
+      : 0)
   );
 }
 
