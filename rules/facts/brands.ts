@@ -19,7 +19,7 @@ const PRESENTS = /welcome|about|why|join|欢迎|关于|选/i;
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|会员|讲师|教练|老师|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
 const NO_BRAND =
-  /的|^(?:中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
+  /的|^(?:校区|中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
 const SUBJECT =
   /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
@@ -190,6 +190,8 @@ function spells(domain: string, name: string): boolean {
   return key.length >= 4 && rest.startsWith(key) && key.length >= rest.length * 0.4;
 }
 
+/** Runs of words with capitals that are no part of an address themselves. */
+const NAMES = /(?<![\w.@/-])[A-Z][\w&]*(?:\.(?= ))?(?: [A-Z][\w&]*){0,3}(?![\w@]|\.[a-z])/g;
 const ENDING = '(?:com?|org|net|edu|in|cn|io|uk|au)';
 const MAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
 const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
@@ -203,7 +205,7 @@ function ofMail(source: FactSource): Named[] {
     .find((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));
   if (!domain) return [];
   let longest = '';
-  for (const match of sampleOf(source).matchAll(/\b[A-Z][\w&]*\.?(?: [A-Z][\w&]*){0,3}/g)) {
+  for (const match of sampleOf(source).matchAll(NAMES)) {
     const words = match[0].split(/\s/);
     for (let count = words.length; count > 0; count--) {
       const name = words.slice(0, count).join(' ');

@@ -3,7 +3,7 @@ import type { FactSource } from '../fact-source';
 import { canBeName } from './provider-names';
 import type { Named } from './provider-places';
 
-const COPYRIGHT = /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|all rights reserved/i;
+const COPYRIGHT = /©|&copy;|^\(c\)|\(c\)\s*(?:19|20)\d\d|c[ao]p[iy]+right|版权所有|all rights reserved/i;
 const SIGNS = /[©\d]|&copy;|\(c\)|版权|reserved/i;
 
 /** `© 2026 NexMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
@@ -19,7 +19,7 @@ export const copyright = perReading<Named[], FactSource>((source) => {
     if (!SIGNS.test(text) && block.region !== 'footer' && index < source.reading.blocks.length - 12) continue;
     const bare = text
       .replace(
-        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights?(?: res\w+)?|保留一切权利|保留所有权利|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
+        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights?(?: res\w+)?|保留一切权利|保留所有权利|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
         '|',
       )
       .replace(
@@ -30,6 +30,7 @@ export const copyright = perReading<Named[], FactSource>((source) => {
     for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
       const value = part
         .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
+        .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
         // An address or the same name in another script stands in brackets.
         .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
       if (value.length >= 2 && value.length <= 48) {

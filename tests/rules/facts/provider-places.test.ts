@@ -98,9 +98,20 @@ describe('the firm of a course', () => {
     ],
     [
       'a school that its page calls to come to',
-      '<h1>面点班</h1><h2>2017年-春和教育带您学面点</h2><p>想学面点，来春和教育。</p>',
+      '<h1>面点班</h1><h2>[喜讯]春和教育开新班</h2><p>想学面点，来春和教育。</p>',
       '春和教育',
     ],
+    [
+      'a name without the links behind it',
+      '<h1>Rye in a Day</h1><footer>© 2024 Tidewater Bakers Privacy Policy Terms</footer>',
+      'Tidewater Bakers',
+    ],
+    [
+      'a name without its address',
+      '<h1>面点班</h1><footer>春和烘焙 chunhe.com 版权所有</footer>',
+      '春和烘焙',
+    ],
+    ['the shop on a market place', '<h1>面点班</h1><p>春和烘焙旗舰店</p>', '春和烘焙'],
     [
       'a name without the reserve of rights',
       '<h1>面点班</h1><footer>© 2017 江州湖畔烘焙坊 保留一切权利</footer>',
@@ -114,13 +125,13 @@ describe('the firm of a course', () => {
     ['a call in the title', '<title>Rye Bread Course – Enroll Today!</title><h1>Rye Bread Course</h1>'],
     [
       'a heading of plain words that ends like a firm',
-      '<h1>Rye in a Day</h1><h2>Oven</h2><h2>Fees</h2><h2>Dates</h2><h2>Street</h2><h2>Career Development Trainings</h2><h2>Best Training Institute</h2>',
+      '<h1>Rye in a Day</h1><h2>Oven</h2><h2>Fees</h2><h2>Dates</h2><h2>Street</h2><h2>Career Development Trainings</h2><h2>Top Coaching Institute</h2>',
     ],
     [
       'a sentence that ends like a firm',
       '<h1>面点班</h1><p>一天</p><p>两天</p><p>三天</p><p>四天</p><p>例如江州师范学院</p>',
     ],
-    ['the sort of school people search for', '<title>面点专业-郑州公办中专</title><h1>面点专业</h1>'],
+    ['the sort of school people search for', '<title>面点专业-上海民办中专</title><h1>面点专业</h1>'],
     ['a subject with the word for a school', '<h1>面点班</h1><p>素养教育重要。</p><h2>素养教育</h2>'],
     ['a place of the menu', '<title>精选小课</title><ul><li>首页</li><li>精选小课</li></ul><h2>面点</h2>'],
     ['an answer to choose', '<h1>面点班</h1><p>(A) 小麦面粉 (B) 黑麦面粉 (C) 江州湖畔</p>'],
@@ -138,6 +149,14 @@ describe('the firm of a course', () => {
       'a university abroad that pupils are sent to',
       '<h1>暑期游学</h1><p>泰晤河大学位于英国西部，风景如画。</p>',
     ],
+    ['a teacher', '<h1>面点班</h1><h2>关于丁老师</h2><p>丁老师来了。</p><p>丁老师教面点。</p>'],
+    ['a thing of the course', '<h1>面点班</h1><p>选择上课次数</p><p>上课次数</p><p>上课次数</p>'],
+    ['a part of what the school has', '<h1>Rye</h1><h2>About The Great Ovens of the School</h2>'],
+    ['what somebody did in a year', '<h1>面点班</h1><p>丁某于2018年在江州住院。丁某出院了。</p>'],
+    ['an answer with its mark', '<h1>Rye in a Day</h1><p>You need grade 4 (C) in sums.</p>'],
+    ['a trade with the word for a school', '<h1>面点班</h1><h2>面点师网校</h2><p>面点师网校</p>'],
+    ['letters of an exam before what is taught', '<title>出国留学面点_ACT培训</title><h1>出国</h1>'],
+    ['an address that a text gives', '<h1>面点班</h1><p>www.TIDE9.com</p><p>mail@tide9.com</p>'],
     [
       'what a form asks to choose',
       '<h1>面点班</h1><form><p>选择层次:</p><select><option>选择层次</option></select></form>',
