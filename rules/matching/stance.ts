@@ -139,11 +139,15 @@ function regionFactor({ region, start, end, spans }: Block): number {
   return region === 'footer' && sentence ? 0.95 : (REGION_FACTOR[region] ?? 1);
 }
 
+/** Whether a block is the page's heading though its box is called a trail or menu: as high, and as long as a sentence. */
+const headsPage = ({ role, level }: Block, length: number): boolean =>
+  role === 'heading' && level !== undefined && level <= 2 && length >= SENTENCE;
+
 /** Whether a block is a label to go somewhere else rather than something said. */
 function isLabel(block: Block, length: number): boolean {
-  if (block.region === 'nav') return true;
-  if (length > 16 || block.role === 'heading') return false;
   const link = block.spans?.find((span) => span.kind === 'link');
+  if (block.region === 'nav') return link !== undefined || !headsPage(block, length);
+  if (length > 16 || block.role === 'heading') return false;
   return link !== undefined && link.end - link.start >= length - 2 && block.region === 'footer';
 }
 

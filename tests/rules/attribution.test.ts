@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packsOf } from '@/rules/engine/packs';
 import { findClaims } from '@/rules/matching/claims';
-import { readText } from '@/rules/reading/read-file';
+import { readHtml, readText } from '@/rules/reading/read-file';
 import { compilePacks, packSources } from '@/rules/tools/compile-packs';
 import { MAIN_PHRASES } from './main-phrases';
 import { LOUD_EN, LOUD_ZH, QUIET_EN, QUIET_ZH } from './templates';
@@ -144,6 +144,26 @@ describe('composed of its parts rather than of fixed words', () => {
     ['pass-rate-hype', '98% NCLEX-RN pass rate'],
   ])('%s: %s', (rule, text) => {
     expect(surest(rule, text)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('a heading in a box that is called a trail or a menu', () => {
+  const inTrail = (inner: string) =>
+    findClaims(
+      readHtml(`<div class="breadcrumb-bar">${inner}</div><p>We teach tiling in small groups.</p>`),
+      PACKS,
+    )
+      .filter(({ rule }) => rule === 'absolute-superlatives')
+      .map(({ stance }) => stance);
+
+  it('is said when it heads the page', () => {
+    expect(inTrail('<h2>Best Roof Tiling Courses in Zambia</h2>')).toEqual(['affirmed']);
+  });
+
+  it('is a label when it leads elsewhere, is short, or stands low', () => {
+    expect(inTrail('<h2><a href="/c">Best Roof Tiling Courses in Zambia</a></h2>')).toEqual(['menu']);
+    expect(inTrail('<h2>Best tiling school</h2>')).toEqual(['menu']);
+    expect(inTrail('<h5>Best Roof Tiling Courses in Zambia</h5>')).toEqual(['menu']);
   });
 });
 
