@@ -7,7 +7,7 @@ import type { Named } from './readers/provider-places';
 
 /** A firm's or school's name inside running Chinese text. */
 const CHINESE_NAME =
-  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技)?|学院|大学|网校|驾校)/g;
+  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技|咨询|文化|信息){0,2}(?:(?:培训)?(?:学校|学院|中心|机构)|(?:股份)?有限(?:责任)?公司)?|学院|大学|网校|驾校)/g;
 const WESTERN_NAME =
   /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&'’]* (?:(?:and|of|&) )?){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b(?! (?:Architect|Engineer|Developer))/g;
 /** Ways in which a page presents itself by name. */

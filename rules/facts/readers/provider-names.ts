@@ -1,4 +1,5 @@
 import { nameKey } from '../name-key';
+import { ORGANISATION } from '../page-names';
 
 /** Fields that words for a school stand behind without naming one: `学前教育`, `家庭教育`, `素养教育`. */
 const FIELD =
@@ -20,13 +21,19 @@ const PLAIN_WORDS =
   /^(?:(?:the|our|us|your|my|a|an|of|in|for|and|&|at|about|contact|home|menu|all|rights|reserved|logo|best|top|leading|national|international|global|machine|deep|premier|no\.?1|quality|professional|corporate|private|local|job|career|placement|readiness|development|it|software|computer|technical|online|learning|education|solutions|services|courses?|programs?|programmes?|students?|instructors?|trainings?|coaching|tuition|classes|institut(?:e|es|ions?)|academy|schools?|colleges?|university|universities|cent(?:er|re)s?)(?:\s+|$))+$/i;
 /** Places of a site and steps on the way into a course. */
 const PLACE_OF_SITE =
-  /^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌)(?:我们|简介|介绍|概况|文化)|首页|主页|联系我们|我们|本站|公司|详情|(?:精品|热门|全部)?课程(?:详情|介绍|中心|体系)?|(?:网络|继续|职业|在线|成人|远程|高等)?教育|网校|学堂|课堂|驾校|书院|校区|[中小]学)$|常见问题|报名|真题|下载|须知|(?:流程|页面?|题|次数|科目|方[式法案]|时间|价格|费用|大纲|目标|对象|条件|内容|政策|制度|计划|标准|[训集]练?营|班|课程)$|\b(?:course|courses|exam|certification)$/i;
+  /^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌)(?:我们|简介|介绍|概况|文化)|首页|主页|联系我们|我们|(?:订阅|收藏|关注)?本站|公司|详情|(?:精品|热门|全部)?课程(?:详情|介绍|中心|体系)?|(?:网络|继续|职业|在线|成人|远程|高等)?教育|网校|学堂|课堂|驾校|书院|校区|[中小]学)$|常见问题|报名|真题|下载|须知|(?:流程|页面?|题|次数|科目|方[式法案]|时间|价格|费用|大纲|目标|对象|条件|内容|政策|制度|计划|标准|[训集]练?营|班|课程)$|\b(?:course|courses|exam|certification)$/i;
 /** Somebody, or something that a school has: `某老师`, `Features of the Institute`. */
 const NOT_THE_FIRM =
   /^[\u4e00-\u9fff]{1,3}(?:老师|教授|博士|校长|院长|教练|先生|女士)$|\b(?:of|for|in|at) (?:the|our|your) (?:institute|academy|school|college|university|cent(?:er|re)|program(?:me)?|course)$/i;
 /** Words that make a sentence of what ends like a firm: `例如某某学院`, `轻松考某某大学`, `某网隶属于某公司`. */
 const SENTENCE =
-  /隶属|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
+  /隶属|简称|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
+
+/** What a site says of itself beside its name: `Bake Without Limits`, `Sell More Bread.` */
+const SAYING = /\b(?:for|with|without|to|your|you|more|every)\b|\w [a-z]{3,}\.$/i;
+
+/** Whether words that no sort of firm is called by are a saying. */
+export const isSaying = (text: string): boolean => !ORGANISATION.test(text) && SAYING.test(text);
 
 /** Whether a text is a subject that is taught, before 教育 or with it. */
 export const isSubject = (text: string): boolean => SUBJECT.test(text.trim());

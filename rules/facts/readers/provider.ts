@@ -6,7 +6,7 @@ import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION } from '../page-names';
-import { canBeName } from './provider-names';
+import { canBeName, isSaying } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
 import { copyright } from './provider-signature';
 import { firstInTitle, shortSchools, toldOf } from './provider-speech';
@@ -114,7 +114,7 @@ function stated(source: FactSource): Named[] {
 
 /** Kits whose own mark was left in the page. */
 const KIT =
-  /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite)$/i;
+  /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite|header|footer|banner|images?|img|icon)$/i;
 
 /** A title that opens with a school and goes on with what it teaches: `某某学校电商专业`. */
 const OPENING_SCHOOL =
@@ -125,7 +125,7 @@ function brand(source: FactSource): Named[] {
   const { reading, names } = source;
   const list: Named[] = [];
   const searched = isSearched(reading) && !reading.meta['og:site_name'];
-  if (names.site && !searched)
+  if (names.site && !searched && !isSaying(names.site))
     list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8, place: 'title' });
   const head = source.lines.find(({ block }) => block.role === 'heading')?.block.end ?? reading.text.length;
   for (const image of reading.images.slice(0, 6)) {

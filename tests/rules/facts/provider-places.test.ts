@@ -102,6 +102,16 @@ describe('the firm of a course', () => {
       '春和教育',
     ],
     [
+      'the short name that it goes by',
+      '<h1>面点班</h1><p>江州市东湖区面点烘焙学校简称东湖面校，创建于1999年。</p>',
+      '东湖面校',
+    ],
+    [
+      'the whole of a name that holds another',
+      '<h1>面点班</h1><footer>江州市东湖区春和教育培训学校</footer>',
+      '江州市东湖区春和教育培训学校',
+    ],
+    [
       'a name without the links behind it',
       '<h1>Rye in a Day</h1><footer>© 2024 Tidewater Bakers Privacy Policy Terms</footer>',
       'Tidewater Bakers',
@@ -149,6 +159,8 @@ describe('the firm of a course', () => {
       'a university abroad that pupils are sent to',
       '<h1>暑期游学</h1><p>泰晤河大学位于英国西部，风景如画。</p>',
     ],
+    ['a saying behind a dash', '<title>Rye in a Day — Bake More Bread.</title><h1>Stop waiting</h1>'],
+    ['the file name of a picture', '<img src="logo.png" alt="header"><h1>Rye in a Day</h1>'],
     ['a teacher', '<h1>面点班</h1><h2>关于丁老师</h2><p>丁老师来了。</p><p>丁老师教面点。</p>'],
     ['a thing of the course', '<h1>面点班</h1><p>选择上课次数</p><p>上课次数</p><p>上课次数</p>'],
     ['a part of what the school has', '<h1>Rye</h1><h2>About The Great Ovens of the School</h2>'],
