@@ -5,7 +5,7 @@ import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
-import { ORGANISATION } from '../page-names';
+import { ORGANISATION, titleParts } from '../page-names';
 import { canBeName, isSaying } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
 import { copyright } from './provider-signature';
@@ -48,7 +48,7 @@ function ofSource(source: FactSource): Fact<string> {
         )
         .map(({ place }) => place),
     );
-    if (candidate.place === 'line' && opensTitle(source, candidate)) places.add('title');
+    if (opensTitle(source, candidate) || isTitled(source, candidate)) places.add('title');
     places.delete(candidate.place);
     const spelled = candidates.some(({ value }) => isShortFor(value, candidate.value)) ? SPELLED_OUT : 0;
     const points = candidate.points + Math.min(3, places.size) * 0.8 + spelled;
@@ -75,8 +75,12 @@ const isShortFor = (short: string, long: string): boolean =>
     false);
 
 /** Whether the document's title opens with a Chinese name: `恒动学面点师`. In English what is taught stands there. */
-const opensTitle = ({ reading }: FactSource, { value }: Named): boolean =>
-  /^[\u4e00-\u9fff]{2,8}$/.test(value) && reading.title.trim().startsWith(value);
+const opensTitle = ({ reading }: FactSource, { value, place }: Named): boolean =>
+  place === 'line' && /^[\u4e00-\u9fff]{2,8}$/.test(value) && reading.title.trim().startsWith(value);
+
+/** Whether what an address spells out is a part of the title, word for word. */
+const isTitled = ({ reading }: FactSource, { value, place }: Named): boolean =>
+  place === 'mail' && titleParts(reading.title.slice(0, 300)).includes(value);
 
 /** Who offers the course by its structured data alone. */
 export function providerInData(source: FactSource): Fact<string> {

@@ -77,7 +77,7 @@ describe('the firm of a course', () => {
     ],
     [
       'the name that a whole address spells before a person who signs',
-      '<title>Harbour Oven Week</title><h1>Want to bake?</h1><p>hello@harbourovenweek.com</p><p>Founder of Harbour Oven Week.</p><p>© Maren 2021</p>',
+      '<title>Harbour Oven Week</title><h1>Want to bake?</h1><p>Rye.</p><p>Oats.</p><p>Spelt.</p><p>Malt.</p><p>Salt.</p><p>hello@harbourovenweek.com</p><p>Founder of Harbour Oven Week.</p><p>© Maren 2021</p>',
       'Harbour Oven Week',
     ],
     [
