@@ -1,5 +1,6 @@
 import type { CourseAudit } from '@/rules/audit';
 import type { Fact, Facts } from '@/rules/fact';
+import { ENGLISH_NUMBER, numberIn } from '@/rules/facts/numerals';
 
 /** What became of one fact of one page. `wrong` was found but is not what the page says. */
 export type Verdict = 'right' | 'wrong' | 'missed' | 'invented' | 'rightly-absent' | 'unread';
@@ -24,7 +25,7 @@ export function sameName(a: string, b: string, share = 0.5): boolean {
 
 /** The numbers in an expected value, thousands separators dropped; `free` is zero. */
 export function numbersIn(text: string): number[] {
-  if (/^(free|免费)/i.test(text.trim())) return [0];
+  if (/^(?:(?:always|completely|100%) )?(?:free|免费)/i.test(text.trim())) return [0];
   return [...text.replace(/(\d),(?=\d{3})/g, '$1').matchAll(/\d+(?:\.\d+)?/g)].map((match) =>
     Number(match[0]),
   );
@@ -36,11 +37,16 @@ const UNITS: [RegExp, number][] = [
   [/^(个月|月|months?)/i, 30],
   [/^(年|years?)/i, 365],
 ];
-const WORDS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' };
+const NUMBER_WORD = new RegExp(
+  `\\b(?:${ENGLISH_NUMBER})\\b|[一二两三四五六七八九十]{1,3}(?=个?[月周天年日星])`,
+  'gi',
+);
 
-/** Days in a phrase such as `6 Months` or `3.5年`, from its first number with a unit. */
+/** Days in a phrase such as `6 Months`, `3.5年`, `eight weeks` or `二个月`, from its first number with a unit. */
 export function daysInWords(text: string): number | null {
-  const digits = text.replace(/\b[a-z]+\b/gi, (word) => WORDS[word.toLowerCase()] ?? word);
+  const digits = text
+    .replace(NUMBER_WORD, (word) => String(numberIn(word) ?? word))
+    .replace(/(\d+) and a half/gi, '$1.5');
   for (const match of digits.matchAll(/(\d+(?:\.\d+)?)[\s-]*([^\d\s]+)/g)) {
     const unit = UNITS.find(([pattern]) => pattern.test(match[2]!));
     if (unit) return Number(match[1]) * unit[1];
