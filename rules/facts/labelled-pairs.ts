@@ -1,7 +1,7 @@
 import { byText } from '../page-memory';
 import type { Line } from './fact-source';
 import { matchesIn } from './matches-in';
-import { cellsOfTables, headRow } from './table-heads';
+import { cellsOfTables, headRow, headsItsRows } from './table-heads';
 
 /** A label with what stands beside it, wherever the page puts the two. */
 export interface Pair {
@@ -22,7 +22,7 @@ const DASH = /[-–—]\s/;
 const DASHED = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u;
 /** Words that are a label even with no colon behind them. */
 const KNOWN =
-  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
+  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|收费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
 
 /**
  * All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. A row
@@ -119,7 +119,21 @@ function beside(lines: Line[], index: number, pairs: Pair[]) {
   // A label before another label has no value of its own.
   if (/[：:]\s*$/.test(row.text) || KNOWN.test(clean(row.text))) return;
   pairs.push(pairOf(label, row, line.block.start));
+  // A cell of several lines is all of it the value: what each of several groups pays.
+  for (const more of lines.slice(index + 2, index + 2 + MOST_IN_CELL)) {
+    const { table, row: at, column } = more.block;
+    if (
+      table === undefined ||
+      table !== row.block.table ||
+      at !== row.block.row ||
+      column !== row.block.column
+    )
+      break;
+    pairs.push(pairOf(label, more));
+  }
 }
+
+const MOST_IN_CELL = 6;
 
 const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({
   label: clean(label),
@@ -161,7 +175,7 @@ function firstOfTwoCells(lines: Line[], index: number): boolean {
 function columnHeads(lines: Line[]): Map<string, Line> {
   const heads = new Map<string, Line>();
   for (const [table, cells] of cellsOfTables(lines)) {
-    if (!cells.some(({ block }) => (block.column ?? 0) >= 2)) continue;
+    if (!cells.some(({ block }) => (block.column ?? 0) >= 2) || headsItsRows(cells)) continue;
     const row = headRow(cells, LEAST_HEADS);
     for (const line of cells) {
       if (line.block.row !== row || line.block.column === undefined || line.text.length > 24) continue;
@@ -187,6 +201,7 @@ function headsAlone(lines: Line[]): Set<Line> {
     const labels = new Set(below.filter(({ text }) => isLabel(text)).map(({ block }) => block.column));
     const isHeads =
       heads.length >= LEAST_HEADS &&
+      !headsItsRows(cells) &&
       below.length >= heads.length &&
       heads.every(
         ({ text, block }) =>

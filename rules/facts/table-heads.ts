@@ -27,3 +27,16 @@ export function headRow(cells: Line[], least = 2): number {
   }
   return 0;
 }
+
+/** Whether a cell is marked as a head: by its tag, or by bold type throughout. */
+const isMarked = ({ block, text }: Line): boolean =>
+  block.head === true ||
+  block.role === 'heading' ||
+  (block.spans?.some((span) => span.kind === 'strong' && span.end - span.start >= text.length - 2) ?? false);
+
+/** Whether each row of a table begins with a label of its own, before a value: no row heads the others. */
+export function headsItsRows(cells: Line[]): boolean {
+  const first = cells.filter(({ block }) => block.column === 0);
+  const second = cells.find(({ block }) => block.column === 1);
+  return first.length >= 2 && first.every(isMarked) && second !== undefined && !isMarked(second);
+}
