@@ -12,14 +12,14 @@ export interface TimeSpan {
 
 const COUNT = `(?<![\\d.,])\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,6}|\\b(?:${ENGLISH_NUMBER})\\b`;
 const UNIT =
-  '学时|课时|小时|节课|节(?!约|省|目|日|假|点|奏|能)|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个?月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|days?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
+  '学时|课时|小时|节课|节(?!约|省|目|日|假|点|奏|能)|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个?月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|h\\b|days?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
 const SPAN = new RegExp(
-  `(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?(?:\\s?\\+|\\s+plus\\b)?[\\s-]*(个半|个|(?:(?:contact|teaching|training|total|clock|credit|study|class|classroom|live|instructional|instructor-led|guided|learning|full)\\s+){0,3})?(${UNIT})`,
+  `(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?(?:\\s?\\+|\\s+plus\\b)?(\\s+and\\s+a\\s+half)?[\\s-]*(个半|个|(?:(?:contact|teaching|training|total|clock|credit|study|class|classroom|live|instructional|instructor-led|guided|learning|full)\\s+){0,3})?(${UNIT})`,
   'gi',
 );
 
 const unitOf = (word: string): TimeSpan['unit'] => {
-  if (/^(?:学时|课时|小时|节|hour|hr)/i.test(word)) return 'hour';
+  if (/^(?:学时|课时|小时|节|hour|hr|h$)/i.test(word)) return 'hour';
   if (/(?:周|星期|礼拜)|^w/i.test(word)) return 'week';
   if (/天|日|^d/i.test(word)) return 'day';
   if (/月|^mo/i.test(word)) return 'month';
@@ -35,14 +35,16 @@ function spansOf(text: string): TimeSpan[] {
     // 2026年 and 10月1日 are dates, no. 3天 of a larger number none either.
     if (
       /\d[年月./-]?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
-      /[年月日]/.test(match[4]!)
+      /[年月日]/.test(match[5]!)
     )
       continue;
     const whole = numberIn(match[2] ?? match[1]!);
     if (whole === null || whole === 0) continue;
     // 4个半月 is four and a half.
-    const count = match[3] === '个半' ? whole + 0.5 : whole;
-    const unit = unitOf(match[4]!);
+    const count = match[3] || match[4] === '个半' ? whole + 0.5 : whole;
+    // 3月 is March; three months are 3个月.
+    if (match[5] === '月' && whole <= 12 && !match[4]) continue;
+    const unit = unitOf(match[5]!);
     if (unit === 'year' && count >= 1900) continue;
     spans.push({ count, unit, start: match.index, end: match.index + match[0].length });
   }

@@ -13,13 +13,13 @@ import { isSegment } from '../segments';
 import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
-  /^(?:学制|(?:课程|培训|学习|授课|教学|总)?(?:周期|时长|期限|时间)|在校时间|(?:上课|培养)周期|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
+  /^(?:学制|(?:课程|培训|学习|授课|教学|项目|活动|总)?(?:周期|时长|期限|时间)|在校时间|(?:上课|培养)周期|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
 const NOT_BEFORE =
-  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over|last|past|more than|every|\bper|每|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|连续|延[期长]|预习|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
+  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over(?! the)|last(?!s)|past|more than|every|\bper|每(?![期班])|至少(?:需要?)?|起码|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|连续(?!上课|授课|学习|培训)|延[期长]|预习|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next)\s*[^。.,，;；]{0,8}$/i;
 const NOT_AFTER =
   /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
-  /课程|培训|学习|学制|掌握|学会|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
+  /课程|培训|学习|上课|学制|掌握|学会|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
 
 /** What says that the whole course lasts so long. */
 const IN_ALL =
@@ -118,7 +118,10 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
     if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
     const whole = line.text.length - (span.end - span.start) <= 3;
-    if (span.unit === 'year' && !whole && !isStudyYears(line.text, span)) return [];
+    const sentence = !whole || /[。.!！]$/.test(line.text);
+    if (span.unit === 'year' && sentence && !isStudyYears(line.text, span)) return [];
+    // How long somebody must have been in work is no length of a course.
+    if (IN_WORK.test(line.text.slice(Math.max(0, span.start - 80), span.start))) return [];
     const alone = whole || isSegment(line.text, span);
     // 一天 in a sentence is a day of a life, not of a course.
     if (!whole && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
@@ -130,7 +133,9 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     // `8天7夜` is how long a journey to learn takes.
     const nights = /^\s*\d{1,2}\s*[夜晚]/.test(line.text.slice(span.end));
     // `8+ Years` over `Teaching Experience`.
-    if (whole && OF_PERSON.test(source.lines[order + 1]?.text ?? '')) return [];
+    if (whole && OF_OTHERS.test(source.lines[order + 1]?.text ?? '')) return [];
+    // `07 Days` is a clock that runs down.
+    if (whole && /^0\d/.test(line.text)) return [];
     // A button to open the answer may stand between the two.
     if (source.lines.slice(Math.max(0, order - 2), order).some(({ text }) => ASKS.test(text)))
       return [{ span, points: 4, line }];
@@ -141,7 +146,10 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   });
 }
 
-const OF_PERSON = /experience|经验|教龄|从业|since|in business/i;
+const IN_WORK = /\bemploy(?:ed|ee|ment)s?\b[^.;]{0,60}$|在职[^，。；]{0,12}$/i;
+/** Below a figure in a row of figures: what lasts so long and is no course. */
+const OF_OTHERS =
+  /experience|经验|教龄|从业|since|in business|\b(?:support|access|guarantee|warranty|community|refund)\b|售后|质保|保障|有效|答疑/i;
 /** A question that is answered with the length. */
 const ASKS = /\b(?:duration|how long)\b.{0,60}\?\s*$|(?:多长时间|多久|学习周期|学制).{0,8}[?？]\s*$/i;
 

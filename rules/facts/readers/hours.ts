@@ -19,12 +19,21 @@ const LABEL =
 const NOT_BEFORE =
   /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^\s*(?:an?|per|\/|every|each)\s*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]/i;
+  /^\s*(?:an?|per|\/|every|each)\s*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+/** A line of a timetable: what stands in it is how long they meet each time, unless it says that it adds up. */
+const EACH_TIME =
+  /每[一]?[周星天日晚次节堂][^。；;]{0,40}$|(?:周|星期)[一二三四五六日末、至到和,，\s]{1,8}[^。；;]{0,30}$|\b(?:every|each|per|on|weekly)\s+(?:\w+\s){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|session|class|day|week)\b[^.;]{0,40}$|\b(?:once|twice|\w+ (?:times|days|evenings|nights)) (?:a|per) week\b[^.;]{0,40}$/i;
+/** Below a figure in a row of figures: what it counts. */
+const EACH_BELOW = /^(?:hours? )?(?:per|a|each|every)\b.{0,24}$|^每[次节堂天周日].{0,8}$/i;
+const TOTAL_BELOW =
+  /^(?:total|of)? ?(?:(?:course|total|training|teaching|video|live|learning|contact) )*(?:content|hours?|training|teaching|instruction|length|duration|lessons)$|^(?:总|课程|培训|累计|共)*(?:课时|学时|时长|课程内容|教学时长)$/i;
 /** `Duration 90 hours`: a label with no colon, right before the hours. */
 const NAMED = /^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
+const WITH_DAYS =
+  /\d[\s-]*(?:days?|weeks?|months?)\b[^（(]{0,80}[（(]\s*$|\d\s*(?:天|周|个月)[^（(]{0,30}[（(]\s*$/i;
 /** `6 sessions 12 hours $240`: figures in a row. */
 const FIGURES = /^(?:[$€£¥]?\d[\d.,]*\s?(?:[a-z]{1,12}|[\u4e00-\u9fff]{1,3})?\s*){2,5}$/i;
-const TOTAL = /共|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
+const TOTAL = /共(?![享同建通])|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
   /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:(?:will be|are|is) (?:provided|given)|\d{1,3}\s+(?:modules?|lessons?|lectures?)\b)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
 
@@ -64,7 +73,7 @@ const hoursOf = byText((text): readonly TimeSpan[] =>
       span.unit === 'hour' &&
       !/第\s*$/.test(text.slice(0, span.start)) &&
       !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
-      !NOT_AFTER.test(text.slice(span.end, span.end + 20)),
+      !NOT_AFTER.test(text.slice(span.end, span.end + 32)),
   ),
 );
 
@@ -115,19 +124,26 @@ function said(source: FactSource): Candidate[] {
     const spans = hoursOf(line.text);
     const span = spans[0];
     if (!span || isOfModule(source, line)) return [];
-    // In brackets behind a name the hours are those of a part: 器械训练（96课时）.
+    // In brackets behind a name the hours are those of a part, 器械训练（96课时）; behind days, those of the days.
     // `across programs`: of all that the provider teaches.
     if (
       /^[^.]{0,40}\bacross (?:all |our )?(?:programs?|programmes|courses)\b/i.test(line.text.slice(span.end))
     )
       return [];
-    if (/[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end)))
-      return [];
+    const inBrackets =
+      /[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end));
+    if (inBrackets && !WITH_DAYS.test(line.text.slice(0, span.start))) return [];
+    const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
+    const below = alone ? (source.lines[order + 1]?.text ?? '') : '';
+    if (EACH_BELOW.test(below)) return [];
+    if (TOTAL_BELOW.test(below)) return [{ span, points: 3.6, line }];
     // `48 Hours 24 Modules` twice: each is a part.
     if (line.text.length < 40 && textsOfShape(source, line.text) >= 2) return [];
-    const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
     const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
-    const teaches = TEACHES.test(line.text);
+    // Lessons are counted, not timed, unless they are told as what it adds up to.
+    if (!total && /节课?$/.test(line.text.slice(span.start, span.end))) return [];
+    if (!total && EACH_TIME.test(line.text.slice(0, span.start))) return [];
+    const teaches = inBrackets || TEACHES.test(line.text);
     if (
       !alone &&
       !total &&

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './course-page';
+
+const hours = (html: string) => read(`<h1>Glaze course</h1>${html}`, 'hours');
+const duration = (html: string) => read(`<h1>Glaze course</h1>${html}`, 'duration');
+
+describe('hours of the whole course', () => {
+  test.each([
+    [
+      'a row of figures, each over what it counts',
+      '<div><b>1.5h</b><p>Per session</p></div><div><b>12h</b><p>Total content</p></div>',
+      12,
+    ],
+    [
+      'in brackets behind days',
+      '<p>A 10-day course on stacking and firing kilns of all kinds, level 2 (80 hours)</p>',
+      80,
+    ],
+    ['lessons told as what it adds up to', '<p>本课程共24节</p>', 24],
+  ])('%s', (_, html, count) => {
+    expect(hours(html)).toBe(count);
+  });
+
+  test.each([
+    ['how long they meet each time', '<p>每周一、五晚上共享屏幕上课2小时，讲解作业</p>'],
+    ['how long an exam takes', '<p>Length 4 hours to complete the exam</p>'],
+    ['a number of lessons', '<p>暑假15节课</p>'],
+  ])('none: %s', (_, html) => {
+    expect(hours(html)).toBe('absent');
+  });
+});
+
+describe('how long a course lasts', () => {
+  test.each([
+    ['with a half', '<p>The training lasts two and a half days.</p>', 'P2.5D'],
+    ['over the weeks', '<p>Over the six weeks on the basic course you will throw bowls.</p>', 'P6W'],
+    ['days and nights of each run', '<p>1、项目时间：每期14天13晚</p>', 'P14D'],
+    ['in a row', '<p>每周六上午上课，连续上课二个月。</p>', 'P2M'],
+  ])('%s', (_, html, length) => {
+    expect(duration(html)).toBe(length);
+  });
+
+  test.each([
+    ['months of the year', '<p>课程考试一年4次，分别是3月，6月，9月，12月。</p>'],
+    ['a month with a name', '<p>学习釉彩，血拼四月，苦尽甘来！</p>'],
+    ['how long a career takes', '<p>晋升至少需要</p><p>6年时间。</p>'],
+    [
+      'how long somebody must have been in work',
+      '<p>To have the course paid, you must be employed with us for at least 90 days.</p>',
+    ],
+    ['how long help is given', '<div><b>6 months</b><p>Support</p></div>'],
+    ['a clock that runs down', '<p>Intake closes in</p><p>07 Days</p>'],
+  ])('none: %s', (_, html) => {
+    expect(duration(html)).toBe('absent');
+  });
+});
