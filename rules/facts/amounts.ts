@@ -33,6 +33,16 @@ const PREFIXES: [RegExp, string][] = [
   [/^(?:AED)/i, 'AED'],
   [/^(?:RM|MYR)/i, 'MYR'],
   [/^(?:₦|NGN|N$)/i, 'NGN'],
+  [/^(?:₴|UAH)/, 'UAH'],
+  [/^(?:₽|RUB)/, 'RUB'],
+  [/^₺/, 'TRY'],
+  [/^(?:₫|VND)/, 'VND'],
+  [/^(?:₩|KRW)/, 'KRW'],
+  [/^(?:₪|ILS)/, 'ILS'],
+  [/^(?:₸|KZT)/, 'KZT'],
+  [/^(?:Rp|IDR)/, 'IDR'],
+  [/^PLN/, 'PLN'],
+  [/^CHF/, 'CHF'],
   [/^(?:R|ZAR)/, 'ZAR'],
 ];
 const SUFFIXES: [RegExp, string][] = [
@@ -41,20 +51,32 @@ const SUFFIXES: [RegExp, string][] = [
   [/^(?:新[台臺][币幣]|TWD|NTD)/i, 'TWD'],
   [/^(?:英镑|GBP|pounds?)/i, 'GBP'],
   [/^(?:欧元|EUR|euros?|€)/i, 'EUR'],
-  [/^(?:rupees?|INR)/i, 'INR'],
+  [/^(?:rupees?|INR|₹)/i, 'INR'],
+  [/^(?:₴|UAH|грн)/, 'UAH'],
+  [/^(?:₽|RUB|руб)/, 'RUB'],
+  [/^₺/, 'TRY'],
+  [/^(?:₫|đ|VND)/, 'VND'],
+  [/^(?:zł|PLN)/, 'PLN'],
+  [/^(?:₪|ILS)/, 'ILS'],
+  [/^(?:₸|KZT)/, 'KZT'],
+  [/^₱/, 'PHP'],
+  [/^(?:CHF)/, 'CHF'],
+  [/^(?:日元|日圆)/, 'JPY'],
+  [/^(?:韩元|₩|KRW)/, 'KRW'],
+  [/^(?:澳元|澳币|AUD)/, 'AUD'],
   [/^(?:元|圆|块钱?|人民币|RMB|CNY)/i, 'CNY'],
 ];
 const PREFIX =
-  '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦৳₱₵฿]|GH₵|\\bN(?=\\d{1,3},\\d{3})|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|PKR|NPR|LKR|BDT|Tk\\.?|KSh|Ksh|KES|GHS|THB|SAR|QAR|Rs\\.?|RM)|人民币|港币|新台币|新臺幣)';
+  '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦৳₱₵฿₴₽₺₫₩₪₸]|GH₵|\\bN(?=\\d{1,3},\\d{3})|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|PKR|NPR|LKR|BDT|Tk\\.?|KSh|Ksh|KES|GHS|THB|SAR|QAR|UAH|RUB|VND|KRW|ILS|KZT|IDR|PLN|CHF|Rp\\.?(?=\\s?\\d)|Rs\\.?|RM)|人民币|港币|新台币|新臺幣)';
 const SUFFIX =
-  '(?:美元|美金|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b)';
+  '(?:美元|美金|日元|日圆|韩元|澳元|澳币|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b|[₹₴₽₺₫đ₪₸₱₩]|zł|грн|руб|(?:UAH|RUB|VND|PLN|ILS|KZT|CHF|KRW|AUD)\\b)';
 const MONEY = new RegExp(
   `(${PREFIX})\\s*(${NUMBER})\\s*(万|[kK](?![a-z])|[Ll](?:akhs?|acs?)\\b)?|(${NUMBER})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
   'g',
 );
 
 /** What every amount of money holds, in whatever currency it is. */
-const SIGN = /[$¥￥£€₹₦元圆块币幣金镑A-Za-z]/;
+const SIGN = /[$¥￥£€₹₦₴₽₺₫₩₪₸₱৳฿₵đłг-р元圆块币幣金镑A-Za-z]/;
 
 /** The amounts of money in a text, in order. `local` is the currency of a bare 元, `dollar` that of a bare $. */
 export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[] {

@@ -1,4 +1,4 @@
-import type { Amount } from '../amounts';
+import { type Amount, amountsIn } from '../amounts';
 import type { Line } from '../fact-source';
 
 /** `$70K – $100K`, either end: no course asks such a range, work pays it. */
@@ -12,5 +12,19 @@ export const isAmongWages = (lines: Line[], index: number): boolean =>
   lines
     .slice(Math.max(0, index - 4), index + 2)
     .some(
-      ({ text }) => text.length <= 32 && /薪|工资|收入|salar(?:y|ies)|\bwages?\b|\bLPA\b|package/i.test(text),
+      ({ text }) =>
+        (text.length <= 32 && /package/i.test(text)) || (text.length <= 60 && WAGE_WORDS.test(text)),
     );
+
+const WAGE_WORDS = /薪|工资|收入|salar(?:y|ies)|\bwages?\b|\bLPA\b/i;
+
+/** The amounts that a sentence tells as what work pays: shown alone above it, such an amount is no price. */
+export const toldAsWages = (lines: Line[]): Set<number> =>
+  new Set(
+    lines
+      .filter(({ text }) => text.length <= 400 && PAID.test(text))
+      .flatMap(({ text }) => amountsIn(text).map(({ amount }) => amount)),
+  );
+
+const PAID =
+  /\b(?:average|median|typical|annual|starting)\b[^.]{0,60}\b(?:salar(?:y|ies)|wages?|pay)\b|平均(?:月|年)?薪|平均工资/i;

@@ -1,3 +1,15 @@
+/** What is asked for one lesson, one subject or one meeting, where the whole course has a price of its own. */
+export const OF_ONE_BEFORE =
+  /(?:单[科堂节次门项]|每[科门堂节次]|\bsingle (?:class|session|lesson|subject)|\bdrop-?in)[^。.；;\d]{0,12}$/i;
+export const OF_ONE_AFTER =
+  /^\s*(?:[/／]\s*|每|一|per |an? )(?:[节次课堂科门]|课时|lesson|class|session|subject|module)/i;
+/** Of several prices, the one for members and the one for everybody. */
+export const FOR_MEMBERS = /会员|社员|社友|老学员|在校生|\b(?:members?|students?|alumni)\b/i;
+export const FOR_ALL =
+  /一般(?:人|社会|民众|大众|学员)|社会人士|普通(?:学员|价)|非(?:会员|社员)|\b(?:non-?members?|general public|general admission|standard|regular|adults?)\b/i;
+/** `Always free` as one of the words over a course. */
+export const ALWAYS_FREE =
+  /^(?:always|completely|entirely|100%|totally|forever) free$|^(?:永久|全程|完全|终身)免费$/i;
 /** Labels of a course's price. */
 export const LABEL =
   /^(?:课程|培训|学习|总|班级|网课|全程|报名)?(?:价格|学费|费用|售价|收费(?:标准)?|培训费|报价|会员价|一口价|价钱)(?:总计|合计|标准)?$|^(?:(?:course|program(?:me)?|training|total|tuition|class|standard|regular|full)\s*)*(?:fees?|price|pricing|cost|tuition|investment)$/i;
@@ -18,7 +30,7 @@ export const NOT_BEFORE =
   /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|奖学金|奖励|赠送?|定金|订金|押金|首付|月供|每月|每期|分期|还款|报名费|考[试务]费|教材费|资料费|材料费|补考费|证书费|工资|月薪|年薪|薪资|收入|月入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|as low as|down payment|instal?ments? of|scholarship of|concessions?|up to|budget|paid|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
 /** Words behind an amount that say the same. */
 export const NOT_AFTER =
-  /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
+  /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|(?:\S{0,4})(?:奖金|津贴|助学金)|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
 /** Words of a sentence that states a price. */
 export const PRICE_WORDS =
   /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;

@@ -1,24 +1,19 @@
 import type { Fact, Price } from '../../fact';
-import type { DataItem, DataValue } from '../../reading/block';
 import { type Amount, amountsIn } from '../amounts';
-import {
-  absent,
-  courseItems,
-  dataText,
-  type FactSource,
-  found,
-  foundInData,
-  itemsOf,
-  type Line,
-} from '../fact-source';
+import { absent, type FactSource, found, foundInData, type Line } from '../fact-source';
 import { localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
+import { segmentsOf } from '../segments';
 import { timeSpansIn } from '../time-spans';
-import { isAmongWages, isWage } from './pay';
+import { isAmongWages, isWage, toldAsWages } from './pay';
+import { type DataPrice, pricesInData } from './price-data';
 import {
+  ALWAYS_FREE,
   BASKET,
   BUY,
   CURRENT,
+  FOR_ALL,
+  FOR_MEMBERS,
   FREE,
   FREE_LAST,
   HEADING,
@@ -26,6 +21,8 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
   NOT_FREE,
+  OF_ONE_AFTER,
+  OF_ONE_BEFORE,
   PART,
   PRICE_WORDS,
   TOTAL,
@@ -49,17 +46,29 @@ export function readPrice(source: FactSource): Fact<Price> {
     ...labelled(source, local),
     ...underHeadings(source, local, parts),
     ...standing(source, local, parts),
-    ...inData(source),
+    ...pricesInData(source),
   ];
   let best: Candidate | DataPrice | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   const apart = feesOfOthers(source);
-  for (const candidate of candidates.filter((one) => !('line' in one) || !apart.has(one.line)))
-    if (!best || candidate.points > best.points) best = candidate;
+  for (const candidate of candidates.filter((one) => !('line' in one) || !apart.has(one.line))) {
+    const points = candidate.points + ('line' in candidate ? forWhom(candidate) : 0);
+    if (points > most) [best, most] = [candidate, points];
+  }
   if (!best) return absent;
   if ('quote' in best) return foundInData({ amount: best.amount, currency: best.currency }, best.quote);
   const { amount, line } = best;
   const value = { amount: amount.amount, currency: amount.currency };
   return found(source, value, line.block.start + amount.start, line.block.start + amount.end);
+}
+
+/** One lesson of several has a price of its own, and so have members: who comes by, and to all of it, pays the other. */
+function forWhom({ amount, line: { text } }: Candidate): number {
+  const before = text.slice(Math.max(0, amount.start - 32), amount.start);
+  const after = text.slice(amount.end, amount.end + 16);
+  if (OF_ONE_BEFORE.test(before) || OF_ONE_AFTER.test(after)) return -3;
+  if (FOR_ALL.test(before)) return 0.6;
+  return FOR_MEMBERS.test(before) ? -0.6 : 0;
 }
 
 /** What an exam or a membership costs stands under a heading of its own. */
@@ -140,10 +149,11 @@ function underHeadings(source: FactSource, local: Local, parts: Set<Line>): Cand
 
 /** An amount that fills its block or its button, or that stands in a sentence with words on the fee. */
 function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate[] {
+  const wages = toldAsWages(source.lines);
   return source.lines.flatMap((line, index) => {
     if (line.text.length > 200 || line.block.region === 'form' || parts.has(line)) return [];
-    const first = ownAmounts(line, local)[0];
-    if (!first) return freeAmongFigures(line, local);
+    const [first] = ownAmounts(line, local).filter(({ amount }) => !wages.has(amount));
+    if (!first) return isFreeNow(source.lines, index, local) ?? freeAmongFigures(line, local);
     // Nothing is a price only beside what was asked before.
     if (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))) return [];
     const rest = line.text.length - (first.end - first.start);
@@ -164,9 +174,24 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
 const isBought = (lines: Line[], index: number): boolean =>
   lines.slice(index + 1, index + 4).some(({ text }) => text.length <= 40 && BUY.test(text));
 
+/** `Free` above what was asked before and the button: the page shows both prices. */
+function isFreeNow(lines: Line[], index: number, local: Local): Candidate[] | null {
+  const line = lines[index]!;
+  const before = lines[index + 1];
+  if (!/^(?:free|免费)$/i.test(line.text) || !before || !isBought(lines, index + 1)) return null;
+  const [old] = amountsIn(before.text, local.yuan, local.dollar);
+  if (!old || before.text.length - (old.end - old.start) > 4) return null;
+  return [{ amount: { ...old, amount: 0, start: 0, end: line.text.length }, points: 4, line }];
+}
+
 /** A line of figures such as `6 Weeks Beginner Free`: a length of time, few words, and free at the end. */
 function freeAmongFigures(line: Line, local: Local): Candidate[] {
   const { text } = line;
+  const free =
+    text.length <= 80
+      ? segmentsOf(text).find((part) => ALWAYS_FREE.test(text.slice(part.start, part.end)))
+      : undefined;
+  if (free) return [{ amount: { amount: 0, currency: local.dollar, ...free }, points: 2.6, line }];
   const last = FREE_LAST.exec(text);
   const spans = timeSpansIn(text);
   // `First 7 days free` is a trial.
@@ -180,7 +205,7 @@ function freeAmongFigures(line: Line, local: Local): Candidate[] {
 /** Amounts of a line that may be its price: not struck out, no discount, deposit, wage or instalment. */
 function ownAmounts(line: Line, local: Local): Amount[] {
   const { text, block } = line;
-  return amountsIn(text, local.yuan, local.dollar).filter((amount) => {
+  const own = amountsIn(text, local.yuan, local.dollar).filter((amount) => {
     const before = text.slice(Math.max(0, amount.start - 24), amount.start);
     // `₹8–28 LPA`: what stands behind the other end of a range holds for this one too.
     const after = text.slice(amount.end, amount.end + 30).replace(/^\s*[-–—~～至到]\s*\d[\d.,]*\s*/, '');
@@ -192,49 +217,15 @@ function ownAmounts(line: Line, local: Local): Amount[] {
         span.end >= block.start + amount.end,
     );
   });
-}
-
-/** The price that only the page's structured data states. */
-export function priceInData(source: FactSource): Fact<Price> {
-  const prices = inData(source);
-  // Several offers are several ways to book, of which the text may show any.
-  const first = new Set(prices.map(({ amount }) => amount)).size === 1 ? prices[0] : undefined;
-  return first ? foundInData({ amount: first.amount, currency: first.currency }, first.quote) : absent;
-}
-
-interface DataPrice {
-  amount: number;
-  currency: string;
-  points: number;
-  quote: string;
-}
-
-/** Offers of the course in structured data: the fall-back where the text shows none beside a label. */
-function inData(source: FactSource): DataPrice[] {
-  const courses = courseItems(source);
-  const owners = courses.length ? courses : itemsOf(source, 'Product');
-  const offers = owners.flatMap((item) => (item.properties.offers ?? []).filter(isItem));
-  const list = offers.length || !owners.length ? offers : itemsOf(source, 'Offer', 'AggregateOffer');
-  const free = owners.some((item) =>
-    item.properties.isAccessibleForFree?.some((value) => /^true$/i.test(String(value))),
-  );
-  const prices = list.flatMap(offered);
-  return prices.length || !free ? prices : [{ amount: 0, currency: 'USD', points: 4.5, quote: 'Free' }];
-}
-
-const isItem = (value: DataValue): value is DataItem => typeof value === 'object';
-
-/** What an offer asks, itself or by its price specification. */
-function offered(offer: DataItem): DataPrice[] {
-  const specified = (offer.properties.priceSpecification ?? []).filter(isItem);
-  const of = (...names: string[]) =>
-    dataText(offer, ...names) ?? specified.map((part) => dataText(part, ...names)).find(Boolean) ?? null;
-  const price = of('price', 'lowPrice', 'minPrice');
-  const amount = price === null ? Number.NaN : Number(price.replace(/[,\s]/g, '').replace(/^[^\d]{1,3}/, ''));
-  const free = /^(?:free|免费)$/i.test(dataText(offer, 'category') ?? '');
-  if (Number.isNaN(amount) && !free) return [];
-  const currency = of('priceCurrency') ?? 'USD';
-  return [
-    { amount: free ? 0 : amount, currency, points: 4.5, quote: free ? 'Free' : `${price} ${currency}` },
-  ];
+  // `¥3,499 ¥1,999`: what was asked before, and what is asked now.
+  const now = own.filter(({ amount, currency, end }, i) => {
+    const next = own[i + 1];
+    const beside = next?.currency === currency && next.amount < amount && next.amount > 0;
+    return !beside || text.slice(end, next.start).trim() !== '';
+  });
+  // The price of one lesson stands before what they come to.
+  const ofOne = ({ start, end }: Amount) =>
+    OF_ONE_AFTER.test(text.slice(end, end + 16)) ||
+    OF_ONE_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+  return [...now.filter((one) => !ofOne(one)), ...now.filter(ofOne)];
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { amountsIn } from '@/rules/facts/amounts';
+import { read } from './course-page';
+
+describe('how pages show what a course costs', () => {
+  test.each([
+    [
+      'what was asked before, right before what is asked now',
+      '<h3>Investment</h3><p>₹3499 ₹1999 One-time payment</p>',
+      1999,
+    ],
+    [
+      'one subject, and all of them',
+      '<h2>套餐价格</h2><ul><li>单科：￥1500</li><li>全科套餐：￥4000</li></ul>',
+      4000,
+    ],
+    ['one lesson, and what they come to', '<p>学费：160元/节，共1920元</p>', 1920],
+    [
+      'members, everybody, and one meeting alone, in one cell',
+      '<table><tr><td><h4>主办单位</h4></td><td>陶艺社</td><td><h4>时间</h4></td><td>下午</td></tr><tr><td><h4>课程收费</h4></td><td>1.社员1,500元<br>2.社友2,200元<br>3.一般人士2,500元<br>4.单堂500元</td><td><h4>备注</h4></td><td>无</td></tr></table>',
+      2500,
+    ],
+    ['a currency with its sign behind', '<h4>Price</h4><p>800₴</p>', 800],
+    ['one of the words over the course', '<p>Always free · Volunteer potters</p><h2>Come by</h2>', 0],
+    ['free now, with what was asked before', '<h4>Free</h4><h4>$ 20</h4><p>ENROLL NOW</p>', 0],
+  ])('%s', (_, html, amount) => {
+    expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toMatchObject({ amount });
+  });
+
+  test.each([
+    [
+      'what work pays, below a heading that says so',
+      '<p>Average salary for certified master potters</p><h2>£47,333.00+</h2><p>The average salary of a potter is £47,333 per year.</p>',
+    ],
+    ['what a learner is given', '<p>免费领取2000元注册奖金</p>'],
+    ['a programming language and its version', '<p>PHP 8 is what we use</p>'],
+  ])('none: %s', (_, html) => {
+    expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toBe('absent');
+  });
+
+  test.each([
+    ['1200₽', 'RUB'],
+    ['450 zł', 'PLN'],
+    ['₩350,000', 'KRW'],
+    ['2.500.000₫', 'VND'],
+  ])('%s is %s', (text, currency) => {
+    expect(amountsIn(text)[0]?.currency).toBe(currency);
+  });
+});
