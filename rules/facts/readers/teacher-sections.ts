@@ -49,13 +49,24 @@ export function namesAmong(source: FactSource, lines: Line[]): Names {
     known.set(kind, (known.get(kind) ?? new Set()).add(name.name));
     names.set(line, name);
   }
-  for (const line of lines) {
-    if (names.has(line) || line.text.length > 4 || line.block.role === 'cell') continue;
-    const kind = kindOf(source, line);
-    const name = kind && (known.get(kind)?.size ?? 0) >= 2 ? rareName(line.text) : null;
-    if (name) names.set(line, name);
-  }
+  for (const [kind, found] of known)
+    if (found.size >= 2)
+      addRare(
+        lines.filter((line) => kindOf(source, line) === kind),
+        names,
+      );
   return names;
+}
+
+/** Adds the rare names that stand next to a name in a list; a line of the list that is none ends it. */
+function addRare(list: Line[], names: Names) {
+  const add = (line: Line, beside: Line | undefined) => {
+    if (!beside || !names.has(beside) || names.has(line) || line.block.role === 'cell') return;
+    const name = rareName(line.text);
+    if (name) names.set(line, name);
+  };
+  for (let i = 1; i < list.length; i++) add(list[i]!, list[i - 1]);
+  for (let i = list.length - 2; i >= 0; i--) add(list[i]!, list[i + 1]);
 }
 
 /** Those who go by one name alone, over what they are: `Ashok` above `Lead faculty`. */

@@ -79,6 +79,11 @@ describe('how pages show who teaches', () => {
       '<h1>釉彩班</h1><table><tr><td colspan="4">春季课程安排一览</td></tr><tr><td>编号</td><td>日 期</td><td>课程内容</td><td>講 師</td></tr><tr><td>1</td><td rowspan="2">3月1日</td><td>练泥</td><td>●吴清河</td></tr><tr><td>2</td><td>拉坯</td><td>●禤文石</td></tr></table>',
       ['吴清河', '禤文石'],
     ],
+    [
+      'rare families, and no words of the same kind elsewhere on the page',
+      '<h1>釉彩班</h1><h3>用户</h3><p>截至去年底</p><h3>市场</h3><p>规模扩大</p><h3>小班实战教学</h3><p>案例式教学</p><h3>禤文石</h3><p>高级讲师，六年经验</p><h3>吴清河</h3><p>高级讲师，十年经验</p><h3>张雨棠</h3><p>高级讲师，四年经验</p>',
+      ['禤文石', '吴清河', '张雨棠'],
+    ],
   ])('%s', (_, html, names) => {
     expect(namesOn(html)).toEqual(names);
   });
