@@ -49,12 +49,15 @@ export function namesAmong(source: FactSource, lines: Line[]): Names {
     known.set(kind, (known.get(kind) ?? new Set()).add(name.name));
     names.set(line, name);
   }
-  for (const [kind, found] of known)
-    if (found.size >= 2)
-      addRare(
-        lines.filter((line) => kindOf(source, line) === kind),
-        names,
-      );
+  const lists = new Map<string, Line[]>();
+  for (const line of lines) {
+    const kind = kindOf(source, line);
+    if (!kind || (known.get(kind)?.size ?? 0) < 2) continue;
+    const list = lists.get(kind);
+    if (list) list.push(line);
+    else lists.set(kind, [line]);
+  }
+  for (const list of lists.values()) addRare(list, names);
   return names;
 }
 
