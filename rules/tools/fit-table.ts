@@ -16,7 +16,7 @@ export interface Example {
 /** Rare kinds count more, so that the table does not learn how often each was collected. */
 const OF_KIND: Record<FittedKind, number> = { quiet: 0.9, provider: 1.1, course: 1.2, listing: 1.6 };
 /** How many labels of one person a label that two agreed on is worth. */
-const OF_SURE = 1;
+const OF_SURE = 2;
 /** Weights are held small: `1 / STRENGTH` times half their square is added to the mean loss of an example. */
 const STRENGTH = 0.08;
 const STEPS = 600;
