@@ -32,7 +32,7 @@ describe('how pages show what a course costs', () => {
       'what work pays, below a heading that says so',
       '<p>Average salary for certified master potters</p><h2>£47,333.00+</h2><p>The average salary of a potter is £47,333 per year.</p>',
     ],
-    ['what a learner is given', '<p>免费领取2000元注册奖金</p>'],
+    ['what a learner is given', '<p>免费领取800元入学奖金</p>'],
     ['a programming language and its version', '<p>PHP 8 is what we use</p>'],
   ])('none: %s', (_, html) => {
     expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toBe('absent');
