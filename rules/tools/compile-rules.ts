@@ -4,7 +4,7 @@ import { DERIVED } from '../engine/derived-facts';
 import { heldAgainst, type Issue } from '../engine/held-against';
 import type { CompiledPacks, Rule } from '../engine/packs';
 import { type PackFile, packFile, type RuleFile, ruleFile } from '../engine/rule-file';
-import { encode } from '../matching/binary';
+import { encode, encodeSteps } from '../matching/binary';
 import type { CueKind } from '../matching/cue';
 import cues from '../matching/cues.json';
 import type { Frame } from '../matching/frames';
@@ -29,6 +29,9 @@ export class PackProblems extends Error {
     super(problems.join('\n'));
   }
 }
+
+/** Tables that take half the room as steps: where a state's children begin, its parent, and lists in order. */
+const NEIGHBOURLY = new Set(['base', 'check', 'firstUse', 'uses', 'owners']);
 
 const issueText = (path: string, issue: Issue) =>
   `${path}: ${issue.path.join('.') || '(file)'}: ${issue.message}`;
@@ -209,7 +212,10 @@ function compileRules(
   const { automaton, shapes, ...numbers } = buildIndex(owned, sampleOf(rules.map(({ file }) => file)));
   const { alphabet, ...states } = automaton;
   const tables = Object.fromEntries(
-    Object.entries({ ...states, ...numbers }).map(([name, values]) => [name, encode(values)]),
+    Object.entries({ ...states, ...numbers }).map(([name, values]) => [
+      name,
+      NEIGHBOURLY.has(name) ? encodeSteps(values) : encode(values),
+    ]),
   );
   return { rules: compiled, owners, frames, shapes, alphabet, tables };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packsOf } from '@/rules/engine/packs';
-import { decode, encode } from '@/rules/matching/binary';
+import { decode, encode, encodeSteps } from '@/rules/matching/binary';
 import { findClaims } from '@/rules/matching/claims';
 import { readText } from '@/rules/reading/read-file';
 import { compilePacks, PackProblems, type PackSource, packSources } from '@/rules/tools/compile-packs';
@@ -109,10 +109,20 @@ describe('compiled packs', () => {
 });
 
 describe('tables', () => {
-  it.each([[[]], [[0, 1, 255]], [[-1, 0, 65535]], [[-1, 70000, 2 ** 24]], [[-5, 2 ** 30]]])(
-    '%j survive',
-    (values) => {
-      expect([...decode(encode(Int32Array.from(values)))]).toEqual(values);
-    },
-  );
+  it.each([
+    [[]],
+    [[0, 1, 255]],
+    [[-1, 0, 65535]],
+    [[-1, 70000, 2 ** 24]],
+    [[-5, 2 ** 30]],
+    [[7, -1, -1, 6, 300, -1, 2, 2]],
+  ])('%j survive', (values) => {
+    expect([...decode(encode(Int32Array.from(values)))]).toEqual(values);
+    expect([...decode(encodeSteps(Int32Array.from(values)))]).toEqual(values);
+  });
+
+  it('neighbours that lie near one another take less room as steps', () => {
+    const near = Int32Array.from({ length: 5000 }, (_, i) => (i % 3 ? 100_000 + i * 2 : 0));
+    expect(encodeSteps(near).data.length).toBeLessThan(encode(near).data.length / 2);
+  });
 });
