@@ -14,6 +14,7 @@
  *   question   makes a question without a question mark: 是否, is it true
  *   whether    asks inside a statement, right before the hit: 能否, whether
  *   lure       a question that an advert puts to its reader: 想, 还在, want
+ *   who-asks   who or which one could: 谁敢, 哪家
  *   rhetoric   a question that asks nothing: 还在等什么, what are you waiting for
  *   answer-no, answer-yes   how an answer begins
  *   condition  如果, if
@@ -40,6 +41,7 @@ export type CueKind =
   | 'question'
   | 'whether'
   | 'lure'
+  | 'who-asks'
   | 'rhetoric'
   | 'answer-no'
   | 'answer-yes'

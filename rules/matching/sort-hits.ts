@@ -110,6 +110,7 @@ const PLACED = new Set<CueKind>([
   'cautionary',
   'lure',
   'question',
+  'who-asks',
   'rhetoric',
   'whether',
 ]);

@@ -21,6 +21,7 @@ const COLON = 58;
 const COMMA = 44;
 const QUESTION = 63;
 const QUESTION_PARTICLE = 0x5417; // 吗
+const OPEN_PARTICLE = 0x5462; // 呢, which asks behind a word that asks, and else softens what is said
 /** Folded units between 能否 or "whether" and what is asked. */
 const WHETHER_REACH = 3;
 const SPACE = 32;
@@ -72,12 +73,14 @@ function askedHere(at: Surroundings): Asked | null {
   if (at.after('rhetoric').length) return null;
   const { folded } = at.scene;
   const whether = at.before('whether').some((cue) => at.inClause(cue) && at.distance(cue) <= WHETHER_REACH);
+  const worded = at.of('question').length > 0;
+  const asksWho = worded || at.before('who-asks').some((cue) => at.inClause(cue));
   const marked =
     whether ||
     folded.units[at.sentence.end] === QUESTION ||
     folded.units[at.sentence.end - 1] === QUESTION_PARTICLE ||
+    (asksWho && folded.units[at.sentence.end - 1] === OPEN_PARTICLE) ||
     asksAtOnce(at);
-  const worded = at.of('question').length > 0;
   if (!marked && !worded) return null;
   return { marked, worded, granted: presumed(at) || asksLater(at), lures: at.of('lure').length > 0 };
 }

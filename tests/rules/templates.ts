@@ -9,6 +9,7 @@ export const QUIET_ZH = [
   '记者暗访时发现，有机构打出“X”的旗号',
   '问：真的可以X吗？答：不可以，以官方公告为准。',
   '真的能X吗？不能。',
+  '谁能保证X呢。',
   '所谓“X”只是吸引报名的营销噱头',
   '我们从不承诺X',
   '我校不提供任何形式的“X”',
@@ -49,6 +50,7 @@ export const QUIET_EN = [
 
 /** The same offers made by a seller. */
 export const LOUD_ZH = [
+  '谁敢承诺X？我们敢！',
   '本机构郑重承诺：X！',
   'X，马上报名',
   '谨防假冒，我们才是真正的X',
