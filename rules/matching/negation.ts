@@ -26,7 +26,7 @@ function prohibits(at: Surroundings, cue: Cue): boolean {
   return !ideographs || at.inClause(cue);
 }
 
-/** Whether an adjacent negation reaches the hit: at most an ideograph, or a word or two, lies between. */
+/** Whether an adjacent negation reaches the hit: at most an ideograph, or a word, lies between. */
 function standsBefore(at: Surroundings, cue: Cue): boolean {
   const { units, gaps } = at.scene.folded;
   // 无 in 就业无忧拿高薪 is no negation of 拿高薪; 不能 in 不能再包过 is.

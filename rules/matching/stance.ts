@@ -118,9 +118,8 @@ const OWN = /\b(our|your)( \d+ ?%)? $/;
 
 /** Whether a question takes for granted what it names: "How does your pass guarantee work?" */
 function presumed({ scene: { folded }, sentence, hit }: Surroundings): boolean {
-  if (!OPEN_QUESTION.test(foldedString(folded, sentence.start, Math.min(sentence.start + 8, hit.start))))
-    return false;
-  return OWN.test(foldedString(folded, Math.max(sentence.start, hit.start - 12), hit.start));
+  const before = foldedString(folded, sentence.start, hit.start);
+  return OPEN_QUESTION.test(before) && OWN.test(before);
 }
 
 /** How a sentence begins, if it is an answer; what introduces it (答:, A:) is passed over. */
