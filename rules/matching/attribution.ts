@@ -44,8 +44,7 @@ function spokenByOthers(at: Surroundings): boolean {
  */
 function disappointed(at: Surroundings): boolean {
   const { folded, cues } = at.scene;
-  const telling = at.before('telling').filter((cue) => !at.between(cue, 'self'));
-  if (!telling.length || at.before('self').length) return false;
+  if (!at.before('telling').length || at.before('self').length) return false;
   if (at.after('turn').length) return true;
   const next = sentenceAfter(folded, at.sentence);
   if (!next || !at.sameLine(next)) return false;

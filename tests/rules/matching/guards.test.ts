@@ -159,6 +159,7 @@ holds('the answer that follows', [
   ['包过？也请放心。', ASKED],
   ['包过？不能。', DENIED],
   ['包过？绝不。', DENIED],
+  ['包过？从未有过。', DENIED],
   ['包过？远离。', DENIED],
   ['包过？不仅如此。', YES],
   ['包过？不用担心。', YES],
@@ -178,6 +179,7 @@ holds('the answer behind what introduces it', [
   ['包过？老师们这样回答：当然。', ASKED],
   ['包过？可以。答：不能。', YES],
   ['Q: A guaranteed pass? A: Yes.', YES],
+  ['Q: A guaranteed pass? A: “Yes.”', YES],
   ['Q: A guaranteed pass? A: No.', DENIED],
 ]);
 
@@ -243,13 +245,15 @@ holds('a negation right before', [
   ['收不，包过', SAID],
   ['There is no guaranteed pass', DENIED],
   ['With no easy guaranteed pass', DENIED],
-  ['With no stress and guaranteed pass', SAID],
+  ['With no plain old guaranteed pass', SAID],
 ]);
 
 holds('a prohibition', [
   ['请勿在这里写包过', DENIED],
   ['请勿吸烟，包过', SAID],
   ['请勿吸烟但包过', SAID],
+  ['切忌吸烟我们包过', SAID],
+  ['Do not add logos, we say guaranteed pass', SAID],
   ['Do not add logos, timers or guaranteed pass', DENIED],
   ['Do not add logos, but add guaranteed pass', SAID],
   ['包过：切勿使用', WARNED],
@@ -323,6 +327,7 @@ holds('promised, and then it turned out otherwise', [
   ['承诺包过。不料没有', TOLD],
   ['承诺包过。她已投诉', TOLD],
   ['承诺包过。业内人士摇头', TOLD],
+  ['承诺包过，我们信了。业内人士摇头', TOLD],
   ['承诺包过。欢迎报名', SAID],
   ['承诺包过。欢迎如果', SAID],
   ['承诺包过。', SAID],
