@@ -275,6 +275,7 @@ holds('what refutes it afterwards', [
   ['包过的我们以外都是骗局', SAID],
   ['如果包过，先交学费，是骗局', WARNED],
   ['如果包过，先交学费，我们以外都是骗局', 'conditional seller 1'],
+  ['如果包过，先交学费，但别处是骗局', 'conditional seller 1'],
   ['如果基础薄弱，包过，先交学费，是骗局', SAID],
   ['如果有课，如果包过，先交学费，是骗局', WARNED],
 ]);
