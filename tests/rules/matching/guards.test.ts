@@ -123,6 +123,7 @@ holds('a question that takes for granted what it names', [
   ['Does your guaranteed pass cover resits?', ASKED],
   ['Tell me what your guaranteed pass is?', ASKED],
   ['Whatever your guaranteed pass is?', ASKED],
+  ['What is the one hour guaranteed pass?', ASKED],
 ]);
 
 holds('a question put to draw its reader', [
@@ -219,6 +220,7 @@ stands('a label to go somewhere else', [
   ['<p><a href="/a">三个月包过</a></p>', SAID],
   ['<nav><p>三个月包过</p></nav>', MENU],
   [`<nav><p>${long(40)}</p></nav>`, MENU],
+  [`<nav><ul><li>${long(40)}</li></ul></nav>`, MENU],
   [`<nav><h2>${long(30)}</h2></nav>`, SAID],
   [`<nav><h2>${long(29)}</h2></nav>`, MENU],
   [`<nav><h3>${long(30)}</h3></nav>`, MENU],
