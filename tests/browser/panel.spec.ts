@@ -272,6 +272,19 @@ test('the chip stands clear of a bar with a button, of a form and of a chat alon
   await expect(page.locator('kejian-overlay .dock')).toHaveAttribute('data-corner', 'bottom-end');
 });
 
+for (const [where, viewport] of [
+  ['at the end', { width: 1280, height: 800 }],
+  ['at the start', { width: 640, height: 400 }],
+] as const)
+  test(`the chip opens after the pointer has rested on it: ${where}`, async ({ page, pages }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(pages.url(COURSE));
+    await chip(page).hover();
+    await page.waitForTimeout(400); // longer than a browser takes to tell what is covered
+    await chip(page).click();
+    await expect(panel(page)).toBeVisible();
+  });
+
 test('at 200 % zoom nothing is lost', async ({ page, pages }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await open(page, pages.url(COURSE));
