@@ -196,7 +196,7 @@ const ENDING = '(?:com?|org|net|edu|in|cn|io|uk|au)';
 const MAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
 const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
 
-/** The name in an address such as `info@meridatechminds.com`: words of the text that spell it out, else itself. */
+/** The name in an address such as `info@corvanatechminds.com`: words of the text that spell it out, else itself. */
 function ofMail(source: FactSource): Named[] {
   const { text, title } = source.reading;
   const addresses = [...(text.includes('@') ? text.matchAll(MAIL) : [])];

@@ -60,7 +60,7 @@ function leadOf(reading: Reading): PageLead {
   return { names, home: apart ? 0 : Math.min(1, (ofSite ? 0.7 : 0) + atHome) };
 }
 
-/** `礼仪培训|上海礼仪培训公司|环球礼仪培训机构`: each part says the same again, for machines that search. */
+/** `礼仪培训|上海礼仪培训公司|晨辉礼仪培训机构`: each part says the same again, for machines that search. */
 function sharesWords(parts: string[]): boolean {
   const [first = '', ...rest] = parts.map(nameKey);
   if (rest.length < LEAST_SHARED || first.length < 4) return false;

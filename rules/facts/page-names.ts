@@ -9,7 +9,7 @@ export const ORGANISATION =
 const NO_SITE =
   /^(?:封面|详情页?|介绍|内容|列表|报名|须知|大纲|简介|首页|home|index|overview|details?|demo|syllabus|curriculum|faqs?)$|\b(?:\d+|\w+)[ -](?:week|month|day|hour)s?\b|^(?:enrol+|apply|register|book|join|sign up)\b|[!！?？]$|火热|报名中|招生中/i;
 
-/** A title cut into its parts: `PMP Prep Course | MIT Skills` → two. */
+/** A title cut into its parts: `PMP Prep Course | RTV Skills` → two. */
 export function titleParts(title: string): string[] {
   return title
     .split(
@@ -76,7 +76,7 @@ function siteOf(reading: Reading, parts: string[]): string | null {
       ORGANISATION.test(part) && part.length < 40 && (all.length === 1 || !over.has(part.toLowerCase())),
   );
   if (known.length) return known[known.length - 1]!;
-  // A part with a comma is a place: `… | Ballabgarh, Faridabad`; one that names a course or a page is no site.
+  // A part with a comma is a place: `… | Sitapur, Faridabad`; one that names a course or a page is no site.
   const names = parts
     .slice(1)
     .filter((part) => !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part));

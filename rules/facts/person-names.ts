@@ -35,7 +35,7 @@ export interface PersonName {
 /** `●张伟` in a list. */
 const MARK = /^\s*[●•◆▪■★☆※]\s*(?=[\u4e00-\u9fff])/;
 
-/** The name that a whole short text is: `孟 言`, `Dr. Amey Pangarkar`, `张伟老师`. */
+/** The name that a whole short text is: `苗 禾`, `Dr. Amol Velankar`, `张伟老师`. */
 export function nameIn(text: string): PersonName | null {
   const mark = MARK.exec(text)?.[0].length ?? 0;
   const plain = text
@@ -83,7 +83,7 @@ export function nameAtHead(text: string): PersonName | null {
     /^([\u4e00-\u9fff]{2,4}?)(?:[A-Z][a-z]{1,11})?(老师|教授|讲师|博士)?\s*[，,：:（(—|｜]/.exec(head);
   if (chinese) return nameIn(chinese[1]! + (chinese[2] ?? ''));
   // `顾明远 面点 实战讲师`, `徐静之 省书法家协会会员`: a name, a space, and what the person is.
-  // Names of two characters are spaced out to the width of three: `孟 言 高级讲师`.
+  // Names of two characters are spaced out to the width of three: `苗 禾 高级讲师`.
   const apart = /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])\s+\S{2,}.{0,30}$/.exec(text);
   return apart ? nameIn(apart[1]!) : null;
 }

@@ -108,14 +108,14 @@ test('facts are held against what a person saw', () => {
     price: { state: 'found', value: { amount: 33400, currency: 'INR' }, quote: '' },
     duration: { state: 'found', value: 'P6M', quote: '' },
     hours: { state: 'found', value: 40, quote: '' },
-    instructors: { state: 'found', value: [{ name: '白雪' }, { name: '孟言' }], quote: '' },
+    instructors: { state: 'found', value: [{ name: '柳岚' }, { name: '苗禾' }], quote: '' },
   };
   const expected = {
     title: 'PMP Prep Course',
     price: '₹ 20,000',
     duration: '6 Months',
     hours: null,
-    instructors: ['白 雪', '孟 言'],
+    instructors: ['柳 岚', '苗 禾'],
     modules: 7,
     provider: null,
   };

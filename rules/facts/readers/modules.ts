@@ -10,6 +10,7 @@ import {
 } from '../fact-source';
 import { nameKey } from '../name-key';
 import { headingRank, type Section, sectionsUnder } from '../sections';
+import { dividedInto } from './module-division';
 import { asEntry, namesSomething, PROSE } from './module-entry';
 import { coded, numbered, ordinals } from './module-numbers';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
@@ -38,6 +39,7 @@ export function readModules(source: FactSource): Fact<Module[]> {
     [
       () => numbered(source),
       () => longest([...under(SYLLABUS).map(inside), moduleTable(source)]),
+      () => longest(dividedInto(source).map(inside)),
       () => longest(under(OUTCOMES).map(inside).filter(isNamed)),
       () => longest(under(DETAILS).map(topics)),
     ]

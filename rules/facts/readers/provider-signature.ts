@@ -6,7 +6,7 @@ import type { Named } from './provider-places';
 const COPYRIGHT = /©|&copy;|^\(c\)|\(c\)\s*(?:19|20)\d\d|c[ao]p[iy]+right|版权所有|all rights reserved/i;
 const SIGNS = /[©\d]|&copy;|\(c\)|版权|reserved/i;
 
-/** `© 2026 NexMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
+/** `© 2026 OrbMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
 export const copyright = perReading<Named[], FactSource>((source) => {
   const list: Named[] = [];
   for (const index of source.part.blocks) {

@@ -37,7 +37,7 @@ function kindOf({ reading }: FactSource, { block }: Line): string | null {
 
 /**
  * Lines that are a name and nothing else. Where two of one kind are names by their family, the others of that kind are
- * names as well, however rare: `宁豆豆` between `吴鸿渐` and `张文燕`.
+ * names as well, however rare: `甄果果` between `周鹤鸣` and `李素云`.
  */
 export function namesAmong(source: FactSource, lines: Line[]): Names {
   const known = new Map<string, Set<string>>();

@@ -38,7 +38,7 @@ export const KIT = /\b(?:html5? template|website template|bootstrap|landing page
 /** Neighbouring headings beyond this many are a list. */
 export const MOST_JOINED = 6;
 
-/** The code of a course, `Math 178`, behind which its name follows. */
+/** The code of a course, `Math 163`, behind which its name follows. */
 export const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
 /** A part of the course. */

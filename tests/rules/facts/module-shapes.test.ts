@@ -35,6 +35,16 @@ describe('how pages show the parts of a course', () => {
       ['Raw clay', 'Wheel', 'Kiln', 'Glaze'],
     ],
     [
+      'a sentence that announces them',
+      '<h1>Glaze</h1><p>From clay to kiln, with your own hands. The course is divided into these three parts.</p><ul><li><h3>Raw clay</h3><p>Wedge it.</p></li><li><h3>Wheel</h3><p>Spin it.</p></li><li><h3>Kiln</h3><p>Fire it.</p></li></ul><h3>Who comes</h3><p>Anybody.</p>',
+      ['Raw clay', 'Wheel', 'Kiln'],
+    ],
+    [
+      'such a sentence in Chinese',
+      '<h1>釉彩班</h1><p>整个课程分为三个阶段：</p><ul><li>练泥</li><li>拉坯</li><li>烧成</li></ul><p>另有：</p><ul><li>茶歇</li></ul>',
+      ['练泥', '拉坯', '烧成'],
+    ],
+    [
       'a question over them',
       '<h1>釉彩班</h1><h2>全新的釉彩课程都有哪些？</h2><h3>练泥</h3><p>认识泥料。</p><h3>拉坯</h3><p>学会拉坯。</p>',
       ['练泥', '拉坯'],

@@ -42,8 +42,8 @@ describe('teachers that no heading introduces', () => {
     ['as the one who gives it', '<h1>面点班</h1><p>授课教师：由高级面点师李铁军担任主讲。</p>', ['李铁军']],
     [
       'names over what they do',
-      '<h1>面点班</h1><ul><li>孙先敬</li><li>国家高级面点师，从事面点教学十年</li><li>梁诗晗</li><li>从事烘焙工作八年，主讲面包</li></ul>',
-      ['孙先敬', '梁诗晗'],
+      '<h1>面点班</h1><ul><li>钱守礼</li><li>国家高级面点师，从事面点教学十年</li><li>罗芷晴</li><li>从事烘焙工作八年，主讲面包</li></ul>',
+      ['钱守礼', '罗芷晴'],
     ],
     [
       'by rank and family',
