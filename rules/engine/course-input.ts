@@ -36,7 +36,7 @@ export function readEnough(input: CourseInput): boolean {
 }
 
 /** Where a page speaks of its own courses. */
-const OWN = new Set(['main', 'header', 'terms', 'form', 'review']);
+const OWN = new Set(['main', 'header', 'form', 'review']);
 /** Some 300 English words, or 600 Chinese characters, each counted as three letters: less is a leaflet. */
 const LEAFLET = 1800;
 /** Some 1,000 English words or 2,000 Chinese characters: room for a fee, a name and a list of what is taught. */

@@ -6,7 +6,7 @@ import { quoteOf } from './evidence';
 
 const NOTHING: Verdict = { outcome: 'inapplicable', confidence: 0, evidence: [] };
 /** Where a page speaks of its own course. */
-const OWN = new Set(['main', 'header', 'form', 'terms']);
+const OWN = new Set(['main', 'header', 'form']);
 /** A sentence that corrects or warns speaks of others. */
 const CORRECTS = /不是|并非|不要|错误|误把|误称|混淆|≠|辨别/;
 const MOST = 5;

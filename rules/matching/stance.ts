@@ -13,7 +13,6 @@ const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
   review: 0.4,
   footer: 0.75,
   aside: 0.9,
-  terms: 0.9,
 };
 /** A block of this length is a sentence rather than a label. */
 const SENTENCE = 30;

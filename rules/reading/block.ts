@@ -28,6 +28,7 @@ export const REGIONS = [
   'related',
   'review',
   'form',
+  // Given by nothing any more; kept readings name a region by its place among so many.
   'terms',
 ] as const;
 export type Region = (typeof REGIONS)[number];

@@ -13,7 +13,7 @@ export interface Walked {
 const STEP = 250;
 /** So much of a page's text is its main part, whatever its box is called. */
 const MOST_OF_PAGE = 0.5;
-const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'terms', 'form']);
+const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'form']);
 /** Headings over what belongs to other courses or pages. */
 const RELATED =
   /^[\s\p{P}\p{S}]*(?:相关(?:课程|推荐|阅读|文章|专业|页面)|推荐阅读|老师推荐|猜你喜欢|为你推荐|看了又看|其他(?:课程|班级)|更多课程|热门文章|最新文章|(?:similar|related|other|more) (?:program(?:me)?s?|courses?|trainings?|articles?|posts?|blogs?)|recent (?:blogs?|posts?|articles?)|you (?:may|might) also (?:like|be interested in)|(?:students|people|learners) also .{3,20}|view all courses|explore more .{0,20})[\s\p{P}\p{S}]*$/iu;
