@@ -17,16 +17,17 @@ export interface Example {
 const OF_KIND: Record<FittedKind, number> = { quiet: 0.9, provider: 1.1, course: 1.2, listing: 1.6 };
 /** How many labels of one person a label that two agreed on is worth. */
 const OF_SURE = 2;
-/** Weights are held small: `1 / STRENGTH` times half their square is added to the mean loss of an example. */
+/** Weights are held near those known before, or small: `1 / STRENGTH` times half the square of what they differ by counts as loss. */
 const STRENGTH = 0.08;
 const STEPS = 600;
 const STEP = 0.05;
 
 /**
  * Multinomial logistic regression with an L2 penalty, by Adam over all examples. Traits are brought to mean 0 and
- * deviation 1 first; the table has them in their own units again.
+ * deviation 1 first; the table has them in their own units again. `before` is a table fitted on pages that are no
+ * longer at hand: without reason from these examples nothing moves away from it.
  */
-export function fitTable(all: Example[]): KindWeights {
+export function fitTable(all: Example[], before?: KindWeights): KindWeights {
   const examples = all.filter(({ silent }) => !silent);
   const names = Object.keys(examples[0]!.traits).sort();
   const columns = names.map((name) => examples.map(({ traits }) => traits[name] ?? 0));
@@ -35,7 +36,10 @@ export function fitTable(all: Example[]): KindWeights {
     Math.max(1e-6, Math.sqrt(mean(column.map((x) => (x - usual[j]!) ** 2)))),
   );
   const rows = examples.map((_, i) => names.map((_, j) => (columns[j]![i]! - usual[j]!) / spread[j]!));
-  const fitted = descend(rows, examples, weightsOf(examples));
+  const known = FITTED_KINDS.map((kind) =>
+    names.map((name, j) => (before?.traits[name]?.points[kind] ?? 0) * spread[j]!),
+  );
+  const fitted = descend(rows, examples, weightsOf(examples), known);
   const perKind = (of: (k: number) => number) =>
     Object.fromEntries(FITTED_KINDS.map((kind, k) => [kind, round(of(k))])) as Record<FittedKind, number>;
   return {
@@ -55,11 +59,11 @@ function weightsOf(examples: Example[]): number[] {
   return weights.map((weight) => weight / middle);
 }
 
-/** For each kind its weight of each trait, and its start behind them. */
-function descend(rows: number[][], examples: Example[], weights: number[]): number[][] {
+/** For each kind its weight of each trait, and its start behind them; `known` is where the weights are held. */
+function descend(rows: number[][], examples: Example[], weights: number[], known: number[][]): number[][] {
   const width = rows[0]!.length + 1;
   const zero = () => FITTED_KINDS.map(() => new Array<number>(width).fill(0));
-  const table = zero();
+  const table = known.map((line) => [...line, 0]);
   const first = zero();
   const second = zero();
   for (let step = 1; step <= STEPS; step++) {
@@ -79,7 +83,7 @@ function descend(rows: number[][], examples: Example[], weights: number[]): numb
     const rate = STEP * (1 - step / (STEPS + 1));
     table.forEach((line, k) => {
       for (let j = 0; j < width; j++) {
-        const held = j < width - 1 ? line[j]! / STRENGTH : 0;
+        const held = j < width - 1 ? (line[j]! - known[k]![j]!) / STRENGTH : 0;
         const g = (slope[k]![j]! + held) / rows.length;
         first[k]![j] = 0.9 * first[k]![j]! + 0.1 * g;
         second[k]![j] = 0.999 * second[k]![j]! + 0.001 * g * g;

@@ -75,4 +75,17 @@ describe('fitting', () => {
     ]);
     expect(again).toEqual(table);
   });
+
+  it('keeps what an earlier table knew where these pages say nothing against it', () => {
+    const onlyAsks = (kind: 'course' | 'quiet', asks: number) => ({
+      ...example(kind, asks),
+      traits: { asks, tells: asks % 2 },
+    });
+    const next = fitTable([onlyAsks('course', 2), onlyAsks('quiet', 2), onlyAsks('course', 3)], table);
+    const points = ({ traits }: typeof table) => traits.tells!.points;
+    expect(points(next).quiet).toBeGreaterThan(points(next).course);
+    expect(kindShares({ asks: 2, tells: 2 }, next).quiet).toBeGreaterThan(
+      kindShares({ asks: 2, tells: 0 }, next).quiet,
+    );
+  });
 });
