@@ -14,6 +14,11 @@ describe('phrases in short', () => {
     expect(() => expandPhrase('a{~1}b{~2}c', 'en')).toThrow('two orders');
   });
 
+  it('stand for each choice of a group that holds a number or a gap', () => {
+    expect(expandPhrase('剩(三|五|{n}|最后{..2})席', 'zh')).toEqual(['剩(三|五)席', '剩{n}席', '剩最后{..2}席']);
+    expect(expandPhrase('({n}%|half) of us', 'en')).toEqual(['(half) of us', '{n}(%| percent| per cent) of us']);
+  });
+
   it('are left alone without either', () => {
     expect(expandPhrase('(全额|)退款{..3}{n}', 'zh')).toEqual(['(全额|)退款{..3}{n}']);
   });
