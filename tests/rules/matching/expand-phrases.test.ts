@@ -15,8 +15,15 @@ describe('phrases in short', () => {
   });
 
   it('stand for each choice of a group that holds a number or a gap', () => {
-    expect(expandPhrase('剩(三|五|{n}|最后{..2})席', 'zh')).toEqual(['剩(三|五)席', '剩{n}席', '剩最后{..2}席']);
-    expect(expandPhrase('({n}%|half) of us', 'en')).toEqual(['(half) of us', '{n}(%| percent| per cent) of us']);
+    expect(expandPhrase('剩(三|五|{n}|最后{..2})席', 'zh')).toEqual([
+      '剩(三|五)席',
+      '剩{n}席',
+      '剩最后{..2}席',
+    ]);
+    expect(expandPhrase('({n}%|half) of us', 'en')).toEqual([
+      '(half) of us',
+      '{n}(%| percent| per cent) of us',
+    ]);
   });
 
   it('are left alone without either', () => {
