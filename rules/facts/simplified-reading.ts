@@ -58,5 +58,8 @@ function ownWords(text: string, near: number, own: Reading, simple: Reading): st
   const at = after >= 0 ? after : simple.text.indexOf(text);
   if (at >= 0) return own.text.slice(at, at + text.length);
   const inTitle = simple.title.indexOf(text);
-  return inTitle >= 0 ? own.title.slice(inTitle, inTitle + text.length) : text;
+  if (inTitle >= 0) return own.title.slice(inTitle, inTitle + text.length);
+  // A name that was joined from several lines stands nowhere as a whole.
+  const pieces = text.split(' ');
+  return pieces.length > 1 ? pieces.map((piece) => ownWords(piece, near, own, simple)).join(' ') : text;
 }
