@@ -3,11 +3,15 @@ import { COURSE_NAME } from './kind-cues';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
-  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)?|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
+  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
 
 /** Parts of a title that say what sort of page it is, or how long a course takes. */
 const NO_SITE =
   /^(?:封面|详情页?|介绍|内容|列表|报名|须知|大纲|简介|首页|home|index|overview|details?|demo|syllabus|curriculum|faqs?)$|\b(?:\d+|\w+)[ -](?:week|month|day|hour)s?\b|^(?:enrol+|apply|register|book|join|sign up)\b|[!！?？]$|火热|报名中|招生中/i;
+
+/** Pages that any site of courses has. */
+const PLACE_OF_SITE =
+  /^(?:(?:网站)?首页|官网|(?:培训|全部|所有)?课程(?:中心|列表)?|(?:关于|联系)我们|招生信息|在线报名|home|(?:our |all )?courses|about(?: us)?|contact(?: us)?)$/i;
 
 /** A title cut into its parts: `PMP Prep Course | RTV Skills` → two. */
 export function titleParts(title: string): string[] {
@@ -76,11 +80,25 @@ function siteOf(reading: Reading, parts: string[]): string | null {
       ORGANISATION.test(part) && part.length < 40 && (all.length === 1 || !over.has(part.toLowerCase())),
   );
   if (known.length) return known[known.length - 1]!;
+  const beside = besidePlace(reading, parts);
+  if (beside) return beside;
   // A part with a comma is a place: `… | Sitapur, Faridabad`; one that names a course or a page is no site.
   const names = parts
     .slice(1)
     .filter((part) => !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part));
   return names.length ? names[names.length - 1]! : null;
+}
+
+/**
+ * The first of two parts, where the second is the page: its first heading, `Saltmarsh | Pottery`, or a place that any
+ * site has, `拾光里-培训课程`.
+ */
+function besidePlace(reading: Reading, [first = '', second = '', ...more]: string[]): string | null {
+  if (more.length || !second || COURSE_NAME.test(first) || NO_SITE.test(first)) return null;
+  const heads = topHeadings(reading);
+  if (heads.includes(first)) return null;
+  const said = reading.text.includes(first);
+  return PLACE_OF_SITE.test(second) || (said && heads[0] === second) ? first : null;
 }
 
 /** The great headings of the page's own part. */
