@@ -172,9 +172,8 @@ function brand(source: FactSource): Named[] {
   return list;
 }
 
-/** Whether a title names a place of the site: it stands in the menu, word for word, or bears a number. */
+/** Whether a title names a place of the site: it stands in the menu, word for word. */
 const isEntry = ({ reading, part }: FactSource, title: string): boolean =>
-  /\d$/.test(title) ||
   part.blocks.some((index) => {
     const { role, start, end } = reading.blocks[index]!;
     return role === 'item' && end - start === title.length && reading.text.startsWith(title, start);
