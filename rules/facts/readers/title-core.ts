@@ -10,8 +10,9 @@ const APPEAL_BEFORE =
 /** The course itself, named at the end of an appeal: `Change your life with our Baking Diploma Course`. */
 const NAMED_BEHIND =
   /\b(?:with|in|through|by|to) (?:our|the|this) ((?:[A-Z0-9][\w&+#/()-]*\s){1,6}(?:Course|Program(?:me)?|Bootcamp|Training|Diploma|Certificat(?:e|ion)|Masterclass|Workshop))\W*$/;
-/** How, with whom and how fast: no part of a name. */
-const MANNER = /\s+(?:through|with|from|by|using|via|in (?:just |only )?\d+)\s.*$/i;
+/** How, with whom and how fast: no part of a name; with what, `… with Python`, is one. */
+const MANNER =
+  /\s+(?:(?:[Tt]hrough|[Ff]rom|[Bb]y|[Uu]sing|[Vv]ia|[Ii]n (?:just |only )?\d+)\s|[Ww]ith\s(?:[^A-Z]|Our\b|The\b)).*$/;
 /** The school before what it teaches: `某某学校美发专业`. */
 const SCHOOL_BEFORE =
   /^[\u4e00-\u9fff（）()]{2,18}(?:学校|学院|大学|网校|培训中心)(?=[^的，,、]{2,16}(?:专业|班|课程|课|培训|方向|训练营)$)/;

@@ -2,7 +2,7 @@
 
 /** What a page is called by its place on a site, not by what it teaches. */
 export const GENERIC =
-  /^(?:首页|主页|网站首页|官网|课程|(?:课程|培训|项目)?(?:详情|详细|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^(?:首页|主页|网站首页|官网|(?:培训|推荐|相关|热门|精品|更多|全部)?课程|课程\s*\d{1,2}|(?:关于|联系)我们|(?:download|view|get) (?:the |our )?(?:syllabus|curriculum|brochure)|(?:课程|培训|项目)?(?:详情|详细|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:modes?|types?|methods?) of (?:training|teaching|learning|delivery)|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 export const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
@@ -19,12 +19,13 @@ export const INSTITUTION =
 export const TO_MASTER = /^master\s+(?!(?:of|in|class|degree|program(?:me)?)\b).{2,22}$/i;
 /** A name with who teaches it behind it. */
 export const OF_OURS = /^(\S.{5,60}?)\s+(?:at|with|from|by)\s+our\b.*$/i;
+export const OF_FIRM = /^(\S.{3,60}?)\s+(?:at|with|from|by)\s+([^,.!]{3,50})[.!]?$/i;
 export const LABEL =
   /^(?:课程|当前课程|专业|班级|培训项目|项目)名称$|^学位$|^(?:course|program(?:me)?) (?:name|title)$/i;
 
 /** A heading over a part of the page. */
 export const SECTION =
-  /[：:]$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
+  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|阶段|目标)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
 /** How to reach the school, and figures that stand alone. */
 export const CONTACT =
   /^[^\p{L}]+$|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;

@@ -22,12 +22,20 @@ function withoutRepeated(heads: Line[]): Line[] {
   return heads.filter(({ text }) => (counts.get(nameKey(text)) ?? 0) < MANY);
 }
 
+/** A heading in brackets is a remark on what stands around it. */
+const REMARK = /^（[^（）]*）$/;
+
+const isHead = ({ block, text }: Line): boolean =>
+  block.role === 'heading' && !block.folded && !REMARK.test(text);
+
 const MANY = 4;
+/** So many headings in a row beside the page's own part are a menu. */
+const MENU = 4;
 const MOST_NEAR = 6;
 
 /** The highest headings; neighbours of one level are one name broken over lines. */
 export function headings(lines: Line[]): Candidate[] {
-  const heads = withoutRepeated(lines.filter(({ block }) => block.role === 'heading' && !block.folded));
+  const heads = withoutRepeated(lines.filter(isHead));
   const top = Math.min(...heads.map((line) => line.block.level ?? 6));
   const groups: Line[][] = [];
   for (const line of heads) {
@@ -42,14 +50,15 @@ export function headings(lines: Line[]): Candidate[] {
     if (joins) groups[groups.length - 1]!.push(line);
     else groups.push([line]);
   }
+  const own = groups.filter((group) => group.length < MENU || group[0]!.block.region !== 'aside');
   const levelOf = (group: Line[]) => group[0]!.block.level ?? 6;
-  const highest = groups.filter((group) => levelOf(group) === top);
+  const highest = own.filter((group) => levelOf(group) === top);
   // Lower headings of menus and baskets may stand before the first high one.
-  const near = groups.filter((group, place) => place < MOST_NEAR || highest.slice(0, 2).includes(group));
+  const near = own.filter((group, place) => place < MOST_NEAR || highest.slice(0, 2).includes(group));
   return near.flatMap((group) => {
     const first = group[0]!;
     const level = levelOf(group);
-    const order = level === top ? highest.indexOf(group) : groups.indexOf(group);
+    const order = level === top ? highest.indexOf(group) : own.indexOf(group);
     const beside = first.block.region === 'aside' ? 1.5 : 0;
     // The one heading of the first level is what a page is about.
     const only =
@@ -65,9 +74,10 @@ export function headings(lines: Line[]): Candidate[] {
       end: group.at(-1)!.block.end,
       group: order,
     };
-    const alone = group.map((line) => ({
+    // What stands below goes on with what stands above.
+    const alone = group.map((line, place) => ({
       value: line.text,
-      points: points - (line.text.length < 8 ? 1.5 : 0.6),
+      points: points - (line.text.length < 8 ? 1.5 : 0.6) - (place > 0 ? 0.2 : 0),
       start: line.block.start,
       end: line.block.end,
       group: order,

@@ -1,15 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
-import { nameKey } from '../name-key';
 import { segmentsOf } from '../segments';
-import { GENERIC } from './title-cues';
+import { CONTACT, GENERIC, NUMBERED_PART } from './title-cues';
 import type { Candidate } from './title-headings';
-
-/** Headings that ask for or tell of the course by its name: `什么是小面点营？`, `About the Rye Course`. */
-const ASKED =
-  /^什么是(?:一[个名])?([^？?]{2,20})[？?]?$|^([^？?，,]{2,20}?)有什么[？?]$|^([^？?，,]{2,20}?)(?:教什么|学什么|适合谁|是什么)[？?]?$|^(?:如何|怎样)(?:参加|报名)([^？?]{3,20})[？?]?$|^What is (?:the |an? )?([A-Z][^?]{2,40})\?$|^(?:About|Why (?:choose|take|join)) (?:the|this|our) ((?:[A-Z][\w&+#/-]*\s){0,5}(?:Course|Program(?:me)?|Bootcamp|Training|Workshop|Diploma|Certificate|Masterclass))\??$/;
-
-/** One of these stands in each of them. */
-const ASKS = /^(?:What|About|Why)|什么|如何|怎样|适合谁/;
 
 /** How a sentence gives the course its name: `Welding for Beginners is a 10-week course`, `Our Rye Course takes you`. */
 const PRESENTED =
@@ -20,32 +12,27 @@ const COURSE_LINE =
   /^(?![^\s]{0,4}(?:班|课程)$)[^，。！？!?：:；;]{2,30}(?:[^上下早晚每本隔开]班|课程|实战课|训练营|实战营|特训营|培训|认证|研修班|工作坊)(?:[（(【][^）)】]{1,14}[）)】])?$|^(?:[A-Z0-9][\w&+#/().'’-]*\s(?:(?:for|of|in|and|to|with|the|&|on)\s){0,2}){1,8}(?:Course|Boot ?camp|Diploma|Certificate|Masterclass|Workshop|Training|Programme|Certification)(?: \([^)]{1,20}\))?$|^(?:(?:Advanced |Professional |Graduate )?(?:Diploma|Certificate|Bachelor|Master)(?: (?:I{1,3}|IV|V))? (?:in|of)|MSc|BSc|MBA|BA|MA) [A-Z][^.!?]{3,60}$/;
 /** What such lines say of any course. */
 const OF_ANY =
-  /专注|致力|提供|从事|开展|拥有|\d年|^(?:关于|全部|所有|热门|推荐|相关|精品|免费|更多|其[他它]|选择|我们的?|本|该|此|职业|在线|线[上下]|企业|培训|学习|选修|必修|专业|主要|核心|基础|配套|赠送?|包含|加入|报名|参加|开设|购买|进入|查看|开始|完成)|^(?:[Oo]ur|[Aa]ll|[Bb]est|[Ff]ree|[Pp]opular|[Rr]elated|[Oo]ther|[Aa]bout|[Ww]hy|[Ww]hat'?s?|[Hh]ow|[Cc]ourse|[Oo]nline|[Ll]ive|[Hh]ands-on|[Cc]orporate|[Jj]ob|[Vv]iew|[Ee]nrol+|[Ss]tart|[Pp]rofessional|[Pp]ractical|[Ii]ndustry|[Gg]et|[Ww]ho|[Tt]his|[Aa]fter|[Cc]omplete|[Vv]erified|[Ss]hareable|[Rr]ecogni[sz]ed|[Ii]ndividual|[Gg]roup|[Cc]lassroom|[Cc]ustom\w*)\b/;
+  /专注|致力|专为|针对|并[不非]|成为|都[是能]|可以|能够|不再|提供|从事|开展|拥有|\d年|^(?:关于|全部|所有|热门|推荐|相关|精品|免费|更多|其[他它]|选择|我们的?|本|该|此|职业|在线|线[上下]|企业|培训|学习|选修|必修|专业|主要|核心|基础|配套|赠送?|包含|加入|报名|参加|开设|购买|进入|查看|开始|完成)|^(?:[Oo]ur|[Aa]ll|[Bb]est|[Ff]ree|[Pp]opular|[Rr]elated|[Oo]ther|[Aa]bout|[Ww]hy|[Ww]hat'?s?|[Hh]ow|[Cc]ourse|[Oo]nline|[Ll]ive|[Hh]ands-on|[Cc]orporate|[Jj]ob|[Vv]iew|[Ee]nrol+|[Ss]tart|[Pp]rofessional|[Pp]ractical|[Ii]ndustry|[Gg]et|[Ww]ho|[Tt]his|[Aa]fter|[Cc]omplete|[Vv]erified|[Ss]hareable|[Rr]ecogni[sz]ed|[Ii]ndividual|[Gg]roup|[Cc]lassroom|[Cc]ustom\w*)\b/;
 
 /** Whether a text is what a course is called, and nothing that any course says. */
 export const isCourseLine = (text: string): boolean => COURSE_LINE.test(text) && !OF_ANY.test(text);
 
 const FIRST_LINES = 30;
-const MOST_HEADS = 60;
+const HOME_ENTRY = /^(?:网站)?首\s*页$|^home$/i;
 
 const at = (line: Line, value: string, points: number): Candidate => {
   const start = line.block.start + line.text.indexOf(value);
   return { value, points, start, end: start + value.length };
 };
 
-/** Names of the course in headings on something else, in sentences that present it, and on short lines near the top. */
+/** Names of the course in sentences that present it, and on short lines near the top. */
 export function inOtherWords({ lines }: FactSource): Candidate[] {
   const found: Candidate[] = [];
   for (const [order, line] of lines.entries()) {
     const { text, block } = line;
     if (block.region === 'form' || block.region === 'aside' || block.folded) continue;
+    if (order >= FIRST_LINES) break;
     const short = text.length <= 60;
-    if (short && order < MOST_HEADS * 4 && (block.role === 'heading' || text.length < 30)) {
-      const match = ASKS.test(text) ? ASKED.exec(text) : null;
-      const value = match?.slice(1).find((group) => group !== undefined);
-      if (value && !GENERIC.test(value)) found.push(at(line, value.trim(), 1.5));
-    }
-    if (order >= FIRST_LINES) continue;
     if (block.role === 'paragraph' && text.length <= 400) {
       const match = PRESENTED.exec(text);
       const value = (match?.[1] ?? match?.[2])?.trim();
@@ -66,31 +53,24 @@ export function inOtherWords({ lines }: FactSource): Candidate[] {
   return found;
 }
 
-const PRICE = /^[^\d]{0,6}[￥¥$€£]\s*\d|\d\s*元/;
-const NEAR = 4;
+/** What stands on the first line of a page and names no course: a greeting, a login, how to call, a sentence. */
+const NO_OPENING =
+  /[\d。，！？!?,:：；;@￥$]|[您你我]|登录|注册|欢迎|专注|致力|都[是能]|^关于|^[a-z]|^(?:Log|Sign|Menu|Skip|Loading)/;
+const OPENING_LINES = 40;
+const MOST_OPENING = 30;
 
-/** On a page of a shop without headings: the first line of its own, with the price right below it. */
-export function overPrice({ lines }: FactSource): Candidate[] {
-  if (lines.some(({ block }) => block.role === 'heading' && (block.level ?? 6) <= 3)) return [];
-  const first = lines.findIndex(
-    ({ block, text }) =>
-      block.role === 'paragraph' && block.region === 'main' && text.length >= 4 && text.length <= 60,
-  );
-  const line = lines[first];
-  if (!line || first > NEAR || PRICE.test(line.text)) return [];
-  const priced = lines.slice(first + 1, first + 1 + NEAR).some(({ text }) => PRICE.test(text));
-  return priced ? [at(line, line.text, 2)] : [];
-}
-
-/** How often the page's own lines say a name, heading or title apart, up to three. */
-export function timesSaid({ lines }: FactSource, value: string): number {
-  const key = nameKey(value);
-  if (key.length < 3) return 0;
-  let times = 0;
-  for (const { text, block } of lines) {
-    if (block.role === 'heading' || text.length < value.length || !text.includes(value)) continue;
-    times += 1;
-    if (times === 3) break;
-  }
-  return times;
+/** On a page without headings: the first line of its own, behind its menu. */
+export function opening({ lines, reading }: FactSource): Candidate[] {
+  const heads = ({ block, text }: Line) =>
+    block.role === 'heading' && !block.folded && (block.level ?? 6) <= 3 && !NUMBERED_PART.test(text);
+  if (lines.some(heads)) return [];
+  const menu = reading.blocks.slice(0, OPENING_LINES).findLastIndex(({ region }) => region === 'nav');
+  const own = lines.filter(({ index, block }) => index > menu && block.region === 'main' && !block.folded);
+  // A menu that no element marks as one opens with the way home.
+  const entries =
+    own[0] && HOME_ENTRY.test(own[0].text) ? own.findIndex(({ block }) => block.role !== 'item') : 0;
+  const line = own.slice(Math.max(0, entries)).find(({ text }) => !CONTACT.test(text));
+  if (!line || line.text.length < 4 || line.text.length > MOST_OPENING) return [];
+  if (line.block.role !== 'paragraph' && line.block.role !== 'item') return [];
+  return NO_OPENING.test(line.text) || GENERIC.test(line.text) ? [] : [at(line, line.text, 2)];
 }

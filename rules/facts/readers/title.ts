@@ -18,6 +18,7 @@ import {
   KIT,
   LABEL,
   NUMBERED_PART,
+  OF_FIRM,
   OF_OURS,
   PLACED,
   PRODUCT,
@@ -26,13 +27,18 @@ import {
   TO_MASTER,
   UNFILLED,
 } from './title-cues';
+import { inHeadings } from './title-headed';
 import { type Candidate, headings } from './title-headings';
-import { inOtherWords, isCourseLine, overPrice, timesSaid } from './title-places';
+import { inOtherWords, isCourseLine, opening } from './title-places';
 
 /** The name of the course: from headings and the document's title, each borne out by the other. */
 export function readTitle(source: FactSource): Fact<string> {
   if (source.part.of === 'card') return cardTitle(source);
   if (source.part.of === 'provider' && source.names.site) return nameOfSite(source, source.names.site);
+  const signed = new Set(signedNames(source).map(nameKey));
+  const provider = readProvider(source);
+  const told = provider.state === 'found' ? nameKey(provider.value) : '';
+  const firms = new Set([...signed, told]);
   const candidates = [
     ...headings(source.lines),
     ...calledTitle(source),
@@ -40,15 +46,13 @@ export function readTitle(source: FactSource): Fact<string> {
     ...labelled(source),
     ...inData(source),
     ...inOtherWords(source),
-    ...overPrice(source),
+    ...inHeadings(source),
+    ...opening(source),
   ]
     .map(withoutGreeting)
-    .map(withoutPlace)
+    .map((candidate) => withoutPlace(candidate, firms))
     .map(coreName);
   let best: Candidate | null = null;
-  const signed = new Set(signedNames(source).map(nameKey));
-  const provider = readProvider(source);
-  const told = provider.state === 'found' ? nameKey(provider.value) : '';
   for (const candidate of candidates) {
     // Who signs the page is not what it teaches.
     const key = nameKey(candidate.value);
@@ -72,8 +76,9 @@ function withoutGreeting(candidate: Candidate): Candidate {
 }
 
 /** A name without who teaches it behind it: `Forklift Training at Our Driving School` → `Forklift Training`. */
-function withoutPlace(candidate: Candidate): Candidate {
-  const value = OF_OURS.exec(candidate.value)?.[1];
+function withoutPlace(candidate: Candidate, firms: Set<string>): Candidate {
+  const [, named, firm = ''] = OF_FIRM.exec(candidate.value) ?? [];
+  const value = OF_OURS.exec(candidate.value)?.[1] ?? (firms.has(nameKey(firm)) ? named : undefined);
   if (!value) return candidate;
   const { start } = candidate;
   return { ...candidate, value, end: start === undefined ? undefined : start + value.length };
@@ -132,33 +137,33 @@ function fullerForm(best: Candidate, candidates: Candidate[]): Candidate {
 /** As many Chinese characters say twice as much. */
 const HAN = /[\u4e00-\u9fff]/;
 
+/** Whether two candidates say one thing, however often: both are the page's head, or one stands in the other's line. */
+function sharesPlace(candidate: Candidate, other: Candidate): boolean {
+  if (candidate === other || (candidate.group !== undefined && candidate.group === other.group)) return true;
+  if (isOfHead(candidate) || isOfHead(other)) return isOfHead(candidate) && isOfHead(other);
+  return candidate.start! < other.end! && other.start! < candidate.end!;
+}
+
+const isOfHead = ({ hidden, group }: Candidate): boolean => hidden === true || group === OF_HEAD;
+
 function worth(candidate: Candidate, all: Candidate[], source: FactSource): number {
   const { value } = candidate;
   const key = nameKey(value);
   if (!key || value.length > 160 || UNFILLED.test(value)) return -10;
-  const others = all
-    .filter(
-      (other) =>
-        other !== candidate &&
-        (other.group === undefined || other.group !== candidate.group) &&
-        !(other.hidden && candidate.hidden),
-    )
-    .map((other) => nameKey(other.value));
+  const others = all.filter((other) => !sharesPlace(candidate, other)).map((other) => nameKey(other.value));
   const borneOut = others.some((other) => other.length > 2 && (other.includes(key) || key.includes(other)));
-  const same = others.includes(key);
   const site = source.names.site ? nameKey(source.names.site) : '';
   return (
     (COURSE_NAME.test(value) ? 1 : 0) +
     (candidate.start !== undefined && isCourseLine(value) ? 1.2 : 0) +
     (borneOut ? 1 : 0) +
-    (same ? 1 : 0) -
+    (others.includes(key) ? 1 : 0) -
     (GENERIC.test(value.trim()) || HOME.test(value.replace(PRODUCT, '')) ? 5 : 0) -
     (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
     (INSTITUTION.test(value) ? 2 : 0) -
     (CALL.test(value) ? 1.5 : 0) -
-    (TO_MASTER.test(value) ? 1.2 : 0) +
-    (candidate.hidden || candidate.group === OF_HEAD ? Math.min(2, timesSaid(source, value)) * 0.4 : 0) -
+    (TO_MASTER.test(value) ? 1.2 : 0) -
     (value.length > (HAN.test(value) ? 30 : 70) ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) +
     (pictured(source).has(key) ? 0.6 : 0) -

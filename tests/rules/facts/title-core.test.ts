@@ -11,6 +11,8 @@ describe('where in a heading the name of the course is', () => {
     ['Become a Certified Pastry Chef - Enrol This Autumn and Save', 'Certified Pastry Chef'],
     ['Master Bread Science Through Daily Practice and Honest Feedback', 'Bread Science'],
     ['Change the way you bake with our Sourdough Diploma Course!', 'Sourdough Diploma Course'],
+    ['Master Web Baking with Rye and Spelt!', 'Web Baking with Rye and Spelt'],
+    ['Master Bread Science with the Tidewater Method', 'Bread Science'],
     ['Forklift Bootcamp: From the First Pallet to the Licence in Your Hand', 'Forklift Bootcamp'],
     ['Best Tile Laying Course Training Institute in Leeds', 'Tile Laying Course'],
     ['Top Welding Training in Harbour Town', 'Welding Training'],

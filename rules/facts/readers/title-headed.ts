@@ -1,0 +1,52 @@
+import type { FactSource } from '../fact-source';
+import { ORGANISATION } from '../page-names';
+import { GENERIC, SECTION } from './title-cues';
+import type { Candidate } from './title-headings';
+
+/** A course by name, as English capitals it: `OET - Nursing Course`. */
+const NAMED_COURSE =
+  '((?:[A-Z][\\w&+#/-]*\\s(?:[-–] )?){0,5}(?:Course|Program(?:me)?|Bootcamp|Training|Workshop|Diploma|Certificate|Masterclass))';
+/** Headings that ask for the course or tell of it by its name, each with the name in its group. */
+const TELLING: RegExp[] = [
+  /^什么是(?:一[个名])?\s*([^？?]{2,20})[？?]?$/,
+  /^([^？?，,]{2,20}?)有什么[？?]$/,
+  /^([^？?，,]{2,20}?)(?:教什么|学什么|适合谁|是什么)[？?]?$/,
+  /^(?:如何|怎样)(?:参加|报名)([^？?]{3,20})[？?]?$/,
+  /^关于(?!我|你|您|本|学[校院员]|公司|平台|课程)([^的，,、。]{3,16})$/,
+  /^What is (?:the |an? )?([A-Z][^?]{2,40}?)\W*\?$/i,
+  new RegExp(`^(?:About|Why (?:choose|take|join)) (?:the|this|our) ${NAMED_COURSE}\\??$`, 'i'),
+  /^About (?!Us\b|Me\b|You\b|The\b|This\b|Our\b|Your\b|Course|Instructor|Author|Trainer|Company)((?:[A-Z][\w&+#/-]*\s?){1,5})$/,
+  new RegExp(`^(?:objectives?|scope|benefits|advantages) of (?:the |this |our )?${NAMED_COURSE}\\W*$`, 'i'),
+  /^(?!(?:Download|View|Get|See|Our|The|Full|Detailed|Complete|Comprehensive|Explore|Course)\b)(.{2,40}?)\s+(?:syllabus|curriculum|course (?:contents?|outline|details?|overview))\s*[:：]?$/i,
+];
+/** One of these stands in each of them. */
+const TELLS = /^(?:What|About|Why)|什么|如何|怎样|适合谁|^关于| of |syllabus|curriculum|course/i;
+/** A question may be about the subject rather than the course. */
+const ASKS = /^(?:What|Why)|什么|如何|怎样|适合谁/i;
+const HAN = /[\u4e00-\u9fff]/;
+/** Numbered, what it is about is a part of a longer text; a question is one all the same. */
+const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、.．]\s*/;
+const MOST_HEADS = 240;
+
+/** Names of the course in headings that are no name themselves: `什么是小面点营？`, `Welding Syllabus`. */
+export function inHeadings({ lines }: FactSource): Candidate[] {
+  const found: Candidate[] = [];
+  let heads = 0;
+  for (const [order, { text, block }] of lines.entries()) {
+    if (order >= MOST_HEADS) break;
+    const heading = block.role === 'heading';
+    if (heading && block.region === 'main') heads++;
+    if (text.length > 60 || block.region === 'form' || block.region === 'aside' || block.folded) continue;
+    const bare = text.replace(NUMBER, '');
+    if (!(heading || (text.length < 30 && HAN.test(text))) || !TELLS.test(text)) continue;
+    const value = TELLING.map((pattern) => pattern.exec(bare)?.[1]?.trim()).find(
+      (name) => name !== undefined,
+    );
+    if (!value || GENERIC.test(value) || ORGANISATION.test(value) || SECTION.test(value)) continue;
+    const start = block.start + text.length - bare.length + bare.indexOf(value);
+    // The first heading of a page's own part says what all of it is about.
+    const points = heading && heads === 1 && !ASKS.test(text) ? 3.2 : 2;
+    found.push({ value, points, start, end: start + value.length });
+  }
+  return found;
+}
