@@ -3,7 +3,7 @@ import { ORGANISATION } from '../page-names';
 import { GENERIC, SECTION } from './title-cues';
 import type { Candidate } from './title-headings';
 
-/** A course by name, as English capitals it: `OET - Nursing Course`. */
+/** A course by name, as English capitals it: `Rye - Sourdough Course`. */
 const NAMED_COURSE =
   '((?:[A-Z][\\w&+#/-]*\\s(?:[-–] )?){0,5}(?:Course|Program(?:me)?|Bootcamp|Training|Workshop|Diploma|Certificate|Masterclass))';
 /** Headings that ask for the course or tell of it by its name, each with the name in its group. */

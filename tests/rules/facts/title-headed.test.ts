@@ -6,7 +6,7 @@ describe('the name of a course inside a heading', () => {
   test.each([
     [
       'on what it is about, over others on pay and posts',
-      '<title>Document</title><header><h2>橙光社</h2></header><h2>关于裱花师</h2><p>裱花师需求大。</p><h2>行业就业薪资</h2><p>高</p><h2>可就业岗位</h2><p>多</p>',
+      '<title>Document</title><header><h2>橙光社</h2></header><h2>关于裱花师</h2><p>裱花师做蛋糕。</p><h2>行业薪资</h2><p>高</p><h2>对口岗位</h2><p>多</p>',
       '裱花师',
     ],
     [
@@ -16,12 +16,12 @@ describe('the name of a course inside a heading', () => {
     ],
     [
       'over its syllabus, over a heading of the whole site',
-      '<title>Tidewater School</title><h2>Rye Baking With Steam Syllabus :</h2><p>Module 1: Flour</p><h3>Modes Of Training</h3><p>Evenings</p><footer>© Tidewater School</footer>',
+      '<title>Tidewater School</title><h2>Rye Baking With Steam Syllabus :</h2><p>Module 1: Flour</p><h3>Modes of Training</h3><p>Evenings</p><footer>© Tidewater School</footer>',
       'Rye Baking With Steam',
     ],
     [
       'on why to choose it, below a call',
-      '<title>Tidewater</title><h1>Accelerate Your Baking Success with Our Comprehensive 20-Day Plan!</h1><h2>Why Choose Our Rye - Sourdough Course?</h2><h3>Expert Bakers</h3><p>x</p>',
+      '<title>Tidewater</title><h1>Speed Up Your Baking with Our Four-Week Plan!</h1><h2>Why Choose Our Rye - Sourdough Course?</h2><h3>Warm Ovens</h3><p>x</p>',
       'Rye - Sourdough Course',
     ],
     [
@@ -35,7 +35,7 @@ describe('the name of a course inside a heading', () => {
 
   test.each([
     ['what the firm is', '<h2>关于我们</h2><p>我们教裱花。</p>'],
-    ['what a part of a longer text is about', '<p>一、关于裱花行业趋势</p><p>它在增长。</p>'],
+    ['what a part of a longer text is about', '<p>一、关于裱花行业现状</p><p>它在增长。</p>'],
     ['what a notice is about', '<p>关于举办裱花班的说明</p><p>请阅读。</p>'],
     [
       'what can be done with a syllabus',
@@ -57,13 +57,13 @@ describe('the first line of a page without headings', () => {
   test.each([
     [
       'behind the login and the menu',
-      '<div><p>请输入账号</p><button>登录</button></div><nav><li>首页</li><li>课程</li></nav><p>“丝路面点”《传统工艺》</p><p>湖畔大学</p>',
+      '<div><p>填写账号</p><button>登录</button></div><nav><li>首页</li><li>课程</li></nav><p>“丝路面点”《传统工艺》</p><p>湖畔大学</p>',
       '“丝路面点”《传统工艺》',
     ],
     [
       'behind a menu that no element marks, and a telephone line',
-      '<ul><li>首页</li><li>教学理念</li><li>一对一</li></ul><p>电话:0123-7654321</p><p>真人揉面一对一</p><p>在家也能学</p>',
-      '真人揉面一对一',
+      '<ul><li>首页</li><li>手艺</li><li>小课</li></ul><p>电话:0123-7654321</p><p>陶艺面授小课</p><p>六周</p>',
+      '陶艺面授小课',
     ],
     [
       'over its price',
@@ -75,8 +75,8 @@ describe('the first line of a page without headings', () => {
   });
 
   test.each([
-    ['a saying to the reader', '<p>离好面包只差一个我</p><p>学六周。</p>'],
-    ['what the firm does', '<p>致力于高级面点人才培养</p><p>学六周。</p>'],
+    ['a saying to the reader', '<p>你的面包由我来烤</p><p>学六周。</p>'],
+    ['what the firm does', '<p>致力于培养更多面点师傅</p><p>学六周。</p>'],
     ['a sentence', '<p>面包是烤出来的。</p><p>学六周。</p>'],
     ['a way to log in', '<p>登录后查看全部</p><p>学六周。</p>'],
     ['a place in the menu', '<ul><li>首页</li><li>热门面点</li></ul>'],
@@ -95,7 +95,7 @@ describe('what is no name of a course', () => {
       'one entry of many beside the page',
       '<aside><h2>裱花设计</h2><h2>面点培训</h2><h2>西点制作</h2><h2>咖啡拉花</h2></aside><p>面点源于生活。</p>',
     ],
-    ['a remark in brackets', '<h1>（就业薪资比例）</h1><p>高</p>'],
+    ['a remark in brackets', '<h1>（薪资比例）</h1><p>高</p>'],
     ['a page by its number', '<title>课程1</title><h4>关于我们</h4><p>学六周</p>'],
     ['the courses beside it', '<p>学六周，您可以来。</p><h4>推荐课程</h4>'],
   ])('%s', (_, html) => {
