@@ -8,6 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { isDone } from '../done-before';
 import { textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
@@ -115,6 +116,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     // A refresher is shorter than the course.
     const span = lengthsOf(line.text).find(({ end }) => !AGAIN.test(line.text.slice(end, end + 60)));
     if (!span) return [];
+    if (isDone(source.lines, order)) return [];
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
     if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
     const whole = line.text.length - (span.end - span.start) <= 3;
@@ -153,17 +155,18 @@ const OF_OTHERS =
 /** A question that is answered with the length. */
 const ASKS = /\b(?:duration|how long)\b.{0,60}\?\s*$|(?:多长时间|多久|学习周期|学制).{0,8}[?？]\s*$/i;
 
-/** `2` over `Months Duration`: a figure and its unit on lines of their own. */
+/** `2` or `6-8` over `Months Duration`: a figure and its unit on lines of their own. Of a range, the longer end. */
 function split({ lines }: FactSource): Candidate[] {
   return lines.flatMap((line, index): Candidate[] => {
     const next = lines[index + 1];
-    if (!next || !/^\d{1,3}$/.test(line.text) || next.index !== line.index + 1) return [];
+    const figure = /^(?:\d{1,2}\s?[-–—]\s?)?(\d{1,3})$/.exec(line.text)?.[1];
+    if (!next || !figure || next.index !== line.index + 1) return [];
     const unit = /^(day|week|month|year)s?(?: (?:duration|course|program(?:me)?|training|long))$/i.exec(
       next.text,
     )?.[1];
     if (!unit) return [];
     const end = next.block.start - line.block.start + unit.length + 1;
-    const span = { count: Number(line.text), unit: unit.toLowerCase() as TimeSpan['unit'], start: 0, end };
+    const span = { count: Number(figure), unit: unit.toLowerCase() as TimeSpan['unit'], start: 0, end };
     return [{ span, points: 4, line }];
   });
 }

@@ -9,26 +9,32 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { isDone } from '../done-before';
 import { linesOfShape, textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
 
 const LABEL =
-  /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*(?:hours|duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
+  /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*hours$|^(?:(?:course|program(?:me)?|training|total|teaching|study|learning|estimated)\s*)*(?:duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
 /** Hours that are none of teaching in total. */
 const NOT_BEFORE =
-  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|opening|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退)\s*[^。.,，]{0,6}$/i;
+  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^\s*(?:an?|per|\/|every|each)\s*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
 /** A line of a timetable: what stands in it is how long they meet each time, unless it says that it adds up. */
 const EACH_TIME =
-  /每[一]?[周星天日晚次节堂][^。；;]{0,40}$|(?:周|星期)[一二三四五六日末、至到和,，\s]{1,8}[^。；;]{0,30}$|\b(?:every|each|per|on|weekly)\s+(?:\w+\s){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|session|class|day|week)\b[^.;]{0,40}$|\b(?:once|twice|\w+ (?:times|days|evenings|nights)) (?:a|per) week\b[^.;]{0,40}$/i;
+  /(?:每[一]?[周星天日晚次节堂]|单[次节堂])[^。；;]{0,40}$|(?:周|星期)[一二三四五六日末、至到和,，\s]{1,8}[^。；;]{0,30}$|\b(?:every|each|per|on|weekly)\s+(?:\w+\s){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|session|class|day|week)\b[^.;]{0,40}$|\b(?:once|twice|\w+ (?:times|days|evenings|nights)) (?:a|per) week\b[^.;]{0,40}$|\b(?:class|session|lesson|lecture|video) (?:duration|length|time)\b[^.;]{0,20}$/i;
 /** Below a figure in a row of figures: what it counts. */
 const EACH_BELOW = /^(?:hours? )?(?:per|a|each|every)\b.{0,24}$|^每[次节堂天周日].{0,8}$/i;
 const TOTAL_BELOW =
   /^(?:total|of)? ?(?:(?:course|total|training|teaching|video|live|learning|contact) )*(?:content|hours?|training|teaching|instruction|length|duration|lessons)$|^(?:总|课程|培训|累计|共)*(?:课时|学时|时长|课程内容|教学时长)$/i;
 /** `Duration 90 hours`: a label with no colon, right before the hours. */
 const NAMED = /^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
+/** Around a figure that stands alone: what is there for so long and is no teaching. */
+const OF_OTHERS =
+  /客服|服务|在线|热线|咨询|答疑|响应|有效|回放|\b(?:support|service|access|response|reply|helpline|hotline|availab\w*|open)\b/i;
+/** `24/7`, `7×24小时`, `全天24小时`: round the clock. */
+const ROUND_THE_CLOCK = /24\s*[/／×x*]\s*7|7\s*[/／×x*]\s*24|全天|round the clock/i;
 const WITH_DAYS =
   /\d[\s-]*(?:days?|weeks?|months?)\b[^（(]{0,80}[（(]\s*$|\d\s*(?:天|周|个月)[^（(]{0,30}[（(]\s*$/i;
 /** `6 sessions 12 hours $240`: figures in a row. */
@@ -134,8 +140,11 @@ function said(source: FactSource): Candidate[] {
       /[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end));
     if (inBrackets && !WITH_DAYS.test(line.text.slice(0, span.start))) return [];
     const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
+    // Beside another label, as in a table of what is asked of learners, it is what that label says.
+    if (alone && line.block.table !== undefined && isOfOther(source, line)) return [];
     const below = alone ? (source.lines[order + 1]?.text ?? '') : '';
-    if (EACH_BELOW.test(below)) return [];
+    if (EACH_BELOW.test(below) || OF_OTHERS.test(below.slice(0, 24))) return [];
+    if (ROUND_THE_CLOCK.test(line.text) || isDone(source.lines, order)) return [];
     if (TOTAL_BELOW.test(below)) return [{ span, points: 3.6, line }];
     // `48 Hours 24 Modules` twice: each is a part.
     if (line.text.length < 40 && textsOfShape(source, line.text) >= 2) return [];
@@ -157,6 +166,11 @@ function said(source: FactSource): Candidate[] {
       (order / Math.max(1, early)) * 0.8;
     return [{ span, points, line }];
   });
+}
+
+/** Whether no label beside a cell of a table, nor the head of its column, names it as hours. */
+function isOfOther(source: FactSource, line: Line): boolean {
+  return !source.pairs.some((pair) => pair.line === line && LABEL.test(pair.label));
 }
 
 /** What only the page's structured data states. */

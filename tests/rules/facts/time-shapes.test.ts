@@ -16,6 +16,16 @@ describe('hours of the whole course', () => {
       '<p>A 10-day course on stacking and firing kilns of all kinds, level 2 (80 hours)</p>',
       80,
     ],
+    [
+      'beside how long a class takes',
+      '<ul><li>Classes: 5 per week</li><li>Class Duration: 2 hours each</li></ul><div>✅ 80 hours of live instruction</div>',
+      80,
+    ],
+    [
+      'beside what a table asks of learners',
+      '<table><tr><th>Grade</th><th>Kiln work before the exam</th><th>Kiln schooling before it</th></tr><tr><td>Journeymen</td><td>4500 hours</td><td>35 hours</td></tr></table><p>36 hours of instructor-led training</p>',
+      36,
+    ],
     ['lessons told as what it adds up to', '<p>本课程共24节</p>', 24],
   ])('%s', (_, html, count) => {
     expect(hours(html)).toBe(count);
@@ -24,6 +34,23 @@ describe('hours of the whole course', () => {
   test.each([
     ['how long they meet each time', '<p>每周二、四晚上连麦上课2小时，点评习作</p>'],
     ['how long an exam takes', '<p>You have 4 hours to finish the exam</p>'],
+    ['how long one class takes', '<ul><li>Class duration: 2 hours</li></ul>'],
+    ['how long one takes, in Chinese', '<ul><li>单次时长：2小时</li><li>单节课时长：2小时</li></ul>'],
+    ['what others do in a week', '<p>Unlike a 1-hour-per-week class, our course packs the kiln full.</p>'],
+    ['help at any hour', '<p>24小时</p><p>为您服务</p>'],
+    ['help around the clock', '<p>24/7, 24 hours</p>'],
+    ['how long a recording stays', '<p>Course recording available for 48 hours</p>'],
+    ['a sale', '<p>Flash sale: course 50% off, 24 hours only!</p>'],
+    ['when the studio is open', '<p>The studio is open 12 hours daily for members of the class.</p>'],
+    ['what the teacher has taught', '<p>Ines has taught 4000 hours of classes.</p>'],
+    [
+      'training given before',
+      '<h2>Workshops conducted</h2><ul><li>Kiln training with tilers – 30 hours of training</li></ul>',
+    ],
+    [
+      'training in a list of what was given before',
+      '<ul><li>May – Trained potters</li><li>June – Conducted a firing</li><li>30 hours of training with tilers</li></ul>',
+    ],
     ['a number of lessons', '<p>暑假15节课</p>'],
   ])('none: %s', (_, html) => {
     expect(hours(html)).toBe('absent');
@@ -35,6 +62,7 @@ describe('how long a course lasts', () => {
     ['with a half', '<p>The training lasts two and a half days.</p>', 'P2.5D'],
     ['over the weeks', '<p>Over the six weeks on the basic course you will throw bowls.</p>', 'P6W'],
     ['days and nights of each run', '<p>1、项目时间：每期14天13晚</p>', 'P14D'],
+    ['a range over its unit', '<h3>6-8</h3><p>Weeks Duration</p>', 'P8W'],
     ['in a row', '<p>每周日下午开课，一连学习二个月。</p>', 'P2M'],
   ])('%s', (_, html, length) => {
     expect(duration(html)).toBe(length);
@@ -49,6 +77,7 @@ describe('how long a course lasts', () => {
       '<p>To have the course paid, you must be employed with us for at least 90 days.</p>',
     ],
     ['how long help is given', '<div><b>6 months</b><p>Support</p></div>'],
+    ['what was given before', '<p>8th May – Trained the tilers in a 3 week program on glazes.</p>'],
     ['a clock that runs down', '<p>Intake closes in</p><p>07 Days</p>'],
   ])('none: %s', (_, html) => {
     expect(duration(html)).toBe('absent');
