@@ -12,8 +12,13 @@ const BY_COUNTRY: Record<string, string> = Object.assign(Object.create(null), {
 });
 const YUAN = new Set(['TWD', 'HKD', 'MOP']);
 
+export interface Local {
+  yuan: string;
+  dollar: string;
+}
+
 /** What a bare `元` and a bare `$` stand for on a page: told by its address, then by the country in its language tag. */
-export function localCurrency({ url, lang }: Reading): { yuan: string; dollar: string } {
+export function localCurrency({ url, lang }: Reading): Local {
   const host = /^https?:\/\/[^/:]*\.([a-z]{2})(?:[/:]|$)/i.exec(url)?.[1];
   const tag = /-([a-z]{2})$/i.exec(lang)?.[1];
   const local = BY_COUNTRY[(host ?? '').toLowerCase()] ?? BY_COUNTRY[(tag ?? '').toLowerCase()];

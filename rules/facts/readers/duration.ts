@@ -1,4 +1,5 @@
 import type { Fact } from '../../fact';
+import { isDone } from '../done-before';
 import {
   absent,
   courseItems,
@@ -8,7 +9,6 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { isDone } from '../done-before';
 import { textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
@@ -124,7 +124,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     if (span.unit === 'year' && sentence && !isStudyYears(line.text, span)) return [];
     // How long somebody must have been in work is no length of a course.
     if (IN_WORK.test(line.text.slice(Math.max(0, span.start - 80), span.start))) return [];
-    const alone = whole || isSegment(line.text, span);
+    const alone = whole || isSegment(line.text, span) || PRICED.test(line.text.slice(0, span.start));
     // 一天 in a sentence is a day of a life, not of a course.
     if (!whole && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
     const near = line.text.slice(Math.max(0, span.start - 24), span.end + 28);
@@ -148,6 +148,8 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   });
 }
 
+/** `$700 8 weeks`: only the price stands before it. */
+const PRICED = /^[^\p{L}\d]{0,3}[$€£¥￥₹][^\p{L}]{1,12}$/u;
 const IN_WORK = /\bemploy(?:ed|ee|ment)s?\b[^.;]{0,60}$|在职[^，。；]{0,12}$/i;
 /** Below a figure in a row of figures: what lasts so long and is no course. */
 const OF_OTHERS =
@@ -167,7 +169,7 @@ function split({ lines }: FactSource): Candidate[] {
     if (!unit) return [];
     const end = next.block.start - line.block.start + unit.length + 1;
     const span = { count: Number(figure), unit: unit.toLowerCase() as TimeSpan['unit'], start: 0, end };
-    return [{ span, points: 4, line }];
+    return [{ span, points: 4.2, line }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact';
 import { byText } from '../../page-memory';
+import { isDone } from '../done-before';
 import {
   absent,
   courseItems,
@@ -9,7 +10,6 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { isDone } from '../done-before';
 import { linesOfShape, textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';

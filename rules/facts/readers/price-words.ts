@@ -12,7 +12,7 @@ export const ALWAYS_FREE =
   /^(?:always|completely|entirely|100%|totally|forever) free$|^(?:永久|全程|完全|终身)免费$/i;
 /** Labels of a course's price. */
 export const LABEL =
-  /^(?:课程|培训|学习|总|班级|网课|全程|报名)?(?:价格|学费|费用|售价|收费(?:标准)?|培训费|报价|会员价|一口价|价钱)(?:总计|合计|标准)?$|^(?:(?:course|program(?:me)?|training|total|tuition|class|standard|regular|full)\s*)*(?:fees?|price|pricing|cost|tuition|investment)$/i;
+  /^(?:课程|培训|学习|学[\u4e00-\u9fff]|总|班级|网课|全程|报名)?(?:价格|学费|费用|售价|收费(?:标准)?|培训费|报价|会员价|一口价|价钱)(?:总计|合计|标准)?$|^(?:(?:course|program(?:me)?|training|total|tuition|class|standard|regular|full)\s*)*(?:fees?|price|pricing|cost|tuition|investment)$/i;
 /** Labels of what is asked now, where another price stands beside it. */
 export const CURRENT =
   /^(?:现价|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|到手价|券后价|限时(?:价|优惠价?|特惠价?)|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
@@ -30,7 +30,7 @@ export const NOT_BEFORE =
   /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|奖学金|奖励|赠送?|定金|订金|押金|首付|月供|每月|每期|分期|还款|报名费|考[试务]费|教材费|资料费|材料费|补考费|证书费|工资|月薪|年薪|薪资|收入|月入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|as low as|down payment|instal?ments? of|scholarship of|concessions?|up to|budget|paid|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
 /** Words behind an amount that say the same. */
 export const NOT_AFTER =
-  /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|billion|million|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|(?:\S{0,4})(?:奖金|津贴|助学金)|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
+  /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|\+\s*$|billion|million|scholarships?|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|(?:\S{0,4})(?:奖金|津贴|助学金)|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
 /** Words of a sentence that states a price. */
 export const PRICE_WORDS =
   /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
@@ -44,6 +44,9 @@ export const BUY =
   /^(?:enrol|enroll|buy|register|apply|join|book|add to (?:cart|basket)|purchase|sign up|get started)\b|(?:立即|马上|点击|我要)?(?:报名|购买|抢购|加入学习|参加)/i;
 /** `6 weeks · Beginner · Free`: figures of a course in one line, of which the last says that it costs nothing. */
 export const FREE_LAST = /(?:^|[\s|｜·•,，])(?:free|免费)[.!！]?$/i;
+/** `1233人已学 免费`, `840 learners · Free`: how many learn it is such a figure too. */
+export const LEARNERS =
+  /\d\s*人?(?:已学|在学|已报名|学过)|\d\s*(?:人(?:学习|报名)|(?:learners?|students?|enrolled)\b)/i;
 /** What is free for a while, or beside the course. */
 export const NOT_FREE =
   /\b(?:first|trial|try|access|support|shipping|delivery|demo|guarantee)\b|试|首[周月]|赠/i;

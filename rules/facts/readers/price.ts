@@ -1,12 +1,13 @@
 import type { Fact, Price } from '../../fact';
 import { type Amount, amountsIn } from '../amounts';
 import { absent, type FactSource, found, foundInData, type Line } from '../fact-source';
-import { localCurrency } from '../local-currency';
+import { type Local, localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
 import { segmentsOf } from '../segments';
 import { timeSpansIn } from '../time-spans';
 import { isAmongWages, isWage, toldAsWages } from './pay';
 import { type DataPrice, pricesInData } from './price-data';
+import { bareTotal } from './price-totals';
 import {
   ALWAYS_FREE,
   BASKET,
@@ -18,6 +19,7 @@ import {
   FREE_LAST,
   HEADING,
   LABEL,
+  LEARNERS,
   NOT_AFTER,
   NOT_BEFORE,
   NOT_FREE,
@@ -33,8 +35,6 @@ interface Candidate {
   points: number;
   line: Line;
 }
-
-type Local = ReturnType<typeof localCurrency>;
 
 /** The course's own price: beside its label, under its heading, on its button, or in a sentence on the fee. */
 export function readPrice(source: FactSource): Fact<Price> {
@@ -94,12 +94,14 @@ const leadsTo = (between: string) =>
 const partLines = (source: FactSource): Set<Line> =>
   new Set(source.pairs.filter(({ label }) => PART.test(label) && !TOTAL.test(label)).map(({ line }) => line));
 
-/** The row that adds up a table of fees is what the course costs. */
+/** The row or column that adds up a table of fees is what the course costs. */
 function totals(source: FactSource, local: Local): Candidate[] {
   return source.pairs.flatMap((pair) => {
     if (!TOTAL.test(pair.label)) return [];
     const offset = pair.start - pair.line.block.start;
-    const amount = ownAmounts(pair.line, local).find(({ start, amount }) => start >= offset && amount > 0);
+    const amount =
+      ownAmounts(pair.line, local).find(({ start, amount }) => start >= offset && amount > 0) ??
+      bareTotal(source, pair.line, local);
     return amount ? [{ amount, points: 7, line: pair.line }] : [];
   });
 }
@@ -184,7 +186,7 @@ function isFreeNow(lines: Line[], index: number, local: Local): Candidate[] | nu
   return [{ amount: { ...old, amount: 0, start: 0, end: line.text.length }, points: 4, line }];
 }
 
-/** A line of figures such as `6 Weeks Beginner Free`: a length of time, few words, and free at the end. */
+/** A line of figures such as `6 Weeks Beginner Free`: a length of time or of a class, few words, and free at the end. */
 function freeAmongFigures(line: Line, local: Local): Candidate[] {
   const { text } = line;
   const free =
@@ -196,7 +198,8 @@ function freeAmongFigures(line: Line, local: Local): Candidate[] {
   const spans = timeSpansIn(text);
   // `First 7 days free` is a trial.
   if (NOT_FREE.test(text) || spans.some(({ end }) => last && end >= last.index)) return [];
-  if (!last || text.length > 60 || spans.length === 0 || /[.!?。！？]\s/.test(text)) return [];
+  if (!last || text.length > 60 || (spans.length === 0 && !LEARNERS.test(text)) || /[.!?。！？]\s/.test(text))
+    return [];
   const start = text.length - last[0].trimStart().length;
   const currency = /[\u4e00-\u9fff]/.test(text) ? local.yuan : local.dollar;
   return [{ amount: { amount: 0, currency, start, end: text.length }, points: 2.6, line }];

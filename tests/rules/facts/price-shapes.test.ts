@@ -22,6 +22,18 @@ describe('how pages show what a course costs', () => {
     ],
     ['a currency with its sign behind', '<h4>Price</h4><p>800₴</p>', 800],
     ['one of the words over the course', '<p>Always free · Volunteer potters</p><h2>Come by</h2>', 0],
+    ['what learning a craft costs, in a bare number', '<p>学陶费用: 3600</p>', 3600],
+    [
+      'a column that adds up',
+      '<table><tr><td></td><td>春季12次</td><td>夏季15次</td><td>总额</td></tr><tr><td>价格</td><td>210×12=2520</td><td>210×15=3150</td><td>210×27=5670</td></tr></table>',
+      5670,
+    ],
+    ['free beside how many learn it', '<ul><li>840人已学 免费</li><li>讲次：6</li></ul>', 0],
+    [
+      'what the teacher has earned, and the price',
+      '<h2>Meet your instructor</h2><h3>Ines Duarte</h3><div>$300K+</div><div>Kiln Earnings</div><h2>Start</h2><div>$150</div><div>One-time payment</div>',
+      150,
+    ],
     ['free now, with what was asked before', '<h4>Free</h4><h4>$ 20</h4><p>ENROLL NOW</p>', 0],
   ])('%s', (_, html, amount) => {
     expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toMatchObject({ amount });
@@ -32,6 +44,10 @@ describe('how pages show what a course costs', () => {
       'what work pays, below a heading that says so',
       '<p>Average salary for certified master potters</p><h2>£47,333.00+</h2><p>The average salary of a potter is £47,333 per year.</p>',
     ],
+    ['a figure of the firm', '<div>$300K+</div><div>Sold by learners</div>'],
+    ['a scholarship', '<p>$500 scholarship for the first ten</p>'],
+    ['an exam and a bed', '<p>考试费用: 600</p><p>住宿费用: 800</p>'],
+    ['a trial beside how many learn it', '<p>840人已学 免费试听</p>'],
     ['what a learner is given', '<p>免费领取800元入学奖金</p>'],
     ['a programming language and its version', '<p>PHP 8 is what we use</p>'],
   ])('none: %s', (_, html) => {

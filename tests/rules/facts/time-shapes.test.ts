@@ -63,6 +63,7 @@ describe('how long a course lasts', () => {
     ['over the weeks', '<p>Over the six weeks on the basic course you will throw bowls.</p>', 'P6W'],
     ['days and nights of each run', '<p>1、项目时间：每期14天13晚</p>', 'P14D'],
     ['a range over its unit', '<h3>6-8</h3><p>Weeks Duration</p>', 'P8W'],
+    ['behind the price', '<p>€300 8 weeks · online</p>', 'P8W'],
     ['in a row', '<p>每周日下午开课，一连学习二个月。</p>', 'P2M'],
   ])('%s', (_, html, length) => {
     expect(duration(html)).toBe(length);
