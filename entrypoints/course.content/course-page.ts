@@ -70,6 +70,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       },
       readAnyway: () => void readAsked({ open: true, anyway: true }),
       reload: () => window.location.reload(),
+      openAgain: () => void readAsked({ open: true, anyway: false }),
       gone() {
         asked = false;
         cards.clear();
@@ -164,7 +165,8 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
   /** One reading at a time; each sees the page as it is when its turn comes. */
   function read(wish: ReadWish): Read {
     const turn = readings.then(() => readOnce(wish));
-    readings = turn;
+    // Only that it is over is kept, not what came of it.
+    readings = turn.then(() => {});
     return turn;
   }
 
@@ -186,8 +188,11 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       });
     },
     beat(now) {
-      // A verdict that is not shown can be asked for again.
-      if (reader.rest(now) && !overlay.isShown() && !cards.holds()) latest = null;
+      // What is not open to be read can be asked for again: of a tab that lies idle the mark is kept, and no more.
+      if (reader.rest(now) && !cards.any()) {
+        latest = null;
+        overlay.rest();
+      }
       if (isOrphaned()) orphaned();
       else overlay.keep(now);
     },

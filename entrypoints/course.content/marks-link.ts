@@ -23,6 +23,8 @@ export interface MarksSession {
   draw(shown: ExplainedAudit): Promise<boolean | null>;
   /** Whether every card that is marked still stands on the page. */
   holds(): boolean;
+  /** Whether any card is marked. */
+  any(): boolean;
   clear(): void;
 }
 
@@ -52,6 +54,7 @@ export function cardMarks(page: MarksPage): MarksSession {
       return session?.draw(shown) ?? false;
     },
     holds: () => session?.holds() ?? true,
+    any: () => session?.any() ?? false,
     clear() {
       turn++;
       session?.clear();

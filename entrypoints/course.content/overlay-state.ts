@@ -9,6 +9,8 @@ export interface OverlayState {
   /** `idle` draws nothing; `updated` when the extension was updated and this page has to be reloaded. */
   phase: 'idle' | 'reading' | 'done' | 'error' | 'updated';
   shown: ExplainedAudit | null;
+  /** What the chip says, kept in place of `shown` in a tab that lies idle. */
+  resting?: ChipState | null;
   open: boolean;
   /** Why there is no result, in `phase: 'error'`. */
   error?: string;
@@ -24,9 +26,9 @@ export interface OverlayState {
 }
 
 /** What the chip says of it; null where there is nothing to show. */
-export function chipState({ phase, shown, changedSince }: OverlayState): ChipState | null {
+export function chipState({ phase, shown, changedSince, resting }: OverlayState): ChipState | null {
   if (phase === 'done') {
-    if (!shown) return null;
+    if (!shown) return resting ?? null;
     return changedSince ? { kind: 'changed' } : verdict(shown);
   }
   return phase === 'idle' ? null : { kind: phase };

@@ -27,6 +27,8 @@ export interface PageOverlay {
   /** Reads the page's pictures, opening nothing. */
   readPictures(unasked?: boolean): Promise<void>;
   pictureProgress(done: number): void;
+  /** Keeps no more than the mark where the panel was never opened. */
+  rest(): void;
   /** Closes the panel, or puts the chip away when it is closed. */
   close(): void;
   /** Puts the overlay back where the page took it away. */
@@ -38,6 +40,8 @@ type Page = Omit<PanelPage, 'acts'> & {
   acts: Omit<PanelPage['acts'], 'close' | 'putAway'> & {
     /** The overlay was put away. */
     gone: () => void;
+    /** The panel is to be opened of what is no longer kept. */
+    openAgain: () => void;
   };
 };
 
@@ -68,6 +72,8 @@ export function pageOverlay(page: Page): PageOverlay {
     });
     return bringing;
   }
+
+  const isResting = () => state.phase === 'done' && !state.shown;
 
   function draw(told: Told, open = state.open) {
     if (open && !state.open) void ask('panel-opened', {});
@@ -133,7 +139,11 @@ export function pageOverlay(page: Page): PageOverlay {
     for (const key of LAST) say(key);
     mine.dress(looks.css);
     dock = buildDock(window, words, looks.place ?? freePlace(window), {
-      toggle: () => (state.open ? close() : draw({}, true)),
+      toggle: () => {
+        if (state.open) close();
+        else if (isResting()) acts.openAgain();
+        else draw({}, true);
+      },
       hide: () => void putAway('session'),
       escape: () => (state.open ? close() : void putAway('session')),
       moved(place) {
@@ -175,6 +185,17 @@ export function pageOverlay(page: Page): PageOverlay {
     reveal: async (evidence) => (await bring())?.reveal(evidence) ?? false,
     readPictures: async (unasked) => (await bring())?.readPictures(unasked),
     pictureProgress: (done) => panel?.pictureProgress(done),
+    rest() {
+      if (panel || bringing || state.open || state.phase !== 'done') return;
+      const { phase, changedSince } = state;
+      state = {
+        phase,
+        open: false,
+        shown: null,
+        resting: chipState(state),
+        ...(changedSince && { changedSince }),
+      };
+    },
     close: () => (state.open ? close() : dock && void putAway('session')),
     keep,
     remove,

@@ -114,6 +114,7 @@ export function listingMarks(page: MarksPage): MarksSession {
       } else layer?.replaceChildren();
       return into !== null;
     },
+    any: () => pairs.size > 0,
     holds: () => [...pairs.keys()].every((card) => card.isConnected),
     clear,
   };

@@ -43,6 +43,7 @@ const acts = {
   picturesRead: vi.fn(),
   reload: vi.fn(),
   gone: vi.fn(),
+  openAgain: vi.fn(),
 };
 
 let overlay: PageOverlay;
@@ -122,6 +123,27 @@ describe('chip', () => {
     expect(chip().textContent).toBe(words);
     expect(chip().getAttribute('aria-expanded')).toBe('false');
     expect(panel()).toBeNull();
+  });
+
+  it('is all that a tab keeps that lies idle; opening it asks for the rest again', async () => {
+    await draw({ phase: 'done', shown: ad });
+    overlay.rest();
+    await draw({});
+    expect(chip().textContent).toBe('3 处要警惕');
+    expect(overlay.isShown()).toBe(true);
+    await press(chip());
+    expect(acts.openAgain).toHaveBeenCalledTimes(1);
+    expect(panel()).toBeNull();
+    await draw({ phase: 'done', shown: ad }, true);
+    expect(panel()).not.toBeNull();
+  });
+
+  it('keeps what is open to be read', async () => {
+    await draw({ phase: 'done', shown: ad }, true);
+    overlay.rest();
+    await draw({});
+    expect(panel()).not.toBeNull();
+    expect(acts.openAgain).not.toHaveBeenCalled();
   });
 
   it('speaks English', async () => {
