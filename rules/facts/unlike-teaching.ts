@@ -23,6 +23,12 @@ export const UNLIKE_TEACHING: Cue[] = [
     1.6,
     /(?:^|[\n【])[^，。\n]{0,4}(?:招聘|招工|急聘|征聘)(?:[：:】]|[^，。会官\n]{2,12}[一二两三四五\d]+[名人])|全职到岗|驻项目|意者|亲自执业|应征|征(?:药师|护理师|教师|司机)|招(?:学徒|普工|技工|司机|店员|保安|[^，。生学徒\n]{1,6}\d+[名人])/gm,
   ),
+  // Who holds a licence is paid so much, and nothing else is said.
+  cue(
+    'vacancy',
+    4,
+    /^(?:拥有|持有?|具有|具备|需持?|须持)[^，。\n]{2,20}(?:证书?|执照|资格)(?:者|的)?[，,]\s*(?:月薪|底薪|工资|年薪|薪资|待遇)\s*\d[\d~～-]*\s*元?(?:以上|起)?[。！]?$|^must (?:hold|have) (?:an? )?(?:valid|current|clean)\b[^.\n]{2,40}\. (?:pay|salary|wages?) /gim,
+  ),
   cue(
     'vacancy',
     1.6,
