@@ -1,5 +1,6 @@
 import type { FactSource, Line } from './fact-source';
 import { COURSE_LABEL } from './kind-cues';
+import { numberIn } from './numerals';
 
 /** A heading, or what a page uses as one, with the lines below it. */
 export interface Section {
@@ -37,7 +38,10 @@ export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
     if (isMenu(lines, index)) return;
     const titles = rank > 6 && line.text.length <= 40 ? titlesAt(lines, index + 1) : [];
     const from = index + 1 + titles.length;
-    const inside = linesBelow(lines, from, titles[0] ? headingRank(titles[0]) : rank, heading);
+    const inside = upToNext(
+      line,
+      linesBelow(lines, from, titles[0] ? headingRank(titles[0]) : rank, heading),
+    );
     // What a word over a heading tells of is read with that heading.
     if (titles.some(({ text }) => COURSE_LABEL.test(text) && !heading.test(text))) return;
     if (inside.length) sections.push({ heading: line, lines: inside, ...(titles.length ? { titles } : {}) });
@@ -74,6 +78,20 @@ function linesBelow(lines: Line[], from: number, rank: number, heading: RegExp):
   }
   return inside;
 }
+
+/** `一、课程内容` goes on up to `二、招生对象`, however low both stand. */
+function upToNext({ text }: Line, inside: Line[]): Line[] {
+  const [, open, number, close] = NUMERAL.exec(text) ?? [];
+  if (!number) return inside;
+  const next = numberIn(number)! + 1;
+  const end = inside.findIndex(({ text }) => {
+    const other = NUMERAL.exec(text);
+    return other?.[1] === open && other?.[3] === close && numberIn(other![2]!) === next;
+  });
+  return end < 0 ? inside : inside.slice(0, end);
+}
+
+const NUMERAL = /^([（(]?)([一二三四五六七八九十]{1,2})([、.．)）])/;
 
 /** An entry among other short list entries or links is a jump mark, not a heading. */
 function isMenu(lines: Line[], index: number): boolean {

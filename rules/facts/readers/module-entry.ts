@@ -12,13 +12,12 @@ export const PROSE = /[。！？!?；]$|^[^，,]{4,}[，,][^，,]{4,}[，,].{8,}
 export const namesSomething = (line: Line) =>
   line.text.length >= 2 && line.text.length <= 120 && !NO_TITLE.test(line.text) && !PROSE.test(line.text);
 
-/** A line as an entry, without the number before its name. */
-export const asEntry = (line: Line, lines: Line[]): Entry =>
-  withHours(
-    { line, title: line.text.replace(/^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）])/, '').slice(0, 120) },
-    lines,
-    lines.indexOf(line),
-  );
+/** A line as an entry, by its words or those of them that name it, without the number before them. */
+export const asEntry = (line: Line, lines: Line[], words = line.text): Entry =>
+  withHours({ line, title: words.replace(NUMBER_BEFORE, '').slice(0, 120) }, lines, lines.indexOf(line));
+
+const NUMBER_BEFORE =
+  /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}、\s*)/u;
 
 const HOURS_IN_NAME =
   /\s*[（(]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|节|hours?|hrs?)\s*[）)]|\s*[：:，,|｜–—-]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)$/i;

@@ -7,7 +7,7 @@ import type { ModuleEntry as Entry } from './module-table';
 
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})\s*(章|单元|模块|阶段|部分|讲|课|周|天|篇|关)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目)\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课时(?=[\s：:])|课(?!时)|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',
@@ -37,8 +37,11 @@ const WIDTH = [
   '项目',
   'session',
   'lesson',
+  '课程',
   '讲',
   '课',
+  '节',
+  '课时',
 ];
 /** What is no part of the course although it bears its number: `Module 3 Quiz`. */
 const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考试|作业)/i;
@@ -49,8 +52,8 @@ const FIRST = /^(?:0?[01]|i|one|一)$/i;
 /** What stands before the entries of a list that is written out: `- Module 1: …`, `✓ 第一章`. */
 const MARK = /^[-–—•*·●▪◆★✓✔►▶➤☑✅]\s*/;
 
-/** The parts that bear numbers under one word, of the widest kind that the page counts from its first. */
-export function numbered(source: FactSource): Entry[] {
+/** The parts that bear numbers under one word, a list for each word that the page counts from its first, widest first. */
+export function numbered(source: FactSource): Entry[][] {
   const kinds = new Map<string, Map<string, Entry>>();
   source.lines.forEach((line, index) => {
     if (line.text.length > 160) return;
@@ -60,8 +63,8 @@ export function numbered(source: FactSource): Entry[] {
     const number = (match[2] ?? match[4] ?? match[7] ?? match[11]!).toLowerCase();
     let title = (match[3] ?? match[6] ?? match[9] ?? match[12] ?? '').trim();
     if (NOT_PART.test(title) && title.length < 30) return;
-    // The name may stand on the line below its number.
-    if (!title) title = source.lines[index + 1]?.text.slice(0, 120) ?? '';
+    // The name may stand on the line below its number; another number is none.
+    if (!title) title = nameBelow(source.lines[index + 1]);
     const entries = kinds.get(kind) ?? new Map<string, Entry>();
     if (!entries.has(number))
       entries.set(number, withHours({ line, title: title || line.text }, source.lines, index));
@@ -75,8 +78,11 @@ export function numbered(source: FactSource): Entry[] {
       : [];
   });
   lists.sort((a, b) => Number(a.rank > 8) - Number(b.rank > 8));
-  return lists[0]?.entries ?? [];
+  return lists.map(({ entries }) => entries);
 }
+
+const nameBelow = (line: Line | undefined): string =>
+  line && !NUMBERED.test(line.text) ? line.text.slice(0, 120) : '';
 
 /** `GIC1 — Management Safety: …`, `GIC2 — …`: parts by the codes of their papers. */
 export function coded(lines: Line[]): Entry[] {
@@ -101,15 +107,23 @@ export function ordinals(lines: Line[]): Entry[] {
   const known = new Map<number, Entry>();
   for (const line of lines) {
     const match =
-      /^(?:0?(\d{1,2})[\s.、)）:：]|([一二三四五六七八九十]{1,2})、)\s*(?=[\p{L}【《「“(（])/u.exec(
+      /^(?:0?(\d{1,2})[\s.、)）:]|0(\d)(?=\p{L})|([一二三四五六七八九十]{1,2})、)\s*(?=[\p{L}【《「“(（])/u.exec(
         line.text,
       );
-    if (!match || !namesSomething(line)) continue;
-    const number = match[1] ? Number(match[1]) : (numberIn(match[2]!) ?? 0);
-    if (number === inOrder.length + 1) inOrder.push(asEntry(line, lines));
-    if (!known.has(number)) known.set(number, asEntry(line, lines));
+    if (!match) continue;
+    // `1. 练泥：认识泥料；` names the part before the colon, and tells of it behind.
+    const name = namedBeforeColon(line.text);
+    if (!namesSomething(name ? { ...line, text: name } : line)) continue;
+    const entry = asEntry(line, lines, name);
+    const digits = match[1] ?? match[2];
+    const number = digits ? Number(digits) : (numberIn(match[3]!) ?? 0);
+    if (number === inOrder.length + 1) inOrder.push(entry);
+    if (!known.has(number)) known.set(number, entry);
   }
   const whole =
     known.size > inOrder.length && [...known.keys()].every((number) => number >= 1 && number <= known.size);
   return whole ? [...known].sort(([a], [b]) => a - b).map(([, entry]) => entry) : inOrder;
 }
+
+/** The name of a part in Chinese, where a colon and what is told of it stand behind. */
+const namedBeforeColon = (text: string): string | undefined => /^(.{2,24}?)[：:](?=.{2})/.exec(text)?.[1];

@@ -22,11 +22,11 @@ const NO_SYLLABUS = /价格|学费|费用|报名|姓名|职称|price|fee|tuition
 const COUNTS =
   /^(?:第?[\d一二三四五六七八九十]{1,3}[章节讲课次周天]?|(?:模块|单元|阶段)[\d一二三四五六七八九十]{1,3}|[a-z]{3,8} \d{1,2})$/i;
 
-/** The rows of tables that have a column for the parts of the course, and maybe one for their hours. */
-export function moduleTable(source: FactSource): ModuleEntry[] {
+/** The rows of tables among lines that have a column for the parts of the course, and maybe one for their hours. */
+export function moduleTable(source: FactSource, lines = source.lines): ModuleEntry[] {
   let heads = '';
   const entries: ModuleEntry[] = [];
-  for (const cells of cellsOfTables(source.lines).values()) {
+  for (const cells of cellsOfTables(lines).values()) {
     const row = headRow(cells);
     const top = cells.filter(({ block }) => block.row === row);
     const rows = rowsOf(cells, top);

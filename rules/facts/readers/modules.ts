@@ -8,16 +8,19 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { COURSE_LABEL } from '../kind-cues';
 import { nameKey } from '../name-key';
 import { headingRank, type Section, sectionsUnder } from '../sections';
+import { cardHeads, numbersApart } from './module-cards';
 import { dividedInto } from './module-division';
 import { asEntry, namesSomething, PROSE } from './module-entry';
+import { besideLabel } from './module-label';
 import { coded, numbered, ordinals } from './module-numbers';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
 
 /** Headings over the parts of a course. */
 const SYLLABUS =
-  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^大纲$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^[^，。；]{0,12}(?:课程|培训|教学)(?:架构|框架|结构|规划|计划|日程)(?![^\s：:与及和])|^大纲$|^章节目录$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we(?:['’]ll| will)?) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|^(?:course |all )?(?:lessons|lectures|chapters)$|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
 /** Headings over what a learner takes away: its points are parts where the page names no others. */
 const OUTCOMES =
   /(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\bwhat (?:(?:you(?:['’]?ll| will)|will you|do (?:you|i)|will i|you) )(?:learn|cover|study|master|explore|discover|gain|get\b.{0,12}learn)|^you(?:['’]ll| will) (?:learn|cover|study|master)\b/i;
@@ -32,14 +35,17 @@ export function readModules(source: FactSource): Fact<Module[]> {
   if (source.part.of === 'provider') return absent;
   const under = (heading: RegExp) =>
     sectionsUnder(source, heading)
-      .filter((section) => section.heading.block.region !== 'form')
+      .filter(({ heading: { block } }) => block.region !== 'form' && !isHeadCell(source, block))
       .map((section) => withoutTabs(section, source.lines));
   const inside = (section: Section) => inSection(source, section);
+  const numbers = numbered(source);
   const entries =
     [
-      () => numbered(source),
+      () => numbers.filter((list) => !list.some(isBare))[0] ?? [],
       () => longest([...under(SYLLABUS).map(inside), moduleTable(source)]),
+      () => numbers[0] ?? [],
       () => longest(dividedInto(source).map(inside)),
+      () => besideLabel(source),
       () => longest(under(OUTCOMES).map(inside).filter(isNamed)),
       () => longest(under(DETAILS).map(topics)),
     ]
@@ -82,6 +88,14 @@ const withoutTwins = (list: Entry[]): Entry[] =>
 /** Whether a list names parts: `Lectures`, `Language`, `Level` are labels of facts. */
 const namesParts = (list: Entry[]): boolean => list.filter(({ title }) => FIGURE.test(title)).length < 2;
 
+/** A number with no name, as in a row of tabs. */
+const isBare = ({ line, title }: Entry): boolean => title === line.text;
+
+/** The head of a column tells of its cells, not of what comes below the table's first row. */
+const isHeadCell = ({ lines }: FactSource, { table, row, end }: Line['block']): boolean =>
+  table !== undefined &&
+  lines.some(({ block }) => block.table === table && block.row === row && block.end !== end);
+
 /** A button that opens something has it below; one that only does something has another button or nothing. */
 const opens = (lines: Line[], i: number): boolean =>
   lines[i]!.block.role === 'button' && lines[i + 1] !== undefined && lines[i + 1]!.block.role !== 'button';
@@ -103,6 +117,10 @@ function inSection(source: FactSource, section: Section): Entry[] {
   if (counted.length >= 2) return counted;
   const codes = coded(lines);
   if (codes.length >= 2) return codes;
+  // A plain line may be one feature among others, whatever words it has.
+  const headed = headingRank(section.heading) < 9 || COURSE_LABEL.test(section.heading.text);
+  const apart = headed ? numbersApart(lines) : [];
+  if (apart.length >= 2) return apart;
   for (let rank = 1; rank <= 8; rank++) {
     const buttons = rank === 8 && lines.some(({ block }) => block.role === 'button');
     const heads = lines.filter(
@@ -110,6 +128,10 @@ function inSection(source: FactSource, section: Section): Entry[] {
     );
     if (heads.length >= 2 && heads.length <= 60) return heads.map((line) => asEntry(line, lines));
   }
+  const rows = moduleTable(source, lines);
+  if (rows.length >= 2) return rows;
+  const cards = headed ? cardHeads(source, lines) : [];
+  if (cards.length) return cards;
   const items = lines.filter(
     (line) => (line.block.role === 'item' || line.block.role === 'definition') && namesSomething(line),
   );

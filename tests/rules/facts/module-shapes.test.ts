@@ -59,11 +59,97 @@ describe('how pages show the parts of a course', () => {
       '<h1>Glaze</h1><h2>Course content</h2><ul><li>Getting started with clay</li><li>Starting, stopping and centring</li><li>Applicable firing rules</li><li>View details</li></ul>',
       ['Getting started with clay', 'Starting, stopping and centring', 'Applicable firing rules'],
     ],
+    [
+      'weeks that run into each other, the name below or behind',
+      '<h1>Glaze</h1><h2>Eight weeks</h2><div>Weeks 1–4</div><h3>Raw clay</h3><p>Wedge it.</p><div>Weeks 5–8</div><h3>Wheel</h3><p>Spin it.</p>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'weeks that run into each other, in the heading',
+      '<h1>Glaze</h1><h5>Week 1-2: Raw clay</h5><p>Wedge it.</p><h5>Week 3: Wheel</h5><p>Spin it.</p>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'lessons by their number',
+      '<h1>釉彩班</h1><p>第1课时：练泥</p><p>第2课时：拉坯</p><p>第3课时：烧成</p>',
+      ['练泥', '拉坯', '烧成'],
+    ],
+    [
+      'courses by their number',
+      '<h1>釉彩班</h1><h3>课程一：练泥</h3><p>认识泥料</p><h3>课程二：拉坯</h3><p>转盘</p>',
+      ['练泥', '拉坯'],
+    ],
+    [
+      'numbers apart from the names',
+      '<h1>Glaze</h1><h2>What we’ll cover</h2><div><div class="n">1</div><div class="t">Raw clay</div><div class="d">Which clay to buy — and which to leave.</div></div><div><div class="n">2</div><div class="t">Wheel</div><div class="d">Centre, open, pull.</div></div>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'an accordion of plain elements over lists',
+      '<h1>Glaze</h1><h2>Course curriculum</h2><div><div class="acc-head">Raw clay</div><div><ul><li>Wedging</li><li>Storing</li></ul></div></div><div><div class="acc-head">Wheel</div><div><ul><li>Centring</li><li>Pulling</li></ul></div></div>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'an accordion of plain elements over sentences',
+      '<h1>Glaze</h1><h2>Course curriculum</h2><div class="acc-head">Raw clay</div><div class="acc-body">We wedge it.</div><div class="acc-head">Wheel</div><div class="acc-body">We spin it.</div>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'all in one line',
+      '<h1>Glaze</h1><ul><li>Duration: 30 days</li><li>Modules: Clay, Wheel, and Kiln</li></ul>',
+      ['Clay', 'Wheel', 'Kiln'],
+    ],
+    [
+      'all in one line, in Chinese',
+      '<h1>釉彩班</h1><ul><li>课程内容：练泥、拉坯、烧成等</li></ul>',
+      ['练泥', '拉坯', '烧成'],
+    ],
+    [
+      'a sentence that counts them, over headings',
+      '<h1>Glaze</h1><p>Our training course has 3 modules: all by hand.</p><h4>Raw clay</h4><h4>Wheel</h4><h4>Kiln</h4><h2>Get in touch</h2>',
+      ['Raw clay', 'Wheel', 'Kiln'],
+    ],
+    [
+      'names with what is told of each behind a colon, up to the next number of the page',
+      '<h1>釉彩班</h1><p>一、课程架构</p><p>1.练泥：认识泥料；揉泥；</p><p>2.拉坯：转盘；</p><p>二、招生对象</p><p>人人可学</p><p>三、地点</p>',
+      ['练泥', '拉坯'],
+    ],
+    [
+      'a table whose cells hold lists',
+      '<h1>Glaze</h1><h2>Glaze syllabus:</h2><table><tr><td>Module</td><td>Duration</td><td><b>Contents and skills</b></td></tr><tr><td>Clay</td><td>6 hours</td><td><ul><li>Wedging</li><li>Storing</li></ul></td></tr><tr><td>Wheel</td><td>4 hours</td><td><ul><li>Centring</li><li>Pulling</li></ul></td></tr></table>',
+      ['Clay', 'Wheel'],
+    ],
+    [
+      'tabs that only count, and a list with the names',
+      '<h1>釉彩班</h1><h2>釉彩课程体系</h2><ul><li>第一阶段</li><li>练泥</li><li>第二阶段</li><li>第三阶段</li><li>烧成</li></ul><div>01 练泥</div><p>认识泥料</p><div>02 拉坯</div><p>转盘</p><div>03 烧成</div><p>窑火</p>',
+      ['练泥', '拉坯', '烧成'],
+    ],
   ])('%s', (_, html, titles) => {
     expect(titlesOn(html)).toEqual(titles);
   });
 
   test.each([
+    ['how many there are', '<h1>Glaze</h1><ul><li>Modules: 04</li><li>Duration: 30 hours</li></ul>'],
+    [
+      'the contents of several classes',
+      '<h1>釉彩班</h1><p>一年级</p><p>主要内容：练泥、拉坯、烧成</p><p>二年级</p><p>主要内容：上釉、刻花、彩绘</p>',
+    ],
+    [
+      'a plan of teaching in a sentence',
+      '<h1>釉彩班</h1><ul><li>按照教学计划要求，完成备课</li><li>爱护学徒</li><li>编写教材</li></ul>',
+    ],
+    [
+      'reasons with numbers apart',
+      '<h1>Glaze</h1><h2>Why choose us</h2><div>1</div><div>Small groups</div><div>Never more than eight.</div><div>2</div><div>Real kilns</div><div>Take a bowl home.</div>',
+    ],
+    [
+      'figures below such a heading',
+      '<h1>Glaze</h1><h2>Course content</h2><div>120</div><div>Bowls</div><div>8</div><div>Kilns</div>',
+    ],
+    [
+      'headings below a sentence that counts other things',
+      '<h1>Glaze</h1><p>Our course has 3 modules in all.</p><h2>Requirements</h2><p>None.</p><h2>Kiln rules</h2><p>Wear gloves.</p><h2>Address</h2><p>Kiln Lane.</p><h2>Reviews</h2><h2>Contact</h2>',
+    ],
     [
       'what somebody is able to do in the end',
       '<h1>Glaze</h1><h3>What you will learn</h3><ul><li>Explain what clay is</li><li>Describe how it is wedged</li><li>Choose a glaze</li></ul>',
