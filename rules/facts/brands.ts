@@ -17,7 +17,7 @@ const PRESENTED =
 const PRESENTS = /welcome|about|why|join|欢迎|关于|选/i;
 /** What a brand stands before, on pages that never spell out their firm: 恒动学员, 远帆教育, 蓝鲸为您. */
 const BEFORE_OWN =
-  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(学员|会员|讲师|教练|老师|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(学员|会员|讲师|教练|老师|创始人|总监|承诺|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
 const NO_BRAND =
   /的|^(?:校区|中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
@@ -82,7 +82,7 @@ function presented(source: FactSource): Named[] {
     for (const match of matchesIn(text, PRESENTED)) {
       const chinese = match[2];
       const value = (match[1] ?? chinese!).trim();
-      if (NO_BRAND.test(value) || SUBJECT.test(value)) continue;
+      if ((NO_BRAND.test(value) && !ORGANISATION.test(value)) || SUBJECT.test(value)) continue;
       // `About Digital Marketing` heads what is taught: in a title's capitals only a word no dictionary has is a name.
       if (match[1] && /^[A-Z]/.test(match[0]) && !/[a-z][A-Z]/.test(value) && !ORGANISATION.test(value))
         continue;
@@ -117,7 +117,7 @@ function stems(source: FactSource): Named[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:provides?|offers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?: \([A-Z]{2,6}\))?(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:[Pp]rovides?|[Oo]ffers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
   /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?(?! [A-Z]|['’] )|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|Tally|Zoho|SAP|Adobe|WordPress|MongoDB|Figma|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 
@@ -130,7 +130,8 @@ const REVIEWED =
 const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
 
 function speaking({ lines, reading, part, names }: FactSource): Named[] {
-  const titled = new Set(titleParts(reading.title.slice(0, 300)).map(nameKey));
+  const over = lines.find(({ block }) => block.role === 'heading');
+  const titled = new Set([...titleParts(reading.title.slice(0, 300)), over?.text ?? ''].map(nameKey));
   const sentences = (list: { text: string }[]) =>
     list
       .filter(({ text }) => text.length >= LEAST_SENTENCE)
@@ -149,7 +150,10 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
       said.set(value, (said.get(value) ?? 0) + points);
   };
   for (const match of matchesIn(own, SPEAKING))
-    add((match[2] ?? match[3]!).trim(), match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1);
+    add(
+      (match[2] ?? match[3]!).trim(),
+      (match[1] && /,\s*(?:we|our)$/.test(match[0])) || /\([A-Z]{2,6}\)/.test(match[0]) ? 2 : 1,
+    );
   for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 3);
   // Who was there names teachers as well, but not over and over.
   const reviews = part.blocks
@@ -194,26 +198,40 @@ function spells(domain: string, name: string): boolean {
 const NAMES = /(?<![\w.@/-])[A-Z][\w&]*(?:\.(?= ))?(?: [A-Z][\w&]*){0,3}(?![\w@]|\.[a-z])/g;
 const ENDING = '(?:com?|org|net|edu|in|cn|io|uk|au)';
 const MAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
+const SITE = new RegExp(`(?<![\\w.-])www\\.([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
+/** Of several addresses those further on are of others. */
+const MOST_ADDRESSES = 4;
 const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
 
-/** The name in an address such as `info@corvanatechminds.com`: words of the text that spell it out, else itself. */
+/** The name in an address of the page such as `info@corvanatechminds.com`: words of the page that spell it out. */
 function ofMail(source: FactSource): Named[] {
   const { text, title } = source.reading;
-  const addresses = [...(text.includes('@') ? text.matchAll(MAIL) : [])];
-  const domain = [TITLE_ADDRESS.exec(title.trim()), ...addresses]
+  const addresses = [
+    ...(text.includes('@') ? text.matchAll(MAIL) : []),
+    ...(text.includes('www.') ? text.matchAll(SITE) : []),
+  ];
+  const domains = [TITLE_ADDRESS.exec(title.trim()), ...addresses]
     .flatMap((match) => match?.[1]?.toLowerCase() ?? [])
-    .find((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));
-  if (!domain) return [];
+    .filter((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));
+  for (const domain of new Set(domains.slice(0, MOST_ADDRESSES))) {
+    const named = spelledOut(source, domain);
+    if (named) return [named];
+  }
+  return [];
+}
+
+/** The longest run of capitalised words that an address spells out. */
+function spelledOut(source: FactSource, domain: string): Named | null {
   let longest = '';
-  for (const match of sampleOf(source).matchAll(NAMES)) {
+  for (const match of `${source.reading.title}\n${sampleOf(source)}`.matchAll(NAMES)) {
     const words = match[0].split(/\s/);
     for (let count = words.length; count > 0; count--) {
       const name = words.slice(0, count).join(' ');
       if (name.length > longest.length && spells(domain, name)) longest = name;
     }
   }
-  if (longest) return [{ value: longest, points: nameKey(longest) === domain ? 3 : 2.7, place: 'mail' }];
-  return [{ value: domain, points: 1.6, place: 'mail' }];
+  if (!longest) return null;
+  return { value: longest, points: nameKey(longest) === domain ? 3 : 2.7, place: 'mail' };
 }
 
 /** Readers of the names by which a page calls itself in its text. */

@@ -6,19 +6,19 @@ const FIELD =
   '学[前历]|[单双]学历|职业|在线|网络|线[上下]|互联网|远程|空中|继续|成人|高等|中等|国民|专业|家庭|素[质养]|精英|艺术|体育|音乐|早期|幼儿|幼师|儿童|少儿|亲子|安全|特殊|开放|国际|工商|心理|健康|义务|基础|终身|全日制|语文|数学|英语|科学|民办|公办|国家|社会|传统|应试|通识|免费|优质|优秀|正规|专门|名师|直播|教师|在职|设计|艺考';
 /** What is taught, or how, and never who teaches it. */
 const SUBJECT = new RegExp(
-  `^(?:(?:${FIELD})+(?:教育|网校|学堂|课堂|书院|学校|课程)?|[\\u4e00-\\u9fff]{2,6}[师员](?:教育|网校|学堂|课堂)?|[A-Za-z+#. ]{1,12}(?:培训|课程|考试|网课))$`,
+  `^(?:(?:${FIELD})+(?:教育网?|网校|学堂|课堂|书院|学校|课程)?|[\\u4e00-\\u9fff]{2,6}[师员](?:教育|网校|学堂|课堂)?|[A-Za-z+#. ]{1,12}(?:培训|课程|考试|网课))$`,
 );
 
 /** Provinces and the towns that courses are searched for by. */
-const PLACE =
+export const PLACE =
   '北京|上海|天津|重庆|河[北南]|山[东西]|湖[北南]|广[东西州]|江[苏西]|浙江|福建|安徽|四川|贵[州阳]|云南|陕西|甘肃|青海|宁夏|新疆|西[藏安宁]|内蒙古|黑龙江|吉林|辽宁|海[南口]|台[湾北]|香港|澳门|全国|国内|深圳|郑州|武汉|成都|杭州|南[京昌宁]|苏州|长[沙春]|合肥|济南|青岛|沈阳|大连|哈尔滨|石家庄|太原|兰州|昆明|福州|厦门|东莞|佛山|无锡|宁波';
 /** A sort of school, said of a place: `某市公办中专` is what people search for. */
 const SORT_OF_SCHOOL = new RegExp(
-  `^(?:${PLACE}|[省市]|最好的?|哪家好|其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|知名|大型|招聘|就业|用人|专业|优秀|职业|技能|技工|技术|培训|教育|继续|高等|成人|中专|大专|高职|职高)*(?:中专|大专|技校|职校|高职|职高|(?:公办|民办|技工|中专|大专|职高|培训)(?:学校|学院)|(?:培训)?(?:机构|中心|基地|公司))$|^(?:其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|专业|优秀|职业|技能|技术|培训|教育|继续|高等|成人)*(?:培训)?(?:学校|学院|大学)$`,
+  `^(?:${PLACE}|[省市]|最好的?|哪家好|其[他它]|很多|许多|所有的?|国家|公办|民办|全日制|正规|知名|大型|招聘|就业|用人|专业|优秀|职业|技能|技工|技术|培训|教育|继续|高等|成人|中专|大专|高职|职高)*(?:中专|大专|技校|职校|高职|职高|(?:公办|民办|技工|中专|大专|职高|培训)(?:学校|学院)|(?:培训)?(?:机构|中心|基地|公司))$|^(?:其[他它]|很多|许多|所有的?|国[家内]|中国|世界|一流|著名|名牌|重点|公办|民办|全日制|正规|专业|优秀|职业|技能|技术|培训|教育|继续|高等|成人)*(?:培训)?(?:学校|学院|大学)$`,
 );
 /** Words of headings and slogans of which none is a name: `Top Coaching Institute`, `Career Development Trainings`. */
 const PLAIN_WORDS =
-  /^(?:(?:the|our|us|your|my|a|an|of|in|for|and|&|at|about|contact|home|menu|all|rights|reserved|logo|best|top|leading|national|international|global|machine|deep|premier|no\.?1|quality|professional|corporate|private|local|job|career|placement|readiness|development|it|software|computer|technical|online|learning|education|solutions|services|courses?|programs?|programmes?|students?|instructors?|trainings?|coaching|tuition|classes|institut(?:e|es|ions?)|academy|schools?|colleges?|university|universities|cent(?:er|re)s?)(?:\s+|$))+$/i;
+  /^(?:(?:the|our|us|your|company|name|brand|site|website|business|my|a|an|of|in|for|and|&|at|about|contact|home|menu|all|rights|reserved|logo|best|top|leading|national|international|global|machine|deep|premier|no\.?1|quality|professional|corporate|private|local|job|career|placement|readiness|development|it|software|computer|technical|online|learning|education|solutions|services|courses?|programs?|programmes?|students?|instructors?|trainings?|coaching|tuition|classes|institut(?:e|es|ions?)|academy|schools?|colleges?|university|universities|cent(?:er|re)s?)(?:\s+|$))+$/i;
 /** Places of a site and steps on the way into a course. */
 const PLACE_OF_SITE =
   /^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌)(?:我们|简介|介绍|概况|文化)|首页|主页|联系我们|我们|(?:订阅|收藏|关注)?本站|公司|详情|(?:精品|热门|全部)?课程(?:详情|介绍|中心|体系)?|(?:网络|继续|职业|在线|成人|远程|高等)?教育|网校|学堂|课堂|驾校|书院|校区|[中小]学)$|常见问题|报名|真题|下载|须知|(?:流程|页面?|题|次数|科目|方[式法案]|时间|价格|费用|大纲|目标|对象|条件|内容|政策|制度|计划|标准|[训集]练?营|班|课程)$|\b(?:course|courses|exam|certification)$/i;
@@ -38,6 +38,9 @@ export const isSaying = (text: string): boolean => !ORGANISATION.test(text) && S
 /** Whether a text is a subject that is taught, before 教育 or with it. */
 export const isSubject = (text: string): boolean => SUBJECT.test(text.trim());
 
+/** Several Chinese words apart are entries of a menu. */
+const isMenu = (text: string): boolean => /^(?:[\u4e00-\u9fff]{2,6}\s+){2,}[\u4e00-\u9fff]{2,6}$/.test(text);
+
 /** Whether a text can be the name of a firm or school at all. */
 export function canBeName(value: string): boolean {
   const key = nameKey(value);
@@ -46,6 +49,8 @@ export function canBeName(value: string): boolean {
     key.length >= 2 &&
     text.length <= 60 &&
     !/^\d+$/.test(key) &&
+    !isMenu(text) &&
+    !/[\u4e00-\u9fff]的[\u4e00-\u9fff]/.test(text) &&
     !PLAIN_WORDS.test(text) &&
     !PLACE_OF_SITE.test(text) &&
     !SORT_OF_SCHOOL.test(text) &&

@@ -1,9 +1,11 @@
 import { perReading } from '../../reading/block';
 import type { FactSource } from '../fact-source';
-import { canBeName } from './provider-names';
+import { titleParts } from '../page-names';
+import { canBeName, PLACE } from './provider-names';
 import type { Named } from './provider-places';
 
 const COPYRIGHT = /©|&copy;|^\(c\)|\(c\)\s*(?:19|20)\d\d|c[ao]p[iy]+right|版权所有|all rights reserved/i;
+const SIGN = /©|&copy;|c[ao]p[iy]+right/i;
 const SIGNS = /[©\d]|&copy;|\(c\)|版权|reserved/i;
 
 /** `© 2026 OrbMind. All rights reserved.` and `版权所有 某某职业学校 蜀ICP备…`, wherever they stand. */
@@ -17,39 +19,64 @@ export const copyright = perReading<Named[], FactSource>((source) => {
     if (!COPYRIGHT.test(text) || /\([abd]\)/i.test(text)) continue;
     // The word alone is a topic too, anywhere but at the foot.
     if (!SIGNS.test(text) && block.region !== 'footer' && index < source.reading.blocks.length - 12) continue;
-    const bare = text
-      .replace(
-        /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|all rights?(?: res\w+)?|保留一切权利|保留所有权利|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
-        '|',
-      )
-      .replace(
-        /(?:京|沪|粤|蜀|浙|苏|鲁|川|渝|津|冀|豫|鄂|湘|皖|闽|赣|桂|琼|贵|云|陕|甘|青|宁|新|藏|蒙|吉|黑|辽|晋)?ICP[备证]?.*$|备案号.*$|公网安备.*$/i,
-        '',
-      )
-      .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?/gi, '|');
-    for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
-      const value = part
-        .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
-        .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
-        // An address or the same name in another script stands in brackets.
-        .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
-      if (value.length >= 2 && value.length <= 48) {
-        // The address of a site signs it less surely than a name, the company that runs it less than a brand.
-        list.push({
-          value,
-          points: /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)
-            ? 2.4
-            : /有限(?:责任)?公司$/.test(value)
-              ? 3
-              : 3.5,
-          place: 'foot',
-        });
-        break;
-      }
-    }
+    const at = text.search(SIGN);
+    const value = nameIn(text.slice(Math.max(0, at))) ?? nameIn(text);
+    if (value)
+      list.push({
+        value,
+        points: pointsOf(value, text),
+        place: 'foot',
+      });
   }
   return list;
 });
+
+/** An address or initials sign a page less surely than a name, the company that runs it less than a brand. */
+function pointsOf(value: string, line: string): number {
+  if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)) return 2.4;
+  if (/^[A-Z]{2,4}$/.test(value) && /[\u4e00-\u9fff]/.test(line)) return 2.4;
+  return /有限(?:责任)?公司$/.test(value) ? 3 : 3.5;
+}
+
+/** The first name in a copyright line, without years, rights, who built the site and what else stands in it. */
+function nameIn(text: string): string | null {
+  const bare = text
+    .replace(
+      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
+      '|',
+    )
+    .replace(
+      /(?:京|沪|粤|蜀|浙|苏|鲁|川|渝|津|冀|豫|鄂|湘|皖|闽|赣|桂|琼|贵|云|陕|甘|青|宁|新|藏|蒙|吉|黑|辽|晋)?ICP[备证]?.*$|备案号.*$|公网安备.*$/i,
+      '',
+    )
+    .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?年?/gi, '|');
+  for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
+    const value = part
+      .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
+      .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
+      // An address or the same name in another script stands in brackets.
+      .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
+    if (value.length >= 2 && value.length <= 48) return value;
+  }
+  return null;
+}
+
+/** The core of a company's name, without its town and trade: `江州[春禾]文化传播有限公司`. */
+const COMPANY = new RegExp(
+  `^(?:(?:${PLACE}|[\\u4e00-\\u9fff]{2}市)(?:省|市)?)?([\\u4e00-\\u9fff]{2,4}?)(?:网络|信息|教育|文化|科技|传播|咨询|技术|互联|培训|管理|服务|集团|股份|投资|发展)+有限(?:责任)?公司$`,
+);
+
+/** Parts of the title that begin with the core of the company that signs the page: its brand. */
+export function brandOfCompany(source: FactSource): Named[] {
+  const cores = copyright(source).flatMap(({ value }) => {
+    const core = COMPANY.exec(value)?.[1];
+    // Of four characters the first two may be a smaller town.
+    return !core ? [] : core.length === 4 ? [core, core.slice(2)] : [core];
+  });
+  return titleParts(source.reading.title.slice(0, 300))
+    .filter((part) => part.length <= 8 && cores.some((core) => part.startsWith(core)))
+    .map((value) => ({ value, points: 3.4, place: 'title' }));
+}
 
 /** Who signs the page, by its copyright line or its metadata: as sure as a page's firm can be told. */
 export const signedNames = (source: FactSource): string[] =>

@@ -8,7 +8,7 @@ import { isSearched } from '../page-lead';
 import { ORGANISATION, titleParts } from '../page-names';
 import { canBeName, isSaying } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
-import { copyright } from './provider-signature';
+import { brandOfCompany, copyright } from './provider-signature';
 import { firstInTitle, shortSchools, toldOf } from './provider-speech';
 import { inSoManyWords } from './provider-stated';
 
@@ -165,13 +165,16 @@ function brand(source: FactSource): Named[] {
   else if (
     whole &&
     source.part.of === 'provider' &&
-    whole.length <= (/[\u4e00-\u9fff]/.test(whole) ? 20 : 32) &&
+    whole.length <= (HAN.test(whole) ? 20 : 32) &&
+    // In a Chinese page's title, small letters are the name of its file.
+    !(/^[a-z]+$/.test(whole) && HAN.test(reading.text)) &&
     !isEntry(source, whole)
   )
     list.push({ value: whole, points: 2.6, place: 'title' });
   return list;
 }
 
+const HAN = /[\u4e00-\u9fff]/;
 /** Whether a title names a place of the site: it stands in the menu, word for word. */
 const isEntry = ({ reading, part }: FactSource, title: string): boolean =>
   part.blocks.some((index) => {
@@ -196,6 +199,7 @@ function inText(source: FactSource, value: string): Fact<string> {
 export const READERS: ((source: FactSource) => Named[])[] = [
   stated,
   copyright,
+  brandOfCompany,
   brand,
   onSigns,
   atFoot,

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { courseParts } from '@/rules/facts/course-blocks';
+import { readFacts } from '@/rules/facts/read-facts';
+import { readHtml } from '@/rules/reading/read-file';
+import { read } from './course-page';
+
+const ofSite = (html: string): unknown => {
+  const reading = readHtml(html);
+  const { provider } = readFacts(reading, courseParts(reading, 'provider')[0]!);
+  return provider.state === 'found' ? provider.value : provider.state;
+};
+
+/** Firms that a page tells of by the way, where no sign and no metadata names them. */
+describe('the firm of a course, told by the way', () => {
+  test.each([
+    [
+      'the school of a company, in one sentence with it',
+      '<p>江州晨光教育咨询有限公司旗下创办的苔花书院是一家手艺学校。</p><p>木工，陶艺。</p><p>皮具，纸艺。</p><p>小班，六人。</p><p>周末，两天。</p><p>茶点，自备。</p><footer>© 江州晨光教育咨询有限公司</footer>',
+      '苔花书院',
+    ],
+    [
+      'a brand in brackets',
+      '<h3>简介</h3><p>「糖罐子」是【晨光】旗下烘焙品牌。「糖罐子」有五间店。</p>',
+      '糖罐子',
+    ],
+    [
+      'the part of the title that shares a core with the company below',
+      '<title>周末烘焙-晨麦烘焙-面点-西点</title><p>烤箱</p><footer>© 2020 江州晨麦网络科技有限公司</footer>',
+      '晨麦烘焙',
+    ],
+    [
+      'the words that an address in the text spells out',
+      '<h1>Rye in a Day</h1><p>TIDEOVEN Provides ovens to everybody.</p><p>Fees stand at www.tideoven.edu</p>',
+      'TIDEOVEN',
+    ],
+    [
+      'the second of two addresses',
+      '<h1>Rye in a Day</h1><p>Forms: www.millhall.edu</p><p>Tideoven bakes. Fees: www.tideoven.edu</p>',
+      'Tideoven',
+    ],
+    [
+      'a name in the title that an address spells out',
+      '<title>Tideoven 2.0</title><h2>Rye in a Day Course</h2><p>Write to info@tideoven.com for more.</p>',
+      'Tideoven',
+    ],
+    [
+      'a name with its initials',
+      '<h2>Our Vision</h2><p>Harbour Oven Institute (HOI) has been working at the oven since 1998.</p><p>Our institute named Harbour Oven Institute is old.</p>',
+      'Harbour Oven Institute',
+    ],
+    [
+      'the first heading, which sentences go on from',
+      '<h1>Harbour Education</h1><p>Harbour Education is a small place by the sea that bakes.</p>',
+      'Harbour Education',
+    ],
+    [
+      'four characters before people and promises of its own',
+      '<h1>面点班</h1><p>晨麦工坊创始人来了</p><p>晨麦工坊教练教面点</p><p>晨麦工坊承诺手把手</p>',
+      '晨麦工坊',
+    ],
+    [
+      'a name behind the sign, after a row of links',
+      '<h1>面点班</h1><footer>举报信息 | 备案公示 Copyright © 2009 晨麦网校 www.cm-wx.com</footer>',
+      '晨麦网校',
+    ],
+    [
+      'a name in the title before initials behind the sign',
+      '<title>晨麦社_面点教程</title><h1>面点班</h1><footer>备案 12号 © 2016 All Rights Reserved by CMS</footer>',
+      '晨麦社',
+    ],
+    [
+      'a name with a year in Chinese',
+      '<h1>面点班</h1><footer>© 2017年晨麦工坊。保留所有权利</footer>',
+      '晨麦工坊',
+    ],
+  ])('%s', (_, html, provider) => {
+    expect(read(html, 'provider')).toBe(provider);
+  });
+
+  test('a name with a number is its site’s', () => {
+    expect(ofSite('<title>Tideoven 2.0</title><p>Bread for all.</p>')).toBe('Tideoven 2.0');
+  });
+
+  test.each([
+    [
+      'a kit’s own words',
+      '<h1>面点班</h1><footer>Copyright © 2015.Company name All rights reserved.</footer>',
+    ],
+    ['rights', '<h1>面点班</h1><footer>©2015www.tide-oven.comAll Right Reserved</footer>'],
+    [
+      'entries of a menu in the box of a logo',
+      '<div class="brand"><p>烘焙品牌 面点品牌 加入我们</p></div><h1>面点班</h1>',
+    ],
+    ['a sort of school', '<h1>面点班</h1><footer><p>与中国一流大学合作</p></footer>'],
+    ['schools of any sort', '<title>面点-在线教育网</title><h1>面点</h1>'],
+    ['somebody whose address stands there', '<h1>Rye in a Day</h1><p>Oats come from www.millhall.edu</p>'],
+  ])('is not %s', (_, html) => {
+    expect(read(html, 'provider')).toBe('absent');
+  });
+
+  test('a site is not the name of its file', () => {
+    expect(ofSite('<title>miandian</title><p>面点馆详情</p><p>好吃</p>')).toBe('absent');
+  });
+});
