@@ -10,6 +10,7 @@ import {
   SPEAKS_OF_COURSES,
   THICK,
 } from './kind-words';
+import { type OfferTraits, offerTraits } from './offer-traits';
 import { pageNames } from './page-names';
 import { type VoiceBalance, voiceBalance } from './voice-balance';
 
@@ -30,12 +31,14 @@ export function kindTraits(reading: Reading, evidence: KindEvidence): KindTraits
   const heads = inside
     .slice(0, MOST_LINES)
     .flatMap(({ role }, index) => (role === 'heading' ? [lines[index]!] : []));
+  const text = lines.join('\n').slice(0, SAMPLE);
   return {
     ...ofVoices(evidence),
     ...ofBalance(voiceBalance(evidence, reading)),
     ...ofNames(evidence),
     ...ofLayout(evidence),
-    ...thick(lines.join('\n').slice(0, SAMPLE)),
+    ...thick(text),
+    ...ofOffer(offerTraits(reading, { lines, heads, text }), unitOf(text)),
     ...boxes(reading),
     ...ofLines(lines),
     ...subject(reading, lines),
@@ -58,9 +61,12 @@ const ofVoices = ({ voices }: KindEvidence): KindTraits => ({
   explains: log(voices.explain),
   forbids: log(voices.ban),
   argues: log(voices.formal),
+  'speaks to the reader': log(voices.address),
 });
 
-const ofBalance = ({ seller, margin }: VoiceBalance): KindTraits => ({
+const ofBalance = ({ seller, margin, others }: VoiceBalance): KindTraits => ({
+  'points for an article': others.article / 3,
+  'points for something else': others.other / 3,
   'speaks as a seller': log(seller),
   'speaks as a seller more than as others': Math.sign(margin) * log(Math.abs(margin)),
 });
@@ -72,6 +78,7 @@ const ofNames = ({ names, lead }: KindEvidence): KindTraits => ({
   'name of something else': Math.min(2, names.other),
   'its own name is a course': lead === 'course' ? 1 : 0,
   'its own name is a list': lead === 'listing' ? 1 : 0,
+  'its own name is something else': lead === 'other' ? 1 : 0,
 });
 
 const ofLayout = (e: KindEvidence): KindTraits => ({
@@ -92,11 +99,29 @@ const ofLayout = (e: KindEvidence): KindTraits => ({
   'share of text in links': e.layout.linked,
 });
 
-/** How thickly words stand, for each thousand characters; a Chinese one says about as much as two and a half others. */
-function thick(text: string): KindTraits {
+const ofOffer = (offer: OfferTraits, unit: number): KindTraits => ({
+  'sections on one trade': log(offer.trade),
+  'fields that are taught': log(offer.fields),
+  'ways to ask for more': log(offer.sorts.calls),
+  'words for teachers': log(offer.sorts.teachers),
+  'words of a vacancy': log(offer.sorts.vacancy),
+  'words of a firm on itself': log(offer.firm / unit),
+  'words of a university': log(offer.university / unit),
+  'a firm in the first headings': offer.firmFirst ? 1 : 0,
+  'share of text in like boxes': offer.alike,
+  'like boxes that name courses': log(offer.courses),
+});
+
+/** Thousands of characters; a Chinese one says about as much as two and a half others. */
+function unitOf(text: string): number {
   const length = Math.max(text.length, 100);
   const chinese = text.replace(/[^\u4e00-\u9fff]+/g, '').length / length > 0.15;
-  const unit = (length * (chinese ? 2.5 : 1)) / 1000;
+  return (length * (chinese ? 2.5 : 1)) / 1000;
+}
+
+/** How thickly words stand, for each thousand characters. */
+function thick(text: string): KindTraits {
+  const unit = unitOf(text);
   return Object.fromEntries(
     Object.entries(THICK).map(([name, words]) => [name, log((text.match(words)?.length ?? 0) / unit)]),
   );

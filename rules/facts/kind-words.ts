@@ -47,3 +47,26 @@ export const NO_SUBJECT = new Set(
 );
 export const NO_SUBJECT_ZH =
   /培训|课程|学校|学院|教育|首页|官网|网站|中心|关于|我们|报名|招生|专业|学习|机构|简介|公司|详情|列表|新闻|联系/;
+
+/** What heads a part of a page on one trade, examination or course, and hardly one of a firm or a list. */
+export const ONE_TRADE =
+  /为(?:何|什么)要?学|(?:行业|就业|职业|发展|市场|岗位|专业|应用)(?:前景|需求|方向|薪资|现状|趋势|优势|领域)|薪资|可就业|课程安排|学什么|需要学|适合(?:谁|人群|什么)|谁适合|^who\b.{0,30}(?:for|join|attend|apply)|^why (?:learn|study|choose|take|do)\b|test format|exam (?:pattern|format|structure)|^about (?:the )?(?:test|exam|course|program)|^(?:course )?(?:syllabus|curriculum|modules?|outcomes?|description|overview|objectives?|requirements?|prerequisites?|duration|eligibility)\b|what you.{0,8}(?:learn|build|get)|career (?:opportunities|path|options|scope)|job roles/i;
+
+/** Fields that are taught. */
+export const FIELDS =
+  /语文|数学|英语|物理|化学|生物|历史|地理|政治|前端|大数据|人工智能|测试|运维|会计|建造师|消防|教师|钢琴|吉他|舞蹈|美术|书法|瑜伽|跆拳道|日语|韩语|法语|德语|雅思|托福|考研|平面|室内|摄影|化妆|美容|设计|java|python|php|html5?|\bui\b|android|安卓|\bios\b|ielts|toefl|\bpte\b|\bgre\b|\bsat\b|gmat|\bmaths?\b|mathematics|physics|chemistry|biology|history|english|tally|autocad|excel|marketing|data science|machine learning|web dev|cyber|cloud|\bsap\b|devops|graphic|photoshop|accounting|finance|project management|human resource/gi;
+
+/** A firm on itself: how it came to be, what it strives for. */
+export const FIRM_WORDS =
+  /公司|集团|成立于|创立|旗下|总部|致力于|秉承|理念|宗旨|使命|愿景|founded|established|mission|vision|\bvalues\b|since (?:19|20)|committed|dedicated|leading/gi;
+export const UNIVERSITY_WORDS =
+  /研究生|本科生|博士|硕士|学分|教务|科研|院系|选修|必修|培养方案|学位|学术|辅导员|校友|学工|党委|学科|undergraduate|postgraduate|faculty|semester|\bcredits?\b|\bresearch\b|campus|department/gi;
+
+/** Words of which a page uses few or many different ones. */
+export const SORTS = {
+  calls:
+    /咨询|预约|试听|报名|客服|热线|免费|\b(?:enquire|book|enrol(?:l|ment)?|apply|join|call us|free|contact us)\b/gi,
+  teachers: /讲师|老师|导师|教练|名师|师资|trainer|instructor|tutor|teacher|mentor|faculty/gi,
+  vacancy:
+    /任职(?:条件|要求|资格)|岗位(?:职责|要求)|职位(?:要求|描述|名称)|职务描述|工作职责|应聘|投递|简历|招聘|招募|薪资待遇|五险一金|经验者?优先|\b(?:hiring|open positions?|job description|responsibilities|years? of experience|resume|cv|current openings|vacanc(?:y|ies)|job openings?)\b/gi,
+} satisfies Record<string, RegExp>;

@@ -90,7 +90,7 @@ function crossValidated(examples: Example[], before?: KindWeights): [FittedKind,
  * folders that this table was fitted on is then too good.
  */
 function main(args: string[]) {
-  const folders = args.filter((arg) => !arg.startsWith('--'));
+  const folders = [...new Set(args.filter((arg) => !arg.startsWith('--')))];
   const sure = args.slice(args.indexOf('--sure')).slice(1);
   const examples = folders.flatMap((folder) =>
     examplesOf(folder, args.includes('--sure') && sure.includes(folder)),

@@ -17,8 +17,10 @@ export interface Example {
 const OF_KIND: Record<FittedKind, number> = { quiet: 0.9, provider: 1.1, course: 1.2, listing: 1.6 };
 /** How many labels of one person a label that two agreed on is worth. */
 const OF_SURE = 2;
-/** Weights are held near those known before, or small: `1 / STRENGTH` times half the square of what they differ by counts as loss. */
+/** Weights are held small: `1 / STRENGTH` times half their square counts as loss. */
 const STRENGTH = 0.08;
+/** So are they held near those known before, and more: many pages that are no longer at hand have taught them. */
+const STRENGTH_OF_KNOWN = 0.0125;
 const STEPS = 600;
 const STEP = 0.05;
 
@@ -36,10 +38,7 @@ export function fitTable(all: Example[], before?: KindWeights): KindWeights {
     Math.max(1e-6, Math.sqrt(mean(column.map((x) => (x - usual[j]!) ** 2)))),
   );
   const rows = examples.map((_, i) => names.map((_, j) => (columns[j]![i]! - usual[j]!) / spread[j]!));
-  const known = FITTED_KINDS.map((kind) =>
-    names.map((name, j) => (before?.traits[name]?.points[kind] ?? 0) * spread[j]!),
-  );
-  const fitted = descend(rows, examples, weightsOf(examples), known);
+  const fitted = descend(rows, examples, weightsOf(examples), heldOf(names, usual, spread, before));
   const perKind = (of: (k: number) => number) =>
     Object.fromEntries(FITTED_KINDS.map((kind, k) => [kind, round(of(k))])) as Record<FittedKind, number>;
   return {
@@ -53,17 +52,41 @@ export function fitTable(all: Example[], before?: KindWeights): KindWeights {
   };
 }
 
+/** Where the weights and starts are held, and how strongly. */
+interface Held {
+  /** For each kind its weight of each trait, and its start behind them. */
+  at: number[][];
+  by: number[];
+}
+
+/** `before` in the units of the traits at hand; its start is that of a page with their usual strengths. */
+function heldOf(names: string[], usual: number[], spread: number[], before?: KindWeights): Held {
+  return {
+    at: FITTED_KINDS.map((kind) => [
+      ...names.map((name, j) => (before?.traits[name]?.points[kind] ?? 0) * spread[j]!),
+      names.reduce((sum, name, j) => {
+        const known = before?.traits[name];
+        return known ? sum + (usual[j]! - known.usual) * known.points[kind] : sum;
+      }, before?.start[kind] ?? 0),
+    ]),
+    by: [
+      ...names.map((name) => 1 / (before?.traits[name] ? STRENGTH_OF_KNOWN : STRENGTH)),
+      before ? 1 / STRENGTH : 0,
+    ],
+  };
+}
+
 function weightsOf(examples: Example[]): number[] {
   const weights = examples.map(({ kind, sure }) => OF_KIND[kind] * (sure ? OF_SURE : 1));
   const middle = mean(weights);
   return weights.map((weight) => weight / middle);
 }
 
-/** For each kind its weight of each trait, and its start behind them; `known` is where the weights are held. */
-function descend(rows: number[][], examples: Example[], weights: number[], known: number[][]): number[][] {
+/** For each kind its weight of each trait, and its start behind them. */
+function descend(rows: number[][], examples: Example[], weights: number[], held: Held): number[][] {
   const width = rows[0]!.length + 1;
   const zero = () => FITTED_KINDS.map(() => new Array<number>(width).fill(0));
-  const table = known.map((line) => [...line, 0]);
+  const table = held.at.map((line) => [...line]);
   const first = zero();
   const second = zero();
   for (let step = 1; step <= STEPS; step++) {
@@ -83,8 +106,7 @@ function descend(rows: number[][], examples: Example[], weights: number[], known
     const rate = STEP * (1 - step / (STEPS + 1));
     table.forEach((line, k) => {
       for (let j = 0; j < width; j++) {
-        const held = j < width - 1 ? (line[j]! - known[k]![j]!) / STRENGTH : 0;
-        const g = (slope[k]![j]! + held) / rows.length;
+        const g = (slope[k]![j]! + (line[j]! - held.at[k]![j]!) * held.by[j]!) / rows.length;
         first[k]![j] = 0.9 * first[k]![j]! + 0.1 * g;
         second[k]![j] = 0.999 * second[k]![j]! + 0.001 * g * g;
         const bare = first[k]![j]! / (1 - 0.9 ** step);
