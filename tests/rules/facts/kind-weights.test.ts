@@ -88,4 +88,21 @@ describe('fitting', () => {
       kindShares({ asks: 2, tells: 0 }, next).quiet,
     );
   });
+
+  it('leaves what it knew less readily than what is new to it', () => {
+    const both = (kind: 'course' | 'quiet', strong: number) => ({
+      ...example(kind, strong),
+      traits: { asks: strong, anew: strong },
+    });
+    const before = { start: table.start, traits: { asks: table.traits.asks! } };
+    const against = [both('quiet', 3), both('quiet', 2), both('course', 1), both('course', 0)];
+    const next = fitTable(against, before);
+    const moved = Math.abs(next.traits.asks!.points.course - before.traits.asks.points.course);
+    expect(Math.abs(next.traits.anew!.points.course)).toBeGreaterThan(moved * 2);
+  });
+
+  it('starts where the earlier table stands, however few of a kind are at hand', () => {
+    const next = fitTable([example('course', 2), example('course', 3)], table);
+    expect(kindShares({ asks: 0, tells: 2 }, next).quiet).toBeGreaterThan(0.5);
+  });
 });
