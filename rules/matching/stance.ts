@@ -144,10 +144,14 @@ function regionFactor({ region, start, end, spans }: Block): number {
 const headsPage = ({ role, level }: Block, length: number): boolean =>
   role === 'heading' && level !== undefined && level <= 2 && length >= SENTENCE;
 
+/** No label is as long: a line of a site's top bar says something, though its box is called a menu. */
+const LINE = 60;
+
 /** Whether a block is a label to go somewhere else rather than something said. */
 function isLabel(block: Block, length: number): boolean {
   const link = block.spans?.find((span) => span.kind === 'link');
-  if (block.region === 'nav') return link !== undefined || !headsPage(block, length);
+  const tells = headsPage(block, length) || (block.role === 'paragraph' && length >= LINE);
+  if (block.region === 'nav') return link !== undefined || !tells;
   if (length > 16 || block.role === 'heading') return false;
   return link !== undefined && link.end - link.start >= length - 2 && block.region === 'footer';
 }
