@@ -61,12 +61,12 @@ describe('the courses of a page', () => {
     const row = (name: string, who: string, price: number) =>
       `<tr><td>${name}班</td><td>${who}等</td><td>￥${price}</td></tr>`;
     const reading = readHtml(
-      `<table><tr><th>课程名称</th><th>讲师</th><th>价格</th></tr>${row('精讲', '郭炜', 680)}${row('冲刺', '沈舟', 780)}${row('模考', '李俊宏', 880)}</table>`,
+      `<table><tr><th>课程名称</th><th>讲师</th><th>价格</th></tr>${row('精讲', '郭聿', 680)}${row('冲刺', '沈舟', 780)}${row('模考', '李朗川', 880)}</table>`,
     );
     const facts = courseParts(reading, 'listing').map((part) => readFacts(reading, part));
     expect(
       facts.map(({ instructors }) => instructors.state === 'found' && instructors.value[0]!.name),
-    ).toEqual(['郭炜', '沈舟', '李俊宏']);
+    ).toEqual(['郭聿', '沈舟', '李朗川']);
     expect(facts.map(({ price }) => price.state === 'found' && price.value.amount)).toEqual([680, 780, 880]);
   });
 
