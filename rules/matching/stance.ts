@@ -141,8 +141,8 @@ function regionFactor({ region, start, end, spans }: Block): number {
 }
 
 /** Whether a block is the page's heading though its box is called a trail or menu: as high, and as long as a sentence. */
-const headsPage = ({ role, level }: Block, length: number): boolean =>
-  role === 'heading' && level !== undefined && level <= 2 && length >= SENTENCE;
+const headsPage = ({ level }: Block, length: number): boolean =>
+  level !== undefined && level <= 2 && length >= SENTENCE;
 
 /** No label is as long: a line of a site's top bar says something, though its box is called a menu. */
 const LINE = 60;
