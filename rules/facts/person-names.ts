@@ -13,6 +13,8 @@ const CHINESE = new RegExp(
 );
 const CHINESE_TITLE =
   '老师|教师|讲师|教授|副教授|博士|导师|教练|院长|校长|主任|总监|先生|女士|工程师|专家|主讲|律师|会计师|硕士';
+/** `陶艺学教授`: before a title, what somebody is a professor of. */
+export const FIELD = /^.{2}[学系院]$/;
 const CHINESE_AT_HEAD = new RegExp(
   `^((?:${DOUBLE})[\\u4e00-\\u9fff]{1,2}|[${FAMILY}][\\u4e00-\\u9fff]{1,2}?)\\s*[（(]?\\s*(?:${CHINESE_TITLE})`,
 );
@@ -90,7 +92,7 @@ export function nameAtHead(text: string): PersonName | null {
 
 function chineseName(text: string): PersonName | null {
   const titled = CHINESE_AT_HEAD.exec(text);
-  if (titled && text.length <= 14 && !NO_PERSON.test(titled[1]!)) {
+  if (titled && text.length <= 14 && !NO_PERSON.test(titled[1]!) && !FIELD.test(titled[1]!)) {
     const title = text.slice(titled[1]!.length).replace(/^[\s（(]+|[）)]+$/g, '');
     return { name: titled[1]!, title, length: text.length };
   }
@@ -132,11 +134,26 @@ export function namesInList(text: string): PersonName[] {
 const NOBODY =
   /^(?:待定|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师)/;
 
+/** `周鹤鸣 李素云 陈立群`: two names or more, each whole; `园艺学教授 周鹤鸣`: what the person is, and the name. */
+function apartBySpaces(text: string): PersonName[] {
+  const parts = text.trim().split(/\s+/);
+  if (parts.length < 2 || !parts.every((part) => /^[\u4e00-\u9fff]{2,12}$/.test(part))) return [];
+  const names = parts.map((part) => nameIn(part)).filter((name) => name !== null);
+  if (names.length === parts.length) return names;
+  const last = nameIn(parts.at(-1)!);
+  const title = parts.slice(0, -1).join(' ');
+  return last && names.length === 1 && new RegExp(`(?:${CHINESE_TITLE}|师)$`).test(title)
+    ? [{ ...last, title }]
+    : [];
+}
+
 /**
  * Who stands beside the label of a teacher: also by a rare family name, by the family name with a title, or by the one
  * name that they teach under: `阙辰`, `杜老师`, `Alex`.
  */
 export function taughtBy(text: string): PersonName[] {
+  const apart = apartBySpaces(text);
+  if (apart.length) return apart;
   const known = namesInList(text);
   if (known.length) return known;
   return (

@@ -24,11 +24,26 @@ function inBold({ block, text }: Line): PersonName | null {
   return bold ? nameIn(text.slice(0, bold.end - block.start)) : null;
 }
 
+/** `$300K+`, `900+`, `12+ Years`, `98%`: a figure, which the words below it are about. */
+const FIGURE =
+  /^[$€£¥￥₹৳]?\s?\d[\d,.]*\s?(?:[kKmM万]\+?|\+|%|\+?\s?(?:years?|yrs?|年|人|小时|hours?))$|^[$€£¥￥₹৳]\s?\d[\d,.]*$|^\d{3,}$/i;
+/** How long somebody has worked stands below names too. */
+const YEARS = /years?|yrs?|年/i;
+
+/** Whether a line tells what a figure counts: the one above it or, but for years, the one below. */
+function isOfFigure(lines: Line[], index: number): boolean {
+  const [before, above] = [lines[index - 2]?.text ?? '', lines[index - 1]?.text ?? ''];
+  const below = lines[index + 1]?.text ?? '';
+  if (FIGURE.test(above)) return !(YEARS.test(above) && nameIn(before));
+  return FIGURE.test(below) && !YEARS.test(below);
+}
+
 /** Who is named at the head of a line, with what the line and those below it say; `known` where the list tells. */
 export function namedAt(lines: Line[], index: number, line: Line, known: PersonName | null = null): Named[] {
   if (line.text.length > 400 || line.block.region === 'form' || /[?？]$/.test(line.text)) return [];
   const name = known ?? nameAtHead(line.text) ?? inBold(line);
   if (!name) return [];
+  if (line.block.head || isOfFigure(lines, index)) return [];
   // A caption of the picture and the heading of the card say one name twice.
   if (lines[index + 1]?.text === line.text) return [];
   const after = line.text.slice(name.length).replace(/^[\s,，、|｜:：\-–—（(]+|[）)]+$/g, '');

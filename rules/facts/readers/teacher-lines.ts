@@ -15,6 +15,9 @@ const ROLE_FIRST = new RegExp(
   `^([^|｜。！？，,]{0,12}(?:${TEACHES}))([\\u4e00-\\u9fff]{2,3}|[A-Z][a-z]{2,11})$|^((?:讲师|师资|名师|导师|教练)(?:团队|介绍|阵容)?|[^|｜。！？，,]{0,12}(?:${TEACHES})|(?:[\\w&]+ ){0,3}(?:instructor|trainer|lecturer|facilitator))\\s*${DIVIDER}\\s*([^|｜/／·•–—]{2,30})$`,
   'i',
 );
+/** `周鹤鸣 教授`, `青原大学 / 周鹤鸣(副教授)`: a name and its academic rank, maybe behind the school. */
+const OF_SCHOOL =
+  /^(?:([^|｜/／，。]{2,20}(?:大学|学院|学校))\s*[|｜/／·]?\s*)?([\u4e00-\u9fff]{2,3})(?:\s+|\s*(?=[（(]))[（(]?((?:副|助理)?教授|(?:高级)?讲师|博士)[）)]?$/;
 const MOST = 40;
 
 /** A name and what it is to the course, in one short line: as a heading, in bold, or twice or more on the page. */
@@ -27,7 +30,7 @@ export function withRole(source: FactSource): Named[] {
   });
   const names = new Set(found.map(({ name }) => name));
   return found
-    .filter(({ line }) => names.size >= 2 || headingRank(line) < 9)
+    .filter(({ line }) => names.size >= 2 || headingRank(line) < 9 || OF_SCHOOL.exec(line.text)?.[1])
     .map(({ line, name, role }) => ({
       person: withCredentials({ name, ...(role ? { title: role } : {}) }, line.text),
       start: line.block.start,
@@ -35,7 +38,10 @@ export function withRole(source: FactSource): Named[] {
     }));
 }
 
-const ROLE = new RegExp(`${TEACHES}|师资|instructor|trainer|lecturer|facilitator|course leader`, 'i');
+const ROLE = new RegExp(
+  `${TEACHES}|师资|教授|博士|instructor|trainer|lecturer|facilitator|course leader`,
+  'i',
+);
 const saysRole = (text: string): boolean =>
   ROLE.test(text) && !NOT_TEACHING.test(text) && !/\d{5}/.test(text);
 
@@ -43,6 +49,9 @@ function personOf(text: string): { name: string; role: string } | null {
   const first = NAME_FIRST.exec(text);
   const person = first ? whole(first[1]!) : null;
   if (first && person) return { name: person.name, role: first[2]!.trim() };
+  const [, , own, rank] = OF_SCHOOL.exec(text) ?? [];
+  const scholar = own ? whole(own) : null;
+  if (scholar) return { name: scholar.name, role: rank! };
   const last = ROLE_FIRST.exec(text);
   if (!last) return null;
   const name = last[2] ?? last[4]!;

@@ -4,17 +4,23 @@ import { headingRank, type Section, sectionsUnder } from '../sections';
 import { type Named, NOT_TEACHING, namedAt } from './teacher-entry';
 
 const HEADING =
-  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn(?:ing)? from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors|who(?:['’]s| is|['’]ll be| will be) teaching|who teaches)\b/i;
+  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn(?:ing)? from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors|who(?:['’]s| is|['’]ll be| will be) teaching|who (?:teaches|will teach))\b|^(?:(?:our|the|your|keynote|featured|course|workshop|invited)\s)*(?:speakers|presenters|panell?ists)$|^(?:授课|主讲|分享|特邀|课程)?嘉宾(?:介绍|阵容)?$/i;
 
 /** Names that head a card or a paragraph in a section on the teachers. */
 export function inTeacherSections(source: FactSource): Named[] {
   return sectionsUnder(source, HEADING)
     .filter(
-      ({ heading, titles }) => !NOT_TEACHING.test(heading.text) && (titles || !isAudience(source, heading)),
+      ({ heading, titles }) =>
+        !(NOT_TEACHING.test(heading.text) || isSaid(heading)) && (titles || !isAudience(source, heading)),
     )
     .flatMap((section) => {
       const lines = [...(section.titles ?? []), ...withCards(source, section)];
-      const names = new Map([...namesAmong(source, lines), ...byOneName(lines), ...byFamily(lines)]);
+      const names = new Map([
+        ...namesAmong(source, lines),
+        ...byOneName(lines),
+        ...byFamily(lines),
+        ...bySelf(lines),
+      ]);
       // A plain line heads the teachers by that word alone, or where people's names stand below it.
       if (section.titles || heads(section.heading)) return everyone(lines, names);
       return names.size >= 2 ? everyone([...names.keys()], names, lines) : [];
@@ -84,6 +90,17 @@ function byOneName(lines: Line[]): Names {
   return names;
 }
 
+/** Who speaks of themselves first: `Hi, I’m Ines Duarte.`, `大家好，我是周鹤鸣，…`. */
+function bySelf(lines: Line[]): Names {
+  const [line] = lines;
+  const said = line && SELF.exec(line.text.slice(0, 80));
+  const name = said ? nameIn((said[1] ?? said[2])!) : null;
+  return name ? new Map([[line!, { ...name, length: said![0].length }]]) : new Map();
+}
+
+const SELF =
+  /^(?:[^.。]{0,12}[,，!！.。]\s*)?(?:(?:I['’]m|I am|[Mm]y name is) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})|我(?:是|叫)([\u4e00-\u9fff]{2,3})(?=[，,。]|$))/;
+
 /** `王老师`, `杜老师`: two or more who go by their families. */
 function byFamily(lines: Line[]): Names {
   const names: Names = new Map();
@@ -121,6 +138,10 @@ const MOST_LINES = 150;
 const heads = (heading: Line): boolean => headingRank(heading) < 9 || ALONE.test(heading.text);
 const ALONE =
   /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|[授任]课|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
+
+/** `The best trainer ever!` over the name of who says so is no heading. */
+const isSaid = (heading: Line): boolean =>
+  headingRank(heading) === 9 && /[.!?。！？…]["”」]?$/.test(heading.text);
 
 /** `Trainers` among those for whom a course is. */
 function isAudience({ lines }: FactSource, heading: Line): boolean {

@@ -1,6 +1,6 @@
 import type { FactSource, Line } from '../fact-source';
 import { matchesIn } from '../matches-in';
-import { nameAtHead, nameIn, type PersonName } from '../person-names';
+import { FIELD, nameAtHead, nameIn, type PersonName } from '../person-names';
 import { headingRank } from '../sections';
 import { type Named, namedAt, withCredentials } from './teacher-entry';
 import { namesAmong } from './teacher-sections';
@@ -53,11 +53,26 @@ function cards(source: FactSource): Map<string, Card[]> {
 const isOfLearner = (text: string): boolean =>
   LEARNER.test(text) && !(/[\u4e00-\u9fff]/.test(text) && TEACHER.test(text));
 
+/** Headings over what people say of a course, whoever they speak of. */
+const PRAISE =
+  /\b(?:testimonials?|reviews?|(?:success )?stories|feedback|(?:learners?|students?|clients?|participants?|people|others?|they|alumni) (?:are |have )?sa(?:y|id|ying))\b|评价|口碑|心声|感言|反馈|故事/i;
+
+/** Whether the heading over a card is one of those. */
+function isPraise(lines: Line[], index: number): boolean {
+  const rank = headingRank(lines[index]!);
+  const heading = lines
+    .slice(0, index)
+    .findLast((line) => line.block.role === 'heading' && headingRank(line) < rank);
+  return heading !== undefined && heading.text.length <= 60 && PRAISE.test(heading.text);
+}
+
 /** Cards of teachers below no heading: two names or more of one kind over what the people do, or one over its role. */
 export function onCards(source: FactSource): Named[] {
   if (source.part.of === 'provider') return [];
   return [...cards(source).values()].flatMap((all) => {
-    const told = all.filter(({ about }) => about.length > 0 && !about.some(isOfLearner));
+    const told = all.filter(
+      ({ about, index }) => about.length > 0 && !about.some(isOfLearner) && !isPraise(source.lines, index),
+    );
     const teaching = told.filter(({ about }) => TEACHER.test(about.join('\n')));
     const own =
       teaching.length >= 2 && teaching.length >= all.length / 2
@@ -68,9 +83,23 @@ export function onCards(source: FactSource): Named[] {
 }
 
 const NAME = "[A-Z][a-zà-ÿ'’-]+(?:\\s(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\\.)){1,2}";
+const ROLES = 'instructor|trainer|teacher|tutor|lecturer';
+const CAPITAL = 'Instructor|Trainer|Teacher|Tutor|Lecturer|Mentor|Facilitator';
+/** What stands before the names of those who teach, in English. */
+const BEFORE = [
+  '\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+',
+  '^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?',
+  '\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated|[Mm]entored|[Cc]oached|[Ii]nstructed|^[Hh]osted) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)',
+  `\\b(?:${ROLES}|(?:head|lead|master) [a-z]+),?\\s+`,
+  `\\b[Yy]our (?:[a-z]+ )?(?:${ROLES}|coach|mentor|host)(?: is|,|:)\\s+`,
+  `^(?:(?:Course|Lead|Your) )?(?:${CAPITAL})\\s+(?=[A-Z][\\w'’-]+ [A-Z][\\w'’-]+$)`,
+].join('|');
+/** The same in Chinese, with the name. */
+const IN_CHINESE =
+  '(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?|(?<=^|[，。：、；\\s])([\\u4e00-\\u9fff]{2,3})(?:老师|教练)(?=(?:主讲|授课|讲授|亲授|真人出镜|推出|带你|教你|长期|深耕|从事|擅长|毕业于|拥有(?:[\\d一二三十]|丰富|多年)))';
 /** `Professor Marin Oakes`, `Taught by Jane Roe and Kit Amoah`, `your instructor Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
 const INTRODUCED = new RegExp(
-  `(?:\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+|^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?|\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)|\\b(?:instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) [a-z]+),?\\s+)(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?|(?<=^|[，。：、；\\s])([\\u4e00-\\u9fff]{2,3})(?:老师|教练)(?=(?:主讲|授课|讲授|亲授|真人出镜|推出|带你|教你|长期|深耕|从事|擅长|毕业于|拥有(?:[\\d一二三十]|丰富|多年)))`,
+  `(?:${BEFORE})(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|${IN_CHINESE}`,
   'g',
 );
 /** `授课导师是SCA认证考官罗小满`, `由高级工程师李铁军担任主讲`, `任教五年的罗小满Molly老师`: the name ends what is said of the person. */
@@ -78,7 +107,7 @@ const ENDS_IN_NAME =
   /(?:授课|主讲|任课)(?:导师|老师|讲师|教师|教练|人)?(?:是|为|：|:)(?!由)([^，。；、\s]{2,24}?)(?=[，。；、\s]|$)|由([^，。；、\s]{4,24}?)(?=(?:担任)?(?:主讲|授课|讲授|执教))|([\u4e00-\u9fff]{2,6})[A-Z][a-z]{1,11}(?=老师)/g;
 /** One of these stands in each of them. */
 const INTRODUCES =
-  /Prof|Dr|Meet|by:?\s|instructor|trainer|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|特邀|老师|教练/;
+  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|特邀|老师|教练/;
 
 /** People whom a sentence introduces as those who teach. */
 export function introduced(source: FactSource): Named[] {
@@ -88,7 +117,7 @@ export function introduced(source: FactSource): Named[] {
     return [
       ...matchesIn(line.text, INTRODUCED).flatMap((match) =>
         (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2] ?? match[3]!]).flatMap((text) =>
-          asTeacher(line, nameIn(text)?.name, match.index, match[0]),
+          asTeacher(line, FIELD.test(text) ? undefined : nameIn(text)?.name, match.index, match[0]),
         ),
       ),
       ...matchesIn(line.text, ENDS_IN_NAME).flatMap((match) => {
@@ -99,6 +128,21 @@ export function introduced(source: FactSource): Named[] {
         return asTeacher(line, name, match.index, match[0]);
       }),
     ];
+  });
+}
+
+/** `Created by Jane Roe` over when the course was last changed, or how many take it: who made it teaches it. */
+const MADE = new RegExp(`^Created by:?\\s+(${NAME})$`);
+const OF_COURSE =
+  /\b(?:last updated|updated|learners|students|enrolled|ratings?|language|beginner|lectures)\b/i;
+
+export function madeBy({ lines }: FactSource): Named[] {
+  return lines.flatMap((line, index) => {
+    const name = line.text.length <= 60 ? MADE.exec(line.text)?.[1] : undefined;
+    const near = [...lines.slice(Math.max(0, index - 2), index), ...lines.slice(index + 1, index + 3)];
+    return name && near.some(({ text }) => text.length <= 60 && OF_COURSE.test(text))
+      ? asTeacher(line, nameIn(name)?.name, 0, line.text)
+      : [];
   });
 }
 

@@ -84,6 +84,53 @@ describe('how pages show who teaches', () => {
       '<h1>釉彩班</h1><h3>用户</h3><p>截至去年底</p><h3>市场</h3><p>规模扩大</p><h3>小班实战教学</h3><p>案例式教学</p><h3>禤文石</h3><p>高级讲师，六年经验</p><h3>吴清河</h3><p>高级讲师，十年经验</p><h3>张雨棠</h3><p>高级讲师，四年经验</p>',
       ['禤文石', '吴清河', '张雨棠'],
     ],
+    [
+      'with figures of their own below',
+      '<h1>Glaze</h1><h2>Meet your instructor</h2><h3>Pavel Orlik</h3><div>Studio lead</div><div>20+ Years</div><div>Kiln Work</div><div>$300K+</div><div>Bowls Sold</div><div>900+</div><div>Potters Trained</div>',
+      ['Pavel Orlik'],
+    ],
+    [
+      'over a table with heads of its own',
+      '<h1>Glaze</h1><h4>Instructor: Pavel Orlik</h4><h5>Use one of these</h5><table><tr><th>Discount</th><th>Voucher Name</th></tr><tr><td>30% off</td><td>KILN30</td></tr></table>',
+      ['Pavel Orlik'],
+    ],
+    [
+      'years between two of them',
+      '<h1>Glaze</h1><h2>Our trainers</h2><h4>Pavel Orlik</h4><p>12+ Years</p><h4>Nadia Sorel</h4><p>8 Years</p>',
+      ['Pavel Orlik', 'Nadia Sorel'],
+    ],
+    [
+      'speakers',
+      '<h1>Glaze</h1><h2>Speakers</h2><ul><li>Pavel Orlik, Studio lead</li><li>Nadia Sorel, Chemist</li></ul>',
+      ['Pavel Orlik', 'Nadia Sorel'],
+    ],
+    [
+      'who speaks of themselves',
+      '<h1>Glaze</h1><h2>Who will teach you</h2><p>Hi, I’m Pavel Orlik. I have thrown bowls for years.</p>',
+      ['Pavel Orlik'],
+    ],
+    [
+      'who speaks of themselves, in Chinese',
+      '<h1>釉彩班</h1><h2>讲师介绍</h2><p>大家好，我是吴清河，做陶二十年。</p>',
+      ['吴清河'],
+    ],
+    ['mentors', '<h1>Glaze</h1><p>Mentored by Pavel Orlik, studio lead</p>', ['Pavel Orlik']],
+    ['hosts', '<h1>Glaze</h1><p>Hosted by Pavel Orlik and Nadia Sorel</p>', ['Pavel Orlik', 'Nadia Sorel']],
+    ['whose coach it is', '<h1>Glaze</h1><p>Your coach is Pavel Orlik, a potter.</p>', ['Pavel Orlik']],
+    [
+      'a word and the name in one line',
+      '<h1>Glaze</h1><div><span>Instructor</span> <span>Pavel Orlik</span></div>',
+      ['Pavel Orlik'],
+    ],
+    ['who made it', '<h1>Glaze</h1><p>Created by Pavel Orlik</p><p>Last updated 5/2024</p>', ['Pavel Orlik']],
+    ['behind the school', '<h1>釉彩</h1><div>青原大学 / 吴清河(教授)</div>', ['吴清河']],
+    ['by academic rank', '<h1>釉彩</h1><div>吴清河 教授</div><div>张雨棠 副教授</div>', ['吴清河', '张雨棠']],
+    [
+      'several with spaces between',
+      '<h1>釉彩班</h1><p>授课教师：吴清河 张雨棠 李素云</p>',
+      ['吴清河', '张雨棠', '李素云'],
+    ],
+    ['a rank, a space and the name', '<h1>釉彩班</h1><p>主讲人：陶艺学教授 吴清河</p>', ['吴清河']],
   ])('%s', (_, html, names) => {
     expect(namesOn(html)).toEqual(names);
   });
@@ -117,6 +164,12 @@ describe('how pages show who teaches', () => {
       'who signs a quotation',
       '<h1>釉彩班</h1><p>“值得一来！”</p><h4>吴清河｜小学老师</h4><p>“还会再来！”</p><h4>张雨棠｜中学老师</h4>',
     ],
+    [
+      'who praises the trainer',
+      '<h1>Glaze</h1><h2>What our learners say</h2><div><p>The best trainer ever!</p><h4>Pavel Orlik</h4><p>Baker</p></div><div><p>Great tutor.</p><h4>Nadia Sorel</h4><p>Nurse</p></div>',
+    ],
+    ['who made the site', '<h1>Glaze</h1><p>Website created by Pavel Orlik</p><p>Created by Pavel Orlik</p>'],
+    ['who wrote the book', '<h1>Glaze</h1><p>Textbook by Pavel Orlik</p>'],
     [
       'a teacher to call',
       '<h1>釉彩班</h1><h3>王老师</h3><p>微信 wang12345</p><h3>杜老师</h3><p>咨询 13800000000</p>',
