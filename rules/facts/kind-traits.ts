@@ -27,10 +27,9 @@ const share = (part: number, whole: number, least: number) => part / Math.max(le
 /** Reads the traits of a page. What is counted is on a logarithmic scale; shares are 0..1. */
 export function kindTraits(reading: Reading, evidence: KindEvidence): KindTraits {
   const inside = reading.blocks.filter(({ region }) => region !== 'nav' && region !== 'footer');
-  const lines = inside.slice(0, MOST_LINES).map((block) => blockText(reading, block).trim());
-  const heads = inside
-    .slice(0, MOST_LINES)
-    .flatMap(({ role }, index) => (role === 'heading' ? [lines[index]!] : []));
+  const blocks = inside.slice(0, MOST_LINES);
+  const lines = blocks.map((block) => blockText(reading, block).trim());
+  const heads = blocks.flatMap(({ role }, index) => (role === 'heading' ? [lines[index]!] : []));
   const text = lines.join('\n').slice(0, SAMPLE);
   return {
     ...ofVoices(evidence),
@@ -38,7 +37,7 @@ export function kindTraits(reading: Reading, evidence: KindEvidence): KindTraits
     ...ofNames(evidence),
     ...ofLayout(evidence),
     ...thick(text),
-    ...ofOffer(offerTraits(reading, { lines, heads, text }), unitOf(text)),
+    ...ofOffer(offerTraits(reading, { blocks, lines, text }), unitOf(text)),
     ...boxes(reading),
     ...ofLines(lines),
     ...subject(reading, lines),
@@ -102,14 +101,15 @@ const ofLayout = (e: KindEvidence): KindTraits => ({
 const ofOffer = (offer: OfferTraits, unit: number): KindTraits => ({
   'sections on one trade': log(offer.trade),
   'fields that are taught': log(offer.fields),
-  'ways to ask for more': log(offer.sorts.calls),
   'words for teachers': log(offer.sorts.teachers),
   'words of a vacancy': log(offer.sorts.vacancy),
   'words of a firm on itself': log(offer.firm / unit),
   'words of a university': log(offer.university / unit),
   'a firm in the first headings': offer.firmFirst ? 1 : 0,
   'share of text in like boxes': offer.alike,
-  'like boxes that name courses': log(offer.courses),
+  'lines that open a numbered part': log(offer.parts),
+  'headings over a price or a time': log(offer.priced),
+  'lines from heading to heading': log(offer.apart),
 });
 
 /** Thousands of characters; a Chinese one says about as much as two and a half others. */

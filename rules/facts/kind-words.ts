@@ -64,9 +64,15 @@ export const UNIVERSITY_WORDS =
 
 /** Words of which a page uses few or many different ones. */
 export const SORTS = {
-  calls:
-    /咨询|预约|试听|报名|客服|热线|免费|\b(?:enquire|book|enrol(?:l|ment)?|apply|join|call us|free|contact us)\b/gi,
   teachers: /讲师|老师|导师|教练|名师|师资|trainer|instructor|tutor|teacher|mentor|faculty/gi,
   vacancy:
     /任职(?:条件|要求|资格)|岗位(?:职责|要求)|职位(?:要求|描述|名称)|职务描述|工作职责|应聘|投递|简历|招聘|招募|薪资待遇|五险一金|经验者?优先|\b(?:hiring|open positions?|job description|responsibilities|years? of experience|resume|cv|current openings|vacanc(?:y|ies)|job openings?)\b/gi,
 } satisfies Record<string, RegExp>;
+
+/** Opens a part of one course, by its number. */
+export const NUMBERED_PART =
+  /^[•·*#\s-]{0,3}(?:(?:module|phase|week|day|unit|lesson|chapter|section)\s*\d|第.{1,3}(?:章|阶段|节|课|天|周|部分)|阶段)/i;
+
+/** What something costs or how long it takes. */
+export const TERMS =
+  /[¥￥$£€₹]\s?\d|\d\s*元|(?:duration|price|fees?|学费|课时|学时|学制|时长|价格)\s*[:：]|\d+\s?(?:weeks?|months?|hours?|hrs|课时|学时)|\/\s?(?:hour|month)/i;

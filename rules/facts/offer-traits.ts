@@ -1,5 +1,5 @@
-import { blockText, type Reading } from '../reading/block';
-import { FIELDS, FIRM_WORDS, NAMES_COURSE, ONE_TRADE, SORTS, UNIVERSITY_WORDS } from './kind-words';
+import type { Block, Reading } from '../reading/block';
+import { FIELDS, FIRM_WORDS, NUMBERED_PART, ONE_TRADE, SORTS, TERMS, UNIVERSITY_WORDS } from './kind-words';
 import { ORGANISATION } from './page-names';
 import { repeatedCards } from './repeated-cards';
 
@@ -16,9 +16,14 @@ export interface OfferTraits {
   university: number;
   /** One of the first two headings is the name of a firm or school. */
   firmFirst: boolean;
-  /** Share of the text in the largest set of like boxes, and how many boxes of one set open with the name of a course. */
+  /** Share of the text in the largest set of like boxes that hold more than one line each. */
   alike: number;
-  courses: number;
+  /** Lines that open a numbered part: of one course, hardly of a list or a firm. */
+  parts: number;
+  /** How many headings of one level stand over a price or a time, each its own. */
+  priced: number;
+  /** Usual number of lines from one heading to the next of the commonest level. */
+  apart: number;
 }
 
 const APART = new Set(['nav', 'footer', 'related']);
@@ -26,13 +31,18 @@ const SHORT = 40;
 /** Part of the boxes of a set that hold more than one line, for the set to be cards and no menu. */
 const MOSTLY = 0.6;
 
-/** `lines` and `heads` are those outside menu and footer, `text` the lines together. */
-export function offerTraits(
-  reading: Reading,
-  { lines, heads, text }: { lines: string[]; heads: string[]; text: string },
-): OfferTraits {
+/** The page without menu and footer: its blocks, the line of each, and the lines together. */
+interface Inside {
+  blocks: Block[];
+  lines: string[];
+  text: string;
+}
+
+/** Reads what is offered, and by whom. */
+export function offerTraits(reading: Reading, { blocks, lines, text }: Inside): OfferTraits {
   const short = lines.filter((line) => line.length < SHORT);
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const heads = headsOf(blocks);
   return {
     trade: distinct(short.flatMap((line) => ONE_TRADE.exec(line)?.[0] ?? [])),
     fields: distinct(short.flatMap((line) => line.match(FIELDS) ?? [])),
@@ -41,14 +51,49 @@ export function offerTraits(
     ) as OfferTraits['sorts'],
     firm: count(FIRM_WORDS),
     university: count(UNIVERSITY_WORDS),
-    firmFirst: heads.slice(0, 2).some((head) => ORGANISATION.test(head)),
-    ...cardTraits(reading),
+    firmFirst: heads.slice(0, 2).some(({ at }) => ORGANISATION.test(lines[at]!)),
+    alike: alikeShare(reading),
+    parts: lines.filter((line) => NUMBERED_PART.test(line)).length,
+    priced: pricedSections(heads, lines),
+    apart: usualGap(heads),
   };
 }
 
 const distinct = (words: string[]) => new Set(words.map((word) => word.toLowerCase())).size;
 
-function cardTraits(reading: Reading): Pick<OfferTraits, 'alike' | 'courses'> {
+interface Head {
+  at: number;
+  level: number;
+}
+
+const headsOf = (blocks: Block[]): Head[] =>
+  blocks.flatMap(({ role, level }, at) => (role === 'heading' ? [{ at, level: level ?? 6 }] : []));
+
+const byLevel = (heads: Head[]): Head[][] =>
+  [...new Set(heads.map(({ level }) => level))].map((level) => heads.filter((head) => head.level === level));
+
+function pricedSections(heads: Head[], lines: string[]): number {
+  const tells = lines.map((line) => TERMS.test(line));
+  // A section ends where one of its level or a higher one begins.
+  const endOf = ({ at, level }: Head) =>
+    heads.find((next) => next.at > at && next.level <= level)?.at ?? lines.length;
+  const priced = (head: Head) => {
+    const end = endOf(head);
+    return end - head.at > 1 && tells.slice(head.at, end).includes(true);
+  };
+  return Math.max(0, ...byLevel(heads).map((level) => level.filter(priced).length));
+}
+
+function usualGap(heads: Head[]): number {
+  const commonest = byLevel(heads).reduce<Head[]>(
+    (best, level) => (level.length > best.length ? level : best),
+    [],
+  );
+  const gaps = commonest.slice(1).map(({ at }, i) => at - commonest[i]!.at);
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+function alikeShare(reading: Reading): number {
   const { blocks } = reading;
   const length = (first: number, last: number) =>
     blocks.slice(first, last + 1).reduce((sum, block) => sum + block.end - block.start, 0);
@@ -57,7 +102,6 @@ function cardTraits(reading: Reading): Pick<OfferTraits, 'alike' | 'courses'> {
     0,
   );
   let most = 0;
-  let courses = 0;
   for (const { cards } of repeatedCards(reading)) {
     if (APART.has(blocks[cards[0]!.first]!.region)) continue;
     if (cards.filter(({ first, last }) => last > first).length < cards.length * MOSTLY) continue;
@@ -65,12 +109,6 @@ function cardTraits(reading: Reading): Pick<OfferTraits, 'alike' | 'courses'> {
       most,
       cards.reduce((sum, { first, last }) => sum + length(first, last), 0),
     );
-    const named = cards.filter(({ first, last }) =>
-      blocks
-        .slice(first, Math.min(first + 2, last + 1))
-        .some((block) => NAMES_COURSE.test(blockText(reading, block))),
-    );
-    courses = Math.max(courses, named.length);
   }
-  return { alike: whole ? Math.min(1, most / whole) : 0, courses };
+  return whole ? Math.min(1, most / whole) : 0;
 }

@@ -30,10 +30,6 @@ describe('traits of who offers what', () => {
 
   it('counts different words once, in any case', () => {
     expect(traitsOf(firm)['words for teachers']).toBeCloseTo(Math.log1p(3));
-    expect(traitsOf('<p>Book now. BOOK now. Join us.</p>')['ways to ask for more']).toBeCloseTo(
-      Math.log1p(2),
-    );
-    expect(traitsOf('<p>A textbook and a bookshop.</p>')['ways to ask for more']).toBe(0);
   });
 
   it('tells fields that short lines name from those of a sentence', () => {
@@ -44,21 +40,43 @@ describe('traits of who offers what', () => {
     expect(traitsOf(told)['fields that are taught']).toBe(0);
   });
 
-  it('takes boxes of several lines for cards, and none of a menu', () => {
-    const cards = ['Welding', 'Forging', 'Casting']
-      .map(
-        (name) => `<div class="box"><h3>${name} course</h3><p>Two evenings a week by the old dock.</p></div>`,
-      )
-      .join('');
-    const traits = traitsOf(`<main>${cards}<p>See you there.</p></main>`);
-    expect(traits['like boxes that name courses']).toBeCloseTo(Math.log1p(3));
-    expect(traits['share of text in like boxes']).toBeGreaterThan(0.8);
-    const menu = traitsOf(
-      '<nav><ul><li>Welding course<li>Forging course<li>Casting course</ul></nav><p>Hello.</p>',
+  it('takes boxes of several lines for cards, and none of a menu or a plain list', () => {
+    const boxes = (region: string, line: string) =>
+      `<${region}>${['Welding', 'Forging', 'Casting']
+        .map((name) => `<div class="box"><h3>${name}</h3>${line}</div>`)
+        .join('')}</${region}><p>See you there.</p>`;
+    const share = (html: string) => traitsOf(html)['share of text in like boxes'];
+    expect(share(boxes('main', '<p>Two evenings a week by the old dock.</p>'))).toBeGreaterThan(0.8);
+    expect(share(boxes('nav', '<p>Two evenings a week by the old dock.</p>'))).toBe(0);
+    expect(share(boxes('main', ''))).toBe(0);
+  });
+
+  it('counts lines that open a numbered part, not those that name one', () => {
+    const parts = (html: string) => traitsOf(html)['lines that open a numbered part'];
+    expect(parts('<p>第一阶段 平焊</p><p>第二阶段 立焊</p><p>Week 3: overhead</p>')).toBeCloseTo(
+      Math.log1p(3),
     );
-    expect(menu['like boxes that name courses']).toBe(0);
-    const list = traitsOf('<ul><li>Welding course<li>Forging course<li>Casting course</ul><p>Hello.</p>');
-    expect(list['like boxes that name courses']).toBe(0);
+    expect(parts('<p>完成第一阶段后可以休息</p><p>Weekend classes</p>')).toBe(0);
+  });
+
+  it('counts headings that each stand over a price or a time of their own', () => {
+    const over = (html: string) => traitsOf(html)['headings over a price or a time'];
+    const tier = (name: string, terms: string) => `<h3>${name}</h3><p>Bring gloves.</p><p>${terms}</p>`;
+    expect(over(`<h2>Forge</h2>${tier('First', '$40')}${tier('Second', '3 weeks')}`)).toBeCloseTo(
+      Math.log1p(2),
+    );
+    expect(over(`<h2>Forge</h2>${tier('First', 'By the dock')}${tier('Second', '$40')}`)).toBeCloseTo(
+      Math.log1p(1),
+    );
+    expect(over('<p>$40</p>')).toBe(0);
+  });
+
+  it('sees how far the commonest headings stand apart', () => {
+    const apart = (html: string) => traitsOf(html)['lines from heading to heading'];
+    const part = (lines: number) => `<h2>Forge</h2>${'<p>Bring gloves.</p>'.repeat(lines)}`;
+    expect(apart(part(1) + part(1) + part(1))).toBeCloseTo(Math.log1p(2));
+    expect(apart(part(6) + part(6) + part(6))).toBeCloseTo(Math.log1p(7));
+    expect(apart(part(6))).toBe(0);
   });
 });
 
