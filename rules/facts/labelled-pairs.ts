@@ -118,6 +118,8 @@ function beside(lines: Line[], index: number, pairs: Pair[]) {
   if (!isLabel || !row || row.text.length > 300) return;
   // A label before another label has no value of its own.
   if (/[：:]\s*$/.test(row.text) || KNOWN.test(clean(row.text))) return;
+  // So has an entry of a list whose other entries have theirs with them: `费用：`, `课时：40`.
+  if (line.block.role === 'item' && row.block.role === 'item' && ENTRY.test(row.text)) return;
   pairs.push(pairOf(label, row, line.block.start));
   // A cell of several lines is all of it the value: what each of several groups pays.
   for (const more of lines.slice(index + 2, index + 2 + MOST_IN_CELL)) {
@@ -133,6 +135,8 @@ function beside(lines: Line[], index: number, pairs: Pair[]) {
   }
 }
 
+/** An entry that is a short label with its value. */
+const ENTRY = /^[^\s：:]{2,8}[：:]\s*\S/;
 const MOST_IN_CELL = 6;
 
 const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({

@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact';
-import { absent, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+import { absent, dataText, type FactSource, found, foundInData, itemsOf, type Line } from '../fact-source';
 
 const LABEL =
   /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
@@ -19,7 +19,7 @@ export function readAddress(source: FactSource): Fact<string> {
       !/@|^https?:|线上|online/i.test(pair.value)
     )
       return found(source, pair.value, pair.start, pair.end);
-  for (const line of everywhere) {
+  for (const [index, line] of everywhere.entries()) {
     if (line.text.length > 240 || /©|copyright|all rights/i.test(line.text)) continue;
     const labelled =
       /(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
@@ -30,6 +30,8 @@ export function readAddress(source: FactSource): Fact<string> {
     if (!match) continue;
     const value = (labelled?.[1] ?? match[0]).trim();
     const start = line.block.start + line.text.indexOf(value);
+    const rest = line.text.endsWith(value) ? restOf(everywhere, index) : null;
+    if (rest) return found(source, `${value}, ${rest.text}`, start, rest.block.end);
     return found(source, value, start, start + value.length);
   }
   const place = itemsOf(source, 'PostalAddress')[0];
@@ -39,4 +41,12 @@ export function readAddress(source: FactSource): Fact<string> {
     Boolean,
   );
   return foundInData(parts.join(', '), parts.join(', '));
+}
+
+/** `Potters Row, Nagpur-440010` on the line below a street or floor: the town and its code. */
+const TOWN = /^[A-Z][\p{L}.,' ]{2,60}[-–, ]\s*\d{3}\s?\d{2,3}\.?$/u;
+
+function restOf(lines: Line[], index: number): Line | null {
+  const next = lines[index + 1];
+  return next && next.block.start === lines[index]!.block.end + 1 && TOWN.test(next.text) ? next : null;
 }

@@ -10,8 +10,15 @@ describe('prerequisites', () => {
       '<p>Good to know. No prior experience is required. Bring a laptop.</p>',
       'No prior experience is required.',
     ],
+    ['<p>2、具备一定的素描基础</p>', '2、具备一定的素描基础'],
+    ['<p>1.美术专业专科及以上学历</p>', '1.美术专业专科及以上学历'],
   ])('%s', (html, value) => {
     expect(read(html, 'prerequisites')).toBe(value);
+  });
+  test('what one is able to do afterwards is none', () => {
+    expect(read('<p>学完后具备一定的造型能力</p><p>具备一定的独立创作能力</p>', 'prerequisites')).toBe(
+      'absent',
+    );
   });
   test('none in "must be" of other things', () => {
     expect(read('<p>Stock must be monitored weekly.</p>', 'prerequisites')).toBe('absent');
@@ -83,6 +90,15 @@ describe('level, address, licence, schedule', () => {
     ).toBe('临江市澄湖区文昌路126号');
     expect(read('<p>No.7, Main Rd, 2nd Block, Lakeview, Bengaluru</p>', 'address')).toContain('Main Rd');
     expect(read('<p>上课地点：线上</p>', 'address')).toBe('absent');
+    expect(
+      read(
+        '<footer><p>2nd Floor, Near Kiln Park</p><p>Potters Row, Lakeview-440099</p></footer><p>x</p>',
+        'address',
+      ),
+    ).toBe('2nd Floor, Near Kiln Park, Potters Row, Lakeview-440099');
+    expect(
+      read('<footer><p>2nd Floor, Near Kiln Park</p><p>Call 0712-44009</p></footer><p>x</p>', 'address'),
+    ).toBe('2nd Floor, Near Kiln Park');
   });
 
   test('licence', () => {
@@ -101,6 +117,11 @@ describe('level, address, licence, schedule', () => {
     expect(read('<p>The next batch starts on Jan 19, 2027.</p>', 'schedule')).toContain('Jan 19');
     expect(read('<p>每周六、日 9:00上课</p>', 'schedule')).toContain('每周六');
     expect(read('<p>随到随学</p>', 'schedule')).toBe('absent');
+    expect(read('<h3>日程</h3><p>时间：2026年7月3日 - 7月9日</p>', 'schedule')).toBe('2026年7月3日 - 7月9日');
+    expect(read('<ul><li>Classes: 5 per week</li></ul>', 'schedule')).toBe('5 per week');
+    expect(read('<p>时间：2026-07-03</p>', 'schedule')).toBe('absent');
+    expect(read('<ul><li>Classes: small</li></ul>', 'schedule')).toBe('absent');
+    expect(read('<ul><li>培训时间：</li><li>培训门类：陶艺</li></ul>', 'schedule')).toBe('absent');
   });
 });
 
