@@ -55,7 +55,7 @@ export function inOtherWords({ lines }: FactSource): Candidate[] {
 
 /** What stands on the first line of a page and names no course: a greeting, a login, how to call, a sentence. */
 const NO_OPENING =
-  /[\d。，！？!?,:：；;@￥$]|[您你我]|登录|注册|欢迎|专注|致力|都[是能]|^关于|^[a-z]|^(?:Log|Sign|Menu|Skip|Loading)/;
+  /^(?:\d+|[一二三四五六七八九十])[.、)]|\d{4}|\d.*\D\d|\d\s*[%元年月日]|[。，！？!?,:：；;@￥$]|[您你我]|登录|注册|欢迎|专注|致力|都[是能]|^关于|^[a-z]|^(?:Log|Sign|Menu|Skip|Loading)/;
 const OPENING_LINES = 40;
 const MOST_OPENING = 30;
 

@@ -3,7 +3,6 @@ import { perReading } from '../../reading/block';
 import { absent, courseItems, dataText, type FactSource, found, foundInData } from '../fact-source';
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
-import { linesCalledTitle } from '../named-elements';
 import { isSearched } from '../page-lead';
 import { readProvider, signedNames } from './provider';
 import { coreOf } from './title-core';
@@ -24,7 +23,6 @@ import {
   PRODUCT,
   SECTION,
   SLOGAN,
-  TO_MASTER,
   UNFILLED,
 } from './title-cues';
 import { inHeadings } from './title-headed';
@@ -41,7 +39,6 @@ export function readTitle(source: FactSource): Fact<string> {
   const firms = new Set([...signed, told]);
   const candidates = [
     ...headings(source.lines),
-    ...calledTitle(source),
     ...named(source),
     ...labelled(source),
     ...inData(source),
@@ -61,7 +58,7 @@ export function readTitle(source: FactSource): Fact<string> {
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 1.5) return absent;
-  best = withoutBrand(fullerForm(best, candidates), source);
+  best = fullerForm(best, candidates);
   if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
 }
@@ -84,28 +81,10 @@ function withoutPlace(candidate: Candidate, firms: Set<string>): Candidate {
   return { ...candidate, value, end: start === undefined ? undefined : start + value.length };
 }
 
-/** What the page's own code calls the name of the course: surer than a plain line, less sure than a heading. */
-const calledTitle = (source: FactSource): Candidate[] =>
-  linesCalledTitle(source).map(({ text, block }, i) => ({
-    value: text,
-    points: i === 0 ? 2.4 : 1.8,
-    start: block.start,
-    end: block.end,
-  }));
-
 /** What the pictures of a page show, by their words for it. */
 const pictured = perReading<Set<string>, FactSource>(
   ({ reading }) => new Set(reading.images.slice(0, 12).map(({ alt }) => nameKey(alt))),
 );
-
-/** `Nimbusly AWS Course Fees`: the course without the name of its provider before it. */
-function withoutBrand(best: Candidate, source: FactSource): Candidate {
-  const provider = readProvider(source);
-  if (provider.state !== 'found' || !best.value.startsWith(`${provider.value} `)) return best;
-  const value = best.value.slice(provider.value.length + 1).trim();
-  if (!COURSE_NAME.test(value) || value.length < 6) return best;
-  return { ...best, value, start: best.start === undefined ? undefined : best.end! - value.length };
-}
 
 /** A name without the saying around it: `Become a Certified Baker – Start Today` → `Certified Baker`. */
 function coreName(best: Candidate): Candidate {
@@ -163,7 +142,6 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (SLOGAN.test(value) ? 1.5 : 0) -
     (INSTITUTION.test(value) ? 2 : 0) -
     (CALL.test(value) ? 1.5 : 0) -
-    (TO_MASTER.test(value) ? 1.2 : 0) -
     (value.length > (HAN.test(value) ? 30 : 70) ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) +
     (pictured(source).has(key) ? 0.6 : 0) -
