@@ -2,7 +2,6 @@ import type { FactSource } from './fact-source';
 import { matchesIn } from './matches-in';
 import { nameKey } from './name-key';
 import { ORGANISATION, titleParts } from './page-names';
-import { nameIn } from './person-names';
 import type { Named } from './readers/provider-places';
 
 /** A firm's or school's name inside running Chinese text. */
@@ -18,8 +17,10 @@ const PRESENTS = /welcome|about|why|join|欢迎|关于|选/i;
 /** What a brand stands before, on pages that never spell out their firm: 恒动学员, 远帆教育, 蓝鲸为您. */
 const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(学员|会员|讲师|教练|老师|创始人|总监|承诺|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
+/** … and what stands behind the name of a firm alone. */
+const OF_FIRM = /学员|会员|毕业|校区|分校|团队|优势|文化|介绍|简介|创始人|承诺|您|是中国/;
 const NO_BRAND =
-  /的|^(?:校区|中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
+  /的|^(?:资深|高级|首席|金牌|知名|校区|中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
 const SUBJECT =
   /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
@@ -51,8 +52,6 @@ function organisations(source: FactSource): Named[] {
     .join('\n')
     .slice(0, 5000);
   const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
-  const headed = (name: string) =>
-    source.lines.some(({ block, text }) => block.role === 'heading' && text.includes(name));
   const signed = new Map(counted([...chinese(foot), ...western(foot)]));
   const all = counted([...chinese(sample), ...western(sample)]);
   return [
@@ -60,9 +59,7 @@ function organisations(source: FactSource): Named[] {
       // What only the footer says is said in one place.
       .filter(([value, count]) => count > (signed.get(value) ?? 0))
       .map(([value, count]) => {
-        // The one school that the page speaks of, and a heading too, is its own.
-        const only = all.length === 1 && count >= 2 && headed(value);
-        return { value, points: only ? 2.5 : Math.min(2.6, 1 + count * 0.4), place: 'text' as const };
+        return { value, points: Math.min(2.6, 1 + count * 0.4), place: 'text' as const };
       }),
     ...[...signed.keys()].map((value) => ({ value, points: 2.6, place: 'foot' as const })),
     ...heads
@@ -109,6 +106,8 @@ function stems(source: FactSource): Named[] {
   }
   return [...contexts].flatMap(([value, own]) => {
     const said = sample.split(value).length - 1;
+    // What is taught stands before teachers and courses as well, never before branches and promises.
+    if (![...own].some((word) => OF_FIRM.test(word))) return [];
     return (said >= 5 && own.size >= 2) || own.size >= 3
       ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.15), place: 'text' as const }]
       : [];
@@ -117,21 +116,17 @@ function stems(source: FactSource): Named[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?: \([A-Z]{2,6}\))?(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:[Pp]rovides?|[Oo]ffers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:(?<=Institute|Academy|School|College|University) \([A-Z]{2,6}\))?(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:[Pp]rovides?|[Oo]ffers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
   /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?(?! [A-Z]|['’] )|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|Tally|Zoho|SAP|Adobe|WordPress|MongoDB|Figma|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
 
 /** Sentences alone speak of a firm: an entry of the syllabus that ends in a capital names something taught. */
 const LEAST_SENTENCE = 40;
-/** How those who were there name the school: `joined X`, `my course with X`, `a big thank you to X`. */
-const REVIEWED =
-  /\b(?:joined|enrol+ed (?:\w+ ){0,6}(?:with|at|in)|(?:course|training|sessions?|experience|class(?:es)?|batch|institute) (?:with|of|at|from)|thank(?:s| you)(?: \w+){0,2} to)\s+((?:[A-Z][\w&]{1,30}(?:\.[a-z]{2,4}\b)?)(?:\s[A-Z][\w&]{0,30}){0,2})/g;
 /** Full names of firms and schools in English. */
 const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
 
-function speaking({ lines, reading, part, names }: FactSource): Named[] {
-  const over = lines.find(({ block }) => block.role === 'heading');
-  const titled = new Set([...titleParts(reading.title.slice(0, 300)), over?.text ?? ''].map(nameKey));
+function speaking({ lines, reading, names }: FactSource): Named[] {
+  const titled = new Set(titleParts(reading.title.slice(0, 300)).map(nameKey));
   const sentences = (list: { text: string }[]) =>
     list
       .filter(({ text }) => text.length >= LEAST_SENTENCE)
@@ -150,21 +145,10 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
       said.set(value, (said.get(value) ?? 0) + points);
   };
   for (const match of matchesIn(own, SPEAKING))
-    add(
-      (match[2] ?? match[3]!).trim(),
-      (match[1] && /,\s*(?:we|our)$/.test(match[0])) || /\([A-Z]{2,6}\)/.test(match[0]) ? 2 : 1,
-    );
+    add((match[2] ?? match[3]!).trim(), match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1);
   for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 3);
-  // Who was there names teachers as well, but not over and over.
-  const reviews = part.blocks
-    .map((index) => reading.blocks[index]!)
-    .filter(({ region }) => region === 'review')
-    .map(({ start, end }) => ({ text: reading.text.slice(start, end) }));
-  for (const [, value] of matchesIn(sentences(reviews), REVIEWED))
-    if (!nameIn(value!) && own.includes(value!)) add(value!.trim(), 0.8);
-  const all = `${own}\n${sentences(reviews)}`;
   return [...said].flatMap(([value, points]) => {
-    const times = all.split(value).length - 1;
+    const times = own.split(value).length - 1;
     return (points >= 2 && times >= 2) ||
       points >= 3 ||
       (FULL.test(value) && times >= 2) ||
@@ -185,7 +169,7 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
 
 /** `X is the best yoga school in …`: what the page calls a school is one. */
 const IS_SCHOOL =
-  /(?:^|[.!?]\s+|\n)((?:[A-Z][\w&'’]{0,30}\s(?:training\s)?){1,4})is (?:a|an|the|one of the) (?:[\w'’-]+ ){0,5}(?:schools?|institutes?|academy|training (?:cent(?:er|re)s?|provider|company|network))\b/g;
+  /(?:^|[.!?]\s+|\n)((?:[A-Z][\w&'’]{0,30}\s(?:training\s)?){1,4})is (?:a|an|the|one of the) (?:[\w'’-]+ ){0,7}(?:schools?|institut(?:e|ion)s?|academy|training (?:cent(?:er|re)s?|provider|company|network))\b/g;
 
 /** Whether a domain spells out a name, from its beginning or behind an article: `thefloury`, `flouryschool`. */
 function spells(domain: string, name: string): boolean {
@@ -198,7 +182,6 @@ function spells(domain: string, name: string): boolean {
 const NAMES = /(?<![\w.@/-])[A-Z][\w&]*(?:\.(?= ))?(?: [A-Z][\w&]*){0,3}(?![\w@]|\.[a-z])/g;
 const ENDING = '(?:com?|org|net|edu|in|cn|io|uk|au)';
 const MAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
-const SITE = new RegExp(`(?<![\\w.-])www\\.([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
 /** Of several addresses those further on are of others. */
 const MOST_ADDRESSES = 4;
 const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
@@ -206,10 +189,7 @@ const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i
 /** The name in an address of the page such as `info@corvanatechminds.com`: words of the page that spell it out. */
 function ofMail(source: FactSource): Named[] {
   const { text, title } = source.reading;
-  const addresses = [
-    ...(text.includes('@') ? text.matchAll(MAIL) : []),
-    ...(text.includes('www.') ? text.matchAll(SITE) : []),
-  ];
+  const addresses = [...(text.includes('@') ? text.matchAll(MAIL) : [])];
   const domains = [TITLE_ADDRESS.exec(title.trim()), ...addresses]
     .flatMap((match) => match?.[1]?.toLowerCase() ?? [])
     .filter((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));

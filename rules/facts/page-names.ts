@@ -90,15 +90,16 @@ function siteOf(reading: Reading, parts: string[]): string | null {
 }
 
 /**
- * The first of two parts, where the second is the page: its first heading, `Saltmarsh | Pottery`, or a place that any
- * site has, `拾光里-培训课程`.
+ * The first of two parts, where the second is a place that any site has, `拾光里-培训课程`, or heads the page, which
+ * speaks of the first as a place to learn: `Saltmarsh | Pottery`, “at Saltmarsh”.
  */
 function besidePlace(reading: Reading, [first = '', second = '', ...more]: string[]): string | null {
   if (more.length || !second || COURSE_NAME.test(first) || NO_SITE.test(first)) return null;
   const heads = topHeadings(reading);
   if (heads.includes(first)) return null;
-  const said = reading.text.includes(first);
-  return PLACE_OF_SITE.test(second) || (said && heads[0] === second) ? first : null;
+  if (PLACE_OF_SITE.test(second)) return first;
+  const spoken = /^[A-Z][\w ]{1,20}$/.test(first) && new RegExp(`\\b[Aa]t ${first}\\b`).test(reading.text);
+  return spoken && heads[0] === second ? first : null;
 }
 
 /** The great headings of the page's own part. */

@@ -15,7 +15,6 @@ const TELLING: RegExp[] = [
   /^关于(?!我|你|您|本|学[校院员]|公司|平台|课程)([^的，,、。]{3,16})$/,
   /^What is (?:the |an? )?([A-Z][^?]{2,40}?)\W*\?$/i,
   new RegExp(`^(?:About|Why (?:choose|take|join)) (?:the|this|our) ${NAMED_COURSE}\\??$`, 'i'),
-  /^About (?!Us\b|Me\b|You\b|The\b|This\b|Our\b|Your\b|Course|Instructor|Author|Trainer|Company)((?:[A-Z][\w&+#/-]*\s?){1,5})$/,
   new RegExp(`^(?:objectives?|scope|benefits|advantages) of (?:the |this |our )?${NAMED_COURSE}\\W*$`, 'i'),
   /^(?!(?:Download|View|Get|See|Our|The|Full|Detailed|Complete|Comprehensive|Explore|Course)\b)(.{2,40}?)\s+(?:syllabus|curriculum|course (?:contents?|outline|details?|overview))\s*[:：]?$/i,
 ];

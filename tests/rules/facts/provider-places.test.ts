@@ -25,11 +25,6 @@ describe('the firm of a course', () => {
       'Riverside Bakers Guild',
     ],
     [
-      'initials that the footer spells out',
-      '<title>BWI – Diploma in Baking</title><img src="logo.png" alt="BWI"><h1>Diploma in Baking</h1><footer>Brookside Works Institute</footer>',
-      'Brookside Works Institute',
-    ],
-    [
       'the words of an address, with a saint before them',
       '<h1>Nursing Basics</h1><p>Write to office@stmarenhealth.edu</p><p>St. Maren Health prepares you in 8 weeks.</p>',
       'St. Maren Health',
@@ -56,16 +51,6 @@ describe('the firm of a course', () => {
     ],
     ['the party of the terms of use', '<h1>面点班</h1><p>报名即视为同意《蓝鲸烘焙用户协议》</p>', '蓝鲸烘焙'],
     [
-      'the school that a line calls to',
-      '<h1>Rye in a Day</h1><p>Join Harbour Institute and learn to bake.</p>',
-      'Harbour Institute',
-    ],
-    [
-      'the school that a title opens with',
-      '<title>江州春和学校面点专业</title><h1>面点专业</h1>',
-      '江州春和学校',
-    ],
-    [
       'the school that a heading asks to choose',
       '<h1>Why choose Harbour Academy?</h1><p>Harbour Academy bakes by hand.</p>',
       'Harbour Academy',
@@ -74,11 +59,6 @@ describe('the firm of a course', () => {
       'the words of an address behind an article',
       '<title>Thetidebakers.com</title><h1>Rye in a Day</h1><p>Tide Bakers start at six.</p>',
       'Tide Bakers',
-    ],
-    [
-      'the name that a whole address spells before a person who signs',
-      '<title>Harbour Oven Week</title><h1>Want to bake?</h1><p>Rye.</p><p>Oats.</p><p>Spelt.</p><p>Malt.</p><p>Salt.</p><p>hello@harbourovenweek.com</p><p>Founder of Harbour Oven Week.</p><p>© Maren 2021</p>',
-      'Harbour Oven Week',
     ],
     [
       'whom the page calls a school, once',

@@ -19,6 +19,11 @@ describe('the firm of a course, told by the way', () => {
       '苔花书院',
     ],
     [
+      'the last part of a title, where it heads the page as a sign',
+      '<title>Pottery | Saltmarsh</title><h1>Saltmarsh</h1><p>Pottery is fun at home.</p>',
+      'Saltmarsh',
+    ],
+    [
       'a brand in brackets',
       '<h3>简介</h3><p>「糖罐子」是【晨光】旗下烘焙品牌。「糖罐子」有五间店。</p>',
       '糖罐子',
@@ -29,13 +34,8 @@ describe('the firm of a course, told by the way', () => {
       '晨麦烘焙',
     ],
     [
-      'the words that an address in the text spells out',
-      '<h1>Rye in a Day</h1><p>TIDEOVEN Provides ovens to everybody.</p><p>Fees stand at www.tideoven.edu</p>',
-      'TIDEOVEN',
-    ],
-    [
       'the second of two addresses',
-      '<h1>Rye in a Day</h1><p>Forms: www.millhall.edu</p><p>Tideoven bakes. Fees: www.tideoven.edu</p>',
+      '<h1>Rye in a Day</h1><p>Forms: office@millhall.edu</p><p>Tideoven bakes. Fees: desk@tideoven.edu</p>',
       'Tideoven',
     ],
     [
@@ -49,8 +49,8 @@ describe('the firm of a course, told by the way', () => {
       'Harbour Oven Institute',
     ],
     [
-      'the first heading, which sentences go on from',
-      '<h1>Harbour Education</h1><p>Harbour Education is a small place by the sea that bakes.</p>',
+      'what its sentence calls an institution, many words on',
+      '<h1>Harbour Education</h1><p>Harbour Education is a small and patient bread and pastry baking institution.</p>',
       'Harbour Education',
     ],
     [
@@ -83,6 +83,19 @@ describe('the firm of a course, told by the way', () => {
 
   test.each([
     [
+      'a subject over sentences on it',
+      '<h1>Sourdough Baking</h1><p>Sourdough Baking is a craft that takes time, patience and care.</p>',
+    ],
+    [
+      'what initials are short for',
+      '<h1>Bread</h1><p>Certified Bread Professional (CBP) is a mark for bakers. Certified Bread Professional (CBP) is a goal.</p>',
+    ],
+    ['a tool whose site is given', '<h1>Bread</h1><p>Ovenix is heated. See www.ovenix.org for more.</p>'],
+    [
+      'what is taught before teachers and courses',
+      '<h1>班</h1><p>面点老师</p><p>面点课程</p><p>面点教学</p><p>面点培训</p><p>裱花设计讲师</p><p>裱花设计课程</p><p>裱花设计教学</p>',
+    ],
+    [
       'a kit’s own words',
       '<h1>面点班</h1><footer>Copyright © 2015.Company name All rights reserved.</footer>',
     ],
@@ -93,7 +106,7 @@ describe('the firm of a course, told by the way', () => {
     ],
     ['a sort of school', '<h1>面点班</h1><footer><p>与中国一流大学合作</p></footer>'],
     ['schools of any sort', '<title>面点-在线教育网</title><h1>面点</h1>'],
-    ['somebody whose address stands there', '<h1>Rye in a Day</h1><p>Oats come from www.millhall.edu</p>'],
+    ['somebody whose address stands there', '<h1>Rye in a Day</h1><p>Oats come from mail@millhall.edu</p>'],
   ])('is not %s', (_, html) => {
     expect(read(html, 'provider')).toBe('absent');
   });

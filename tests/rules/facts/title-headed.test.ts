@@ -55,6 +55,7 @@ describe('the name of a course inside a heading', () => {
 
 describe('the first line of a page without headings', () => {
   test.each([
+    ['with a number in it', '<nav><li>首页</li></nav><p>3D打印入门</p><p>六周</p>', '3D打印入门'],
     [
       'behind the login and the menu',
       '<div><p>填写账号</p><button>登录</button></div><nav><li>首页</li><li>课程</li></nav><p>“丝路面点”《传统工艺》</p><p>湖畔大学</p>',
@@ -79,6 +80,7 @@ describe('the first line of a page without headings', () => {
     ['what the firm does', '<p>致力于培养更多面点师傅</p><p>学六周。</p>'],
     ['a sentence', '<p>面包是烤出来的。</p><p>学六周。</p>'],
     ['a way to log in', '<p>登录后查看全部</p><p>学六周。</p>'],
+    ['a count of days', '<p>距开班 3 天 4 时</p><p>学六周。</p>'],
     ['a place in the menu', '<ul><li>首页</li><li>热门面点</li></ul>'],
   ])('names none where it is %s', (_, html) => {
     expect(read(html, 'title')).toBe('absent');
