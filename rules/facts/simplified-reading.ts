@@ -24,7 +24,7 @@ export function simplify(text: string): string {
 
 const done = new WeakMap<Reading, Reading>();
 
-/** The reading with its text in simplified characters; the same one where it has no other. Once for each reading. */
+/** The reading with its text, title and metadata in simplified characters; the same one where it has no other. Once for each reading. */
 export function simplifiedReading(reading: Reading): Reading {
   let simple = done.get(reading);
   if (!simple) {
@@ -37,7 +37,9 @@ export function simplifiedReading(reading: Reading): Reading {
 function inSimplified(reading: Reading): Reading {
   const text = simplify(reading.text);
   const title = simplify(reading.title);
-  return text === reading.text && title === reading.title ? reading : { ...reading, text, title };
+  if (text === reading.text && title === reading.title) return reading;
+  const meta = Object.fromEntries(Object.entries(reading.meta).map(([name, said]) => [name, simplify(said)]));
+  return { ...reading, text, title, meta };
 }
 
 /** Puts the page's own characters back into what was read from its simplified text. */
@@ -59,6 +61,10 @@ function ownWords(text: string, near: number, own: Reading, simple: Reading): st
   if (at >= 0) return own.text.slice(at, at + text.length);
   const inTitle = simple.title.indexOf(text);
   if (inTitle >= 0) return own.title.slice(inTitle, inTitle + text.length);
+  for (const [name, said] of Object.entries(simple.meta)) {
+    const inMeta = said.indexOf(text);
+    if (inMeta >= 0) return own.meta[name]!.slice(inMeta, inMeta + text.length);
+  }
   // A name that was joined from several lines stands nowhere as a whole.
   const pieces = text.split(' ');
   return pieces.length > 1 ? pieces.map((piece) => ownWords(piece, near, own, simple)).join(' ') : text;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { courseParts } from '@/rules/facts/course-blocks';
 import { readFacts } from '@/rules/facts/read-facts';
 import { readHtml } from '@/rules/reading/read-file';
-import { read } from './course-page';
+import { factsOf, read } from './course-page';
 
 const ofSite = (html: string): unknown => {
   const reading = readHtml(html);
@@ -75,6 +75,14 @@ describe('the firm of a course, told by the way', () => {
     ],
   ])('%s', (_, html, provider) => {
     expect(read(html, 'provider')).toBe(provider);
+  });
+
+  test.each([
+    ['<p>晨麥學苑</p><h1>麵點班</h1><p>學員學習。</p>', 'text'],
+    ['<h1>麵點班</h1><p>學員學習。</p>', 'structured-data'],
+  ])('a name in metadata keeps its own characters, and is found again in the text: %s', (html, from) => {
+    const { provider } = factsOf(`<meta property="og:site_name" content="晨麥學苑">${html}`);
+    expect(provider).toMatchObject({ value: '晨麥學苑', from });
   });
 
   test('a name with a number is its site’s', () => {
