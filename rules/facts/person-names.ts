@@ -24,7 +24,7 @@ const GIVEN = "[A-Z][a-zà-ÿ]*(?:['’-][A-Z]?[a-zà-ÿ]+)*|[A-Z]\\.|de|van|von
 const WESTERN = new RegExp(`^(?=.*[a-z])(?:${GIVEN})(?:\\s+(?:${GIVEN})){1,3}$`);
 /** Words of headings that are written like names. */
 const NO_NAME =
-  /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?|practice|attention|agent|guest|scholar|visiting|photo|will|courses|years|experience|created|focus)\b|(?<!\bcle)(?:tion|sion|ment|ized|ised|ology|ability|ative|ctive)\b/i;
+  /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?|practice|attention|agent|guest|scholar|visiting|photo|photoshop|adobe|google|microsoft|amazon|studio|github|wordpress|will|courses|years|experience|created|focus)\b|(?<!\bcle)(?:tion|sion|ment|ized|ised|ology|ability|ative|ctive)\b/i;
 
 /** A person's name, with the title that stood with it. */
 export interface PersonName {
@@ -134,17 +134,20 @@ export function namesInList(text: string): PersonName[] {
 const NOBODY =
   /^(?:待定|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师)/;
 
-/** `周鹤鸣 李素云 陈立群`: two names or more, each whole; `园艺学教授 周鹤鸣`: what the person is, and the name. */
+/** What somebody is. */
+const OF_PERSON = new RegExp(`(?:${CHINESE_TITLE}|[师长员])$`);
+
+/** `周鹤鸣 李素云 陈立群`: two names or more, each whole; `园艺学教授 周鹤鸣`, `周鹤鸣 高级园艺师`: one, and what the person is. */
 function apartBySpaces(text: string): PersonName[] {
   const parts = text.trim().split(/\s+/);
   if (parts.length < 2 || !parts.every((part) => /^[\u4e00-\u9fff]{2,12}$/.test(part))) return [];
   const names = parts.map((part) => nameIn(part)).filter((name) => name !== null);
   if (names.length === parts.length) return names;
-  const last = nameIn(parts.at(-1)!);
-  const title = parts.slice(0, -1).join(' ');
-  return last && names.length === 1 && new RegExp(`(?:${CHINESE_TITLE}|师)$`).test(title)
-    ? [{ ...last, title }]
-    : [];
+  const [first, last] = [nameIn(parts[0]!), nameIn(parts.at(-1)!)];
+  const others = first ? parts.slice(1) : parts.slice(0, -1);
+  const title = others.join(' ');
+  const person = first ?? last;
+  return person && names.length === 1 && OF_PERSON.test(title) ? [{ ...person, title }] : [];
 }
 
 /**

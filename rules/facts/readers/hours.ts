@@ -18,9 +18,9 @@ const LABEL =
   /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*hours$|^(?:(?:course|program(?:me)?|training|total|teaching|study|learning|estimated)\s*)*(?:duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
 /** Hours that are none of teaching in total. */
 const NOT_BEFORE =
-  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
+  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|bonus|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
 /** A line of a timetable: what stands in it is how long they meet each time, unless it says that it adds up. */
 const EACH_TIME =
   /(?:每[一]?[周星天日晚次节堂]|单[次节堂])[^。；;]{0,40}$|(?:周|星期)[一二三四五六日末、至到和,，\s]{1,8}[^。；;]{0,30}$|\b(?:every|each|per|on|weekly)\s+(?:\w+\s){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|session|class|day|week)\b[^.;]{0,40}$|\b(?:once|twice|\w+ (?:times|days|evenings|nights)) (?:a|per) week\b[^.;]{0,40}$|\b(?:class|session|lesson|lecture|video) (?:duration|length|time)\b[^.;]{0,20}$/i;
@@ -30,6 +30,13 @@ const TOTAL_BELOW =
   /^(?:total|of)? ?(?:(?:course|total|training|teaching|video|live|learning|contact) )*(?:content|hours?|training|teaching|instruction|length|duration|lessons)$|^(?:总|课程|培训|累计|共)*(?:课时|学时|时长|课程内容|教学时长)$/i;
 /** `Duration 90 hours`: a label with no colon, right before the hours. */
 const NAMED = /^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
+/** `9:00-17:00，共8小时`: how long a day of it is. */
+const BY_CLOCK = /\d{1,2}[:：]\d{2}\s*(?:[-–—~～至到]|to)\s*\d{1,2}[:：]\d{2}\b[^。.;；]{0,12}$/i;
+/** `sent to you in 24 hours`: days of waiting, told in hours. */
+const IN_DAYS = /\b(?:in|after)\s*$/i;
+/** Before the hours of one part of the teaching, where those of another stand beside it. */
+const OF_PART =
+  /(?:理论|实操|实践|实训|线上|线下|面授|自学|上机|\b(?:theory|practicals?|practice|lectures?|labs?|online|classroom))[^，,、;；\d]{0,8}$/i;
 /** Around a figure that stands alone: what is there for so long and is no teaching. */
 const OF_OTHERS =
   /客服|服务|在线|热线|咨询|答疑|响应|有效|回放|\b(?:support|service|access|response|reply|helpline|hotline|availab\w*|open)\b/i;
@@ -78,6 +85,7 @@ const hoursOf = byText((text): readonly TimeSpan[] =>
     (span) =>
       span.unit === 'hour' &&
       !/第\s*$/.test(text.slice(0, span.start)) &&
+      !BY_CLOCK.test(text.slice(0, span.start)) &&
       !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
       !NOT_AFTER.test(text.slice(span.end, span.end + 32)),
   ),
@@ -149,6 +157,9 @@ function said(source: FactSource): Candidate[] {
     // `48 Hours 24 Modules` twice: each is a part.
     if (line.text.length < 40 && textsOfShape(source, line.text) >= 2) return [];
     const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
+    const before = line.text.slice(0, span.start);
+    if (span.count % 24 === 0 && IN_DAYS.test(before)) return [];
+    if (!total && spans.length >= 2 && OF_PART.test(before)) return [];
     // Lessons are counted, not timed, unless they are told as what it adds up to.
     if (!total && /节课?$/.test(line.text.slice(span.start, span.end))) return [];
     if (!total && EACH_TIME.test(line.text.slice(0, span.start))) return [];

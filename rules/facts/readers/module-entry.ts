@@ -17,7 +17,7 @@ export const asEntry = (line: Line, lines: Line[], words = line.text): Entry =>
   withHours({ line, title: words.replace(NUMBER_BEFORE, '').slice(0, 120) }, lines, lines.indexOf(line));
 
 const NUMBER_BEFORE =
-  /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}、\s*)/u;
+  /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}、\s*|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?\s*(?=\S)|[①-⑳•●▪■◆★▶►➤✓✔·]\s*)/u;
 
 const HOURS_IN_NAME =
   /\s*[（(]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|节|hours?|hrs?)\s*[）)]|\s*[：:，,|｜–—-]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)$/i;

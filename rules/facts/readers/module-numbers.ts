@@ -2,12 +2,12 @@ import type { FactSource, Line } from '../fact-source';
 import { numberIn } from '../numerals';
 import { headingRank } from '../sections';
 import { isOfExam } from './exam-parts';
-import { asEntry, namesSomething, withHours } from './module-entry';
+import { withHours } from './module-entry';
 import type { ModuleEntry as Entry } from './module-table';
 
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课时(?=[\s：:])|课(?!时)|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|month|class(?=\s*\d{1,2}\s*[:：–—-])|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课时(?=[\s：:])|课(?!时)|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',
@@ -25,6 +25,7 @@ const WIDTH = [
   '章',
   '关',
   '专题',
+  'month',
   'week',
   '周',
   'section',
@@ -36,6 +37,7 @@ const WIDTH = [
   '天',
   '项目',
   'session',
+  'class',
   'lesson',
   '课程',
   '讲',
@@ -97,33 +99,3 @@ export function coded(lines: Line[]): Entry[] {
   }
   return [...kinds.values()].find((entries) => entries.length >= 2) ?? [];
 }
-
-/**
- * Lines that are numbered from one on, with text between them: `01 账号定位`, `02 选题与标题`. In two columns they stand
- * in another order.
- */
-export function ordinals(lines: Line[]): Entry[] {
-  const inOrder: Entry[] = [];
-  const known = new Map<number, Entry>();
-  for (const line of lines) {
-    const match =
-      /^(?:0?(\d{1,2})[\s.、)）:]|0(\d)(?=\p{L})|([一二三四五六七八九十]{1,2})、)\s*(?=[\p{L}【《「“(（])/u.exec(
-        line.text,
-      );
-    if (!match) continue;
-    // `1. 练泥：认识泥料；` names the part before the colon, and tells of it behind.
-    const name = namedBeforeColon(line.text);
-    if (!namesSomething(name ? { ...line, text: name } : line)) continue;
-    const entry = asEntry(line, lines, name);
-    const digits = match[1] ?? match[2];
-    const number = digits ? Number(digits) : (numberIn(match[3]!) ?? 0);
-    if (number === inOrder.length + 1) inOrder.push(entry);
-    if (!known.has(number)) known.set(number, entry);
-  }
-  const whole =
-    known.size > inOrder.length && [...known.keys()].every((number) => number >= 1 && number <= known.size);
-  return whole ? [...known].sort(([a], [b]) => a - b).map(([, entry]) => entry) : inOrder;
-}
-
-/** The name of a part in Chinese, where a colon and what is told of it stand behind. */
-const namedBeforeColon = (text: string): string | undefined => /^(.{2,24}?)[：:](?=.{2})/.exec(text)?.[1];

@@ -15,12 +15,13 @@ import { cardHeads, numbersApart } from './module-cards';
 import { dividedInto } from './module-division';
 import { asEntry, namesSomething, PROSE } from './module-entry';
 import { besideLabel } from './module-label';
-import { coded, numbered, ordinals } from './module-numbers';
+import { coded, numbered } from './module-numbers';
+import { bulleted, ordinals } from './module-ordinals';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
 
 /** Headings over the parts of a course. */
 const SYLLABUS =
-  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^[^，。；]{0,12}(?:课程|培训|教学)(?:架构|框架|结构|规划|计划|日程)(?![^\s：:与及和])|^大纲$|^章节目录$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we(?:['’]ll| will)?) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|^(?:course |all )?(?:lessons|lectures|chapters)$|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
+  /(?:课程|培训|教学|学习)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^[^，。；]{0,12}(?:课程|培训|教学)(?:架构|框架|结构|规划|计划|日程)(?![^\s：:与及和])|^大纲$|^章节目录$|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curriculum|syl+abus|course (?:content|contents|outline|breakdown|modules|structure|topics)|modules|what(?:['’]s| is| we(?:['’]ll| will)?) cover(?:ed)?|what(?:['’]s| is) inside|^units(?: of (?:competency|study))?$|^(?:course |all )?(?:lessons|lectures|chapters)$|^(?:key |main )?topics(?: included?| includes?)?(?=:?$)|topics covered|program (?:structure|outline|modules)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
 /** Headings over what a learner takes away: its points are parts where the page names no others. */
 const OUTCOMES =
   /(?:你|您)?(?:将|会|能)(?:学到|学会|收获)|学什么|\bwhat (?:(?:you(?:['’]?ll| will)|will you|do (?:you|i)|will i|you) )(?:learn|cover|study|master|explore|discover|gain|get\b.{0,12}learn)|^you(?:['’]ll| will) (?:learn|cover|study|master)\b/i;
@@ -130,6 +131,11 @@ function inSection(source: FactSource, section: Section): Entry[] {
   }
   const rows = moduleTable(source, lines);
   if (rows.length >= 2) return rows;
+  const marked = headed ? bulleted(lines) : [];
+  if (marked.length >= 2) return marked;
+  // What stands beside several labels is no list of parts.
+  const terms = lines.filter((line) => line.block.role === 'term');
+  if (terms.length >= 2) return terms.filter(namesSomething).map((line) => asEntry(line, lines));
   const cards = headed ? cardHeads(source, lines) : [];
   if (cards.length) return cards;
   const items = lines.filter(

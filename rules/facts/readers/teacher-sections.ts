@@ -4,7 +4,7 @@ import { headingRank, type Section, sectionsUnder } from '../sections';
 import { type Named, NOT_TEACHING, namedAt } from './teacher-entry';
 
 const HEADING =
-  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队)(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn(?:ing)? from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors|who(?:['’]s| is|['’]ll be| will be) teaching|who (?:teaches|will teach))\b|^(?:(?:our|the|your|keynote|featured|course|workshop|invited)\s)*(?:speakers|presenters|panell?ists)$|^(?:授课|主讲|分享|特邀|课程)?嘉宾(?:介绍|阵容)?$/i;
+  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队|(?:授课|主讲|特聘)专家|外教(?=$|团队|介绍|风采|阵容|简介))(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|faculties|learn(?:ing)? from|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|mentors|who(?:['’]s| is|['’]ll be| will be) teaching|who (?:teaches|will teach))\b|^(?:(?:our|the|your|keynote|featured|course|workshop|invited)\s)*(?:speakers|presenters|panell?ists)$|^(?:授课|主讲|分享|特邀|课程)?嘉宾(?:介绍|阵容)?$/i;
 
 /** Names that head a card or a paragraph in a section on the teachers. */
 export function inTeacherSections(source: FactSource): Named[] {

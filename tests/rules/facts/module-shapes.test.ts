@@ -124,6 +124,37 @@ describe('how pages show the parts of a course', () => {
       '<h1>釉彩班</h1><h2>釉彩课程体系</h2><ul><li>第一阶段</li><li>练泥</li><li>第二阶段</li><li>第三阶段</li><li>烧成</li></ul><div>01 练泥</div><p>认识泥料</p><div>02 拉坯</div><p>转盘</p><div>03 烧成</div><p>窑火</p>',
       ['练泥', '拉坯', '烧成'],
     ],
+    [
+      'months',
+      '<h1>Glaze</h1><div>Month one</div><h3>Raw clay</h3><p>Wedge it.</p><div>Month two</div><h3>Wheel</h3><p>Spin it.</p>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'classes by their number',
+      '<h1>Glaze</h1><p>Class 1: Raw clay</p><p>Class 2: Wheel</p>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'a list under Topics',
+      '<h1>Glaze</h1><h3>Topics</h3><ol><li>Raw clay</li><li>Wheel</li></ol>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
+      'a list written out with marks',
+      '<h1>釉彩班</h1><h3>课程大纲</h3><p>• 练泥<br>• 拉坯<br>• 烧成</p>',
+      ['练泥', '拉坯', '烧成'],
+    ],
+    [
+      'numbers in brackets, with numbers of their own below',
+      '<h1>釉彩班</h1><h3>课程内容</h3><p>（一）练泥</p><p>1. 认识泥料</p><p>2. 揉泥</p><p>（二）拉坯</p><p>1. 转盘</p>',
+      ['练泥', '拉坯'],
+    ],
+    ['numbers in circles', '<h1>釉彩班</h1><h3>课程内容</h3><p>①练泥</p><p>②拉坯</p>', ['练泥', '拉坯']],
+    [
+      'terms with what they hold',
+      '<h1>釉彩班</h1><h3>课程大纲</h3><dl><dt>练泥</dt><dd>认识泥料</dd><dd>揉泥</dd><dt>拉坯</dt><dd>转盘</dd></dl>',
+      ['练泥', '拉坯'],
+    ],
   ])('%s', (_, html, titles) => {
     expect(titlesOn(html)).toEqual(titles);
   });
@@ -137,6 +168,11 @@ describe('how pages show the parts of a course', () => {
     [
       'a plan of teaching in a sentence',
       '<h1>釉彩班</h1><ul><li>按照教学计划要求，完成备课</li><li>爱护学徒</li><li>编写教材</li></ul>',
+    ],
+    ['years of a school', '<h1>Glaze</h1><ul><li>Class 9 pottery</li><li>Class 10 pottery</li></ul>'],
+    [
+      'terms that are labels',
+      '<h1>Glaze</h1><h3>Course content</h3><dl><dt>Duration</dt><dd>A while</dd><dt>Language</dt><dd>Welsh</dd></dl>',
     ],
     [
       'reasons with numbers apart',

@@ -168,6 +168,10 @@ describe('how pages show who teaches', () => {
       'who praises the trainer',
       '<h1>Glaze</h1><h2>What our learners say</h2><div><p>The best trainer ever!</p><h4>Pavel Orlik</h4><p>Baker</p></div><div><p>Great tutor.</p><h4>Nadia Sorel</h4><p>Nurse</p></div>',
     ],
+    [
+      'what experts teach with',
+      '<h1>Glaze</h1><h2>Tools taught by experts</h2><h4>Adobe Photoshop</h4><p>Edit.</p><h4>Android Studio</h4><p>Code.</p>',
+    ],
     ['who made the site', '<h1>Glaze</h1><p>Website created by Pavel Orlik</p><p>Created by Pavel Orlik</p>'],
     ['who wrote the book', '<h1>Glaze</h1><p>Textbook by Pavel Orlik</p>'],
     [

@@ -26,6 +26,7 @@ describe('hours of the whole course', () => {
       '<table><tr><th>Grade</th><th>Kiln work before the exam</th><th>Kiln schooling before it</th></tr><tr><td>Journeymen</td><td>4500 hours</td><td>35 hours</td></tr></table><p>36 hours of instructor-led training</p>',
       36,
     ],
+    ['parts, and what they add up to', '<p>共80学时（理论40学时，实操40学时）</p>', 80],
     ['lessons told as what it adds up to', '<p>本课程共24节</p>', 24],
   ])('%s', (_, html, count) => {
     expect(hours(html)).toBe(count);
@@ -40,6 +41,13 @@ describe('hours of the whole course', () => {
     ['help at any hour', '<p>24小时</p><p>为您服务</p>'],
     ['help around the clock', '<p>24/7, 24 hours</p>'],
     ['how long a recording stays', '<p>Course recording available for 48 hours</p>'],
+    ['two parts of it', '<p>理论40学时，实操40学时</p>'],
+    ['how long a day is', '<p>上课时间：9:00-17:00，共8小时</p>'],
+    ['days of waiting', '<p>Class recordings are shared in 24 hours.</p>'],
+    ['a trial', '<p>Book a free 1-hour trial class</p>'],
+    ['a bonus', '<p>Bonus: 2-hour workshop on kilns included</p>'],
+    ['what trainers have done', '<p>Our trainers have 5000 hours of training experience.</p>'],
+    ['what is done without pay', '<p>Complete 20 hours of volunteering after the course</p>'],
     ['a sale', '<p>Flash sale: course 50% off, 24 hours only!</p>'],
     ['when the studio is open', '<p>The studio is open 12 hours daily for members of the class.</p>'],
     ['what the teacher has taught', '<p>Ines has taught 4000 hours of classes.</p>'],
