@@ -24,7 +24,7 @@ const TEACHES =
 
 /** What says that the whole course lasts so long. */
 const IN_ALL =
-  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|runs? for|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
+  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|(?:is )?runs? (?:for|over)|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
 const AGAIN = /^[^.。;；]{0,50}(?:re-?certif|refresher|renewal|复训|换证|再教育)/i;
 
 interface Candidate {
@@ -110,12 +110,18 @@ function inNames(source: FactSource): Candidate[] {
 
 function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   return source.lines.flatMap((line, order) => {
-    if (line.text.length > 400 || line.block.region === 'form' || ofOnePart.has(line)) return [];
+    if (line.text.length > MOST || line.block.region === 'form' || ofOnePart.has(line)) return [];
     // `14 Days` below each topic: the lengths of parts.
     if (line.text.length < 24 && textsOfShape(source, line.text) >= LEAST_PARTS) return [];
     // A refresher is shorter than the course.
     const span = lengthsOf(line.text).find(({ end }) => !AGAIN.test(line.text.slice(end, end + 60)));
     if (!span) return [];
+    // At length a page speaks of much else.
+    if (
+      line.text.length > MOST_TEXT &&
+      !IN_ALL.test(line.text.slice(Math.max(0, span.start - 64), span.start))
+    )
+      return [];
     if (isDone(source.lines, order)) return [];
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
     if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
@@ -150,6 +156,8 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
 
 /** `$700 8 weeks`: only the price stands before it. */
 const PRICED = /^[^\p{L}\d]{0,3}[$€£¥￥₹][^\p{L}]{1,12}$/u;
+const MOST_TEXT = 400;
+const MOST = 1000;
 const IN_WORK = /\bemploy(?:ed|ee|ment)s?\b[^.;]{0,60}$|在职[^，。；]{0,12}$/i;
 /** Below a figure in a row of figures: what lasts so long and is no course. */
 const OF_OTHERS =

@@ -13,7 +13,8 @@ import { taughtBy } from '../person-names';
 import { type Named, NOT_TEACHING, withCredentials } from './teacher-entry';
 import { withRole } from './teacher-lines';
 import { inTeacherSections } from './teacher-sections';
-import { introduced, LEARNER, madeBy, onCards } from './teachers-named';
+import { borneOut } from './teachers-borne-out';
+import { introduced, LEARNER, onCards } from './teachers-named';
 
 const LABEL =
   /^(?:主讲?|授课|任课|培训|课程|特邀|首席|(?!联系|预约|接待|对接|值班|在线|微信|答疑|推荐|其他)[\u4e00-\u9fff]{0,3}指导)?(?:讲师|老师|教师|导师|教练|专家|主讲人?|师资|名师)(?:姓名|名单)?$|^(?:(?:course|lead|your|the|head)\s*)*(?:instructors?|trainers?|teachers?|lecturers?|tutors?|coach(?:es)?|facilitators?|faculty|mentors?|taught by|professors?)$/i;
@@ -30,7 +31,7 @@ export function readInstructors(source: FactSource): Fact<Instructor[]> {
     ...headed(source),
     ...onCards(source),
     ...introduced(source),
-    ...madeBy(source),
+    ...borneOut(source),
   ]).filter(
     // The name of the firm stands among its teachers too.
     ({ person }) => !brand.includes(nameKey(person.name)),

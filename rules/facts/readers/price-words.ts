@@ -22,6 +22,8 @@ export const HEADING =
 /** A row that adds up a table of fees. */
 export const TOTAL =
   /^(?:grand total|total(?: (?:cost|price|fees?|tuition|program cost))?|合计|总计|总价|总额|总费用|费用合计|共计)$/i;
+/** Heads of columns for all of several classes together. */
+export const BUNDLE = /连报|联报|全套|全年/;
 /** Rows of such a table that are parts of the price, none of them the course. */
 export const PART =
   /registration|enrol?ment fee|application|admin(?:istration)? fee|deposit|books?\b|uniform|materials?\b|textbook|exam(?:ination)? fee|kit\b|insurance|报名费|教材|资料|考[试务]费|押金|定金|证书费|服装|住宿|餐费|保险|补考/i;

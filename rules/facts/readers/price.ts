@@ -11,6 +11,7 @@ import { bareTotal } from './price-totals';
 import {
   ALWAYS_FREE,
   BASKET,
+  BUNDLE,
   BUY,
   CURRENT,
   FOR_ALL,
@@ -97,11 +98,11 @@ const partLines = (source: FactSource): Set<Line> =>
 /** The row or column that adds up a table of fees is what the course costs. */
 function totals(source: FactSource, local: Local): Candidate[] {
   return source.pairs.flatMap((pair) => {
-    if (!TOTAL.test(pair.label)) return [];
+    const whole = TOTAL.test(pair.label);
+    if (!whole && !BUNDLE.test(pair.label)) return [];
     const offset = pair.start - pair.line.block.start;
-    const amount =
-      ownAmounts(pair.line, local).find(({ start, amount }) => start >= offset && amount > 0) ??
-      bareTotal(source, pair.line, local);
+    const own = ownAmounts(pair.line, local).find(({ start, amount }) => start >= offset && amount > 0);
+    const amount = (whole ? own : null) ?? bareTotal(source, pair.line, local);
     return amount ? [{ amount, points: 7, line: pair.line }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { type Named, namedAt, withCredentials } from './teacher-entry';
 import { namesAmong } from './teacher-sections';
 
 /** What a card says of one who teaches, and what one says of a learner. */
-const TEACHER =
+export const TEACHER =
   /讲师|教学|授课|主讲|导师|教龄|曾任|曾(?:供|任|就)职|从事[^，。；]{0,12}(?:工作|咨询|教学|培训)|\d\s*年(?:以上)?[^。；]{0,20}经验|\b(?:instructor|trainer|teacher|tutor|lecturer|professor|faculty|teach(?:es|ing)|taught|facilitator)\b/i;
 export const LEARNER =
   /学员|就业|薪|入职|录取|上岸|学习(?:后|完|心得)|感谢|\b(?:student|alumn\w*|graduate[ds]?\b(?! (?:of|from))|learner|my|I)\b/;
@@ -82,7 +82,8 @@ export function onCards(source: FactSource): Named[] {
   });
 }
 
-const NAME = "[A-Z][a-zà-ÿ'’-]+(?:\\s(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\\.)){1,2}";
+/** Source of a pattern for a name in English, given and family. */
+export const NAME = "[A-Z][a-zà-ÿ'’-]+(?:\\s(?:[A-Z][a-zà-ÿ'’-]+|[A-Z]\\.)){1,2}";
 const ROLES = 'instructor|trainer|teacher|tutor|lecturer';
 const CAPITAL = 'Instructor|Trainer|Teacher|Tutor|Lecturer|Mentor|Facilitator';
 /** What stands before the names of those who teach, in English. */
@@ -131,22 +132,8 @@ export function introduced(source: FactSource): Named[] {
   });
 }
 
-/** `Created by Jane Roe` over when the course was last changed, or how many take it: who made it teaches it. */
-const MADE = new RegExp(`^Created by:?\\s+(${NAME})$`);
-const OF_COURSE =
-  /\b(?:last updated|updated|learners|students|enrolled|ratings?|language|beginner|lectures)\b/i;
-
-export function madeBy({ lines }: FactSource): Named[] {
-  return lines.flatMap((line, index) => {
-    const name = line.text.length <= 60 ? MADE.exec(line.text)?.[1] : undefined;
-    const near = [...lines.slice(Math.max(0, index - 2), index), ...lines.slice(index + 1, index + 3)];
-    return name && near.some(({ text }) => text.length <= 60 && OF_COURSE.test(text))
-      ? asTeacher(line, nameIn(name)?.name, 0, line.text)
-      : [];
-  });
-}
-
-function asTeacher(line: Line, name: string | undefined, index: number, words: string): Named[] {
+/** A name in a line as somebody who teaches; `words` are those that say so. */
+export function asTeacher(line: Line, name: string | undefined, index: number, words: string): Named[] {
   if (!name) return [];
   const start = line.block.start + index;
   return [{ person: withCredentials({ name }, line.text), start, end: start + words.trimEnd().length }];

@@ -28,6 +28,11 @@ describe('how pages show what a course costs', () => {
       '<table><tr><td></td><td>春季12次</td><td>夏季15次</td><td>总额</td></tr><tr><td>价格</td><td>210×12=2520</td><td>210×15=3150</td><td>210×27=5670</td></tr></table>',
       5670,
     ],
+    [
+      'a column for all of them together',
+      '<table><tr><td></td><td>春季1次</td><td>夏季15次</td><td>春夏连报16次</td></tr><tr><td>价格</td><td>特价99元</td><td>210×15=3150</td><td>3249</td></tr></table>',
+      3249,
+    ],
     ['free beside how many learn it', '<ul><li>840人已学 免费</li><li>讲次：6</li></ul>', 0],
     [
       'what the teacher has earned, and the price',

@@ -172,6 +172,11 @@ describe('how pages show who teaches', () => {
       'what experts teach with',
       '<h1>Glaze</h1><h2>Tools taught by experts</h2><h4>Adobe Photoshop</h4><p>Edit.</p><h4>Android Studio</h4><p>Code.</p>',
     ],
+    [
+      'with what one learns',
+      '<h1>Glaze</h1><p>Learn to plan kilns with Kiln Planner.</p><p>Kiln Planner has charts.</p>',
+    ],
+    ['what a page is about', '<h1>Glaze</h1><h2>About Upper Lakeview</h2><p>Upper Lakeview is a town.</p>'],
     ['who made the site', '<h1>Glaze</h1><p>Website created by Pavel Orlik</p><p>Created by Pavel Orlik</p>'],
     ['who wrote the book', '<h1>Glaze</h1><p>Textbook by Pavel Orlik</p>'],
     [

@@ -71,6 +71,11 @@ describe('how long a course lasts', () => {
     ['over the weeks', '<p>Over the six weeks on the basic course you will throw bowls.</p>', 'P6W'],
     ['days and nights of each run', '<p>1、项目时间：每期14天13晚</p>', 'P14D'],
     ['a range over its unit', '<h3>6-8</h3><p>Weeks Duration</p>', 'P8W'],
+    [
+      'in a long paragraph, of the whole course',
+      `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}The course is run over three days.</p>`,
+      'P3D',
+    ],
     ['behind the price', '<p>€300 8 weeks · online</p>', 'P8W'],
     ['in a row', '<p>每周日下午开课，一连学习二个月。</p>', 'P2M'],
   ])('%s', (_, html, length) => {
@@ -87,6 +92,10 @@ describe('how long a course lasts', () => {
     ],
     ['how long help is given', '<div><b>6 months</b><p>Support</p></div>'],
     ['what was given before', '<p>8th May – Trained the tilers in a 3 week program on glazes.</p>'],
+    [
+      'something else at length',
+      `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}Wedged clay in our course rests three days.</p>`,
+    ],
     ['a clock that runs down', '<p>Intake closes in</p><p>07 Days</p>'],
   ])('none: %s', (_, html) => {
     expect(duration(html)).toBe('absent');
