@@ -106,11 +106,18 @@ function labelled(source: FactSource): Candidate[] {
     return [
       {
         span: { count, unit: 'hour' as const, start: offset, end: offset + bare[0].length },
-        points: 4.5,
+        points: isAddedUp(source, pair.line) ? 6 : 4.5,
         line: pair.line,
       },
     ];
   });
+}
+
+/** The row of a table that adds up the others. */
+function isAddedUp({ lines }: FactSource, { block: { table, row } }: Line): boolean {
+  if (table === undefined) return false;
+  const head = lines.find(({ block }) => block.table === table && block.row === row);
+  return head !== undefined && /^(?:合计|总计|共计|总课时|(?:grand )?total)/i.test(head.text);
 }
 
 /** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */

@@ -14,7 +14,14 @@ export const namesSomething = (line: Line) =>
 
 /** A line as an entry, by its words or those of them that name it, without the number before them. */
 export const asEntry = (line: Line, lines: Line[], words = line.text): Entry =>
-  withHours({ line, title: words.replace(NUMBER_BEFORE, '').slice(0, 120) }, lines, lines.indexOf(line));
+  withHours(
+    { line, title: words.replace(NUMBER_BEFORE, '').replace(AFTER, '').slice(0, 120) },
+    lines,
+    lines.indexOf(line),
+  );
+
+/** A sign to open it with, and how long a film runs. */
+const AFTER = /\s+(?:\d{1,2}:\d{2}(?::\d{2})?|[▼▾▽▸▶›»⌄+−])$/;
 
 const NUMBER_BEFORE =
   /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}、\s*|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?\s*(?=\S)|[①-⑳•●▪■◆★▶►➤✓✔·]\s*)/u;

@@ -48,6 +48,9 @@ const WIDTH = [
 /** What is no part of the course although it bears its number: `Module 3 Quiz`. */
 const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考试|作业)/i;
 
+/** `Week 1 is free`, `Day 2 pass: $30`: a sentence on a part, or what it costs. */
+const IN_SENTENCE = /^(?:is|are|was|has|have|will|can|costs?|of)\b|[$€£¥￥₹]\s?\d/;
+
 /** What counts parts begins with the first; `Lesson 6` alone says how many there are. */
 const FIRST = /^(?:0?[01]|i|one|一)$/i;
 
@@ -64,7 +67,7 @@ export function numbered(source: FactSource): Entry[][] {
     const kind = (match[1] ?? match[5] ?? match[8] ?? match[10]!).toLowerCase();
     const number = (match[2] ?? match[4] ?? match[7] ?? match[11]!).toLowerCase();
     let title = (match[3] ?? match[6] ?? match[9] ?? match[12] ?? '').trim();
-    if (NOT_PART.test(title) && title.length < 30) return;
+    if ((NOT_PART.test(title) && title.length < 30) || IN_SENTENCE.test(title)) return;
     // The name may stand on the line below its number; another number is none.
     if (!title) title = nameBelow(source.lines[index + 1]);
     const entries = kinds.get(kind) ?? new Map<string, Entry>();

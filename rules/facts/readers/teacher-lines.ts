@@ -26,7 +26,9 @@ export function withRole(source: FactSource): Named[] {
   const found = source.lines.flatMap((line, index) => {
     if (line.text.length > MOST || line.block.region === 'form' || !saysRole(line.text)) return [];
     const person = personOf(line.text);
-    return person && !isQuoted(source.lines, index) ? [{ line, ...person }] : [];
+    return person && !isQuoted(source.lines, index) && !isOfOthers(source.lines, index)
+      ? [{ line, ...person }]
+      : [];
   });
   const names = new Set(found.map(({ name }) => name));
   return found
@@ -63,6 +65,18 @@ function personOf(text: string): { name: string; role: string } | null {
 function whole(text: string): PersonName | null {
   const name = nameIn(text.trim());
   return name && name.length === text.trim().length ? name : null;
+}
+
+/** Headings over people who teach nothing here: who recommends, who advises, who has learnt. */
+const OTHERS = /推荐|委员会|顾问|评审|编委|致辞|领导/;
+
+function isOfOthers(lines: Line[], index: number): boolean {
+  const heading = lines.slice(0, index).findLast(({ block }) => block.role === 'heading');
+  return (
+    heading !== undefined &&
+    heading.text.length <= 40 &&
+    (OTHERS.test(heading.text) || NOT_TEACHING.test(heading.text))
+  );
 }
 
 /** Who signs what is quoted right above is a learner, whatever they teach elsewhere. */

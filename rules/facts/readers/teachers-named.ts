@@ -90,9 +90,9 @@ const CAPITAL = 'Instructor|Trainer|Teacher|Tutor|Lecturer|Mentor|Facilitator';
 const BEFORE = [
   '\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+',
   '^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?',
-  '\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated|[Mm]entored|[Cc]oached|[Ii]nstructed|^[Hh]osted) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)',
+  '\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated|[Mm]entored|[Cc]oached|[Ii]nstructed) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)',
   `\\b(?:${ROLES}|(?:head|lead|master) [a-z]+),?\\s+`,
-  `\\b[Yy]our (?:[a-z]+ )?(?:${ROLES}|coach|mentor|host)(?: is|,|:)\\s+`,
+  `\\b[Yy]our (?:[a-z]+ )?(?:${ROLES}|coach|mentor)(?: is|,|:)\\s+`,
   `^(?:(?:Course|Lead|Your) )?(?:${CAPITAL})\\s+(?=[A-Z][\\w'’-]+ [A-Z][\\w'’-]+$)`,
 ].join('|');
 /** The same in Chinese, with the name. */
@@ -118,7 +118,9 @@ export function introduced(source: FactSource): Named[] {
     return [
       ...matchesIn(line.text, INTRODUCED).flatMap((match) =>
         (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2] ?? match[3]!]).flatMap((text) =>
-          asTeacher(line, FIELD.test(text) ? undefined : nameIn(text)?.name, match.index, match[0]),
+          isSigned(line.text, match.index)
+            ? []
+            : asTeacher(line, FIELD.test(text) ? undefined : nameIn(text)?.name, match.index, match[0]),
         ),
       ),
       ...matchesIn(line.text, ENDS_IN_NAME).flatMap((match) => {
@@ -131,6 +133,10 @@ export function introduced(source: FactSource): Named[] {
     ];
   });
 }
+
+/** `“A joy!” – Prof. Jane Roe`: who signs a quotation. */
+const isSigned = (text: string, index: number): boolean =>
+  /[”"」』]\s*[-–—~]+\s*$/.test(text.slice(0, index));
 
 /** A name in a line as somebody who teaches; `words` are those that say so. */
 export function asTeacher(line: Line, name: string | undefined, index: number, words: string): Named[] {

@@ -135,6 +135,16 @@ describe('how pages show the parts of a course', () => {
       ['Raw clay', 'Wheel'],
     ],
     [
+      'one that is about work, and the one after it',
+      '<h1>Glaze</h1><h3>Module 1: Clay</h3><h3>Module 2: Hiring process</h3><h3>Module 3: Kiln</h3>',
+      ['Clay', 'Hiring process', 'Kiln'],
+    ],
+    [
+      'names with a sign to open them and how long a film runs',
+      '<h1>Glaze</h1><h2>Lessons</h2><ul><li>Raw clay <span>12:30</span></li><li>Wheel <span>▼</span></li></ul>',
+      ['Raw clay', 'Wheel'],
+    ],
+    [
       'a list under Topics',
       '<h1>Glaze</h1><h3>Topics</h3><ol><li>Raw clay</li><li>Wheel</li></ol>',
       ['Raw clay', 'Wheel'],

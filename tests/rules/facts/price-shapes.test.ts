@@ -50,6 +50,8 @@ describe('how pages show what a course costs', () => {
       '<p>Average salary for certified master potters</p><h2>£47,333.00+</h2><p>The average salary of a potter is £47,333 per year.</p>',
     ],
     ['a figure of the firm', '<div>$300K+</div><div>Sold by learners</div>'],
+    ['a fee for going back', '<p>A $50 fee applies to cancellations.</p>'],
+    ['a loan', '<p>可申请助学贷款20000元</p>'],
     ['a scholarship', '<p>$500 scholarship for the first ten</p>'],
     ['an exam and a bed', '<p>考试费用: 600</p><p>住宿费用: 800</p>'],
     ['a trial beside how many learn it', '<p>840人已学 免费试听</p>'],

@@ -115,7 +115,6 @@ describe('how pages show who teaches', () => {
       ['吴清河'],
     ],
     ['mentors', '<h1>Glaze</h1><p>Mentored by Pavel Orlik, studio lead</p>', ['Pavel Orlik']],
-    ['hosts', '<h1>Glaze</h1><p>Hosted by Pavel Orlik and Nadia Sorel</p>', ['Pavel Orlik', 'Nadia Sorel']],
     ['whose coach it is', '<h1>Glaze</h1><p>Your coach is Pavel Orlik, a potter.</p>', ['Pavel Orlik']],
     [
       'a word and the name in one line',
@@ -177,6 +176,24 @@ describe('how pages show who teaches', () => {
       '<h1>Glaze</h1><p>Learn to plan kilns with Kiln Planner.</p><p>Kiln Planner has charts.</p>',
     ],
     ['what a page is about', '<h1>Glaze</h1><h2>About Upper Lakeview</h2><p>Upper Lakeview is a town.</p>'],
+    ['the place that hosts it', '<h1>Glaze</h1><p>Hosted by Upper Lakeview</p>'],
+    [
+      'companies to learn from',
+      '<h1>Glaze</h1><h2>Learn from the best companies</h2><h4>Lakeview Pots</h4><h4>Hill Kilns</h4>',
+    ],
+    [
+      'where one learns',
+      '<h1>Glaze</h1><h2>Learning from home</h2><h4>Happy Hands</h4><p>x</p><h4>Quiet Kilns</h4><p>y</p>',
+    ],
+    [
+      'help beside mentors',
+      '<h1>Glaze</h1><h2>Mentors and support</h2><h4>Kind Words</h4><p>x</p><h4>Steady Hands</h4><p>y</p>',
+    ],
+    ['who signs praise in one line', '<h1>Glaze</h1><p>“A joy!” – Prof. Pavel Orlik, Lakeview</p>'],
+    [
+      'who recommends it',
+      '<h1>釉彩班</h1><h3>名家推荐</h3><div>吴清河 教授</div><p>值得一读</p><div>张雨棠 教授</div>',
+    ],
     ['who made the site', '<h1>Glaze</h1><p>Website created by Pavel Orlik</p><p>Created by Pavel Orlik</p>'],
     ['who wrote the book', '<h1>Glaze</h1><p>Textbook by Pavel Orlik</p>'],
     [

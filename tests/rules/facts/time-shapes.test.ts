@@ -26,6 +26,11 @@ describe('hours of the whole course', () => {
       '<table><tr><th>Grade</th><th>Kiln work before the exam</th><th>Kiln schooling before it</th></tr><tr><td>Journeymen</td><td>4500 hours</td><td>35 hours</td></tr></table><p>36 hours of instructor-led training</p>',
       36,
     ],
+    [
+      'the row that adds up a table',
+      '<table><tr><th>Module</th><th>Topic</th><th>Hours</th></tr><tr><td>1</td><td>Clay</td><td>4</td></tr><tr><td>2</td><td>Wheel</td><td>8</td></tr><tr><td>Total</td><td></td><td>12</td></tr></table>',
+      12,
+    ],
     ['parts, and what they add up to', '<p>共80学时（理论40学时，实操40学时）</p>', 80],
     ['lessons told as what it adds up to', '<p>本课程共24节</p>', 24],
   ])('%s', (_, html, count) => {
@@ -96,6 +101,7 @@ describe('how long a course lasts', () => {
       'something else at length',
       `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}Wedged clay in our course rests three days.</p>`,
     ],
+    ['when a sale ends', '<p>Sale ends in 3 days</p>'],
     ['a clock that runs down', '<p>Intake closes in</p><p>07 Days</p>'],
   ])('none: %s', (_, html) => {
     expect(duration(html)).toBe('absent');
