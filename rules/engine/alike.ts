@@ -152,11 +152,9 @@ function names(text: string, name: string): boolean {
   return false;
 }
 
-/** Whether words name the trade or certificate of a figure. */
-export const ofSubject = (text: string, subject: NonNullable<FigureEntry['subject']>): boolean => {
-  const lower = text.normalize('NFKC').toLowerCase();
-  return [...subject.zh, ...subject.en].some((name) => names(lower, name));
-};
+/** Whether words, in lower case, name the trade or certificate of a figure. */
+const ofSubject = (lower: string, { zh, en }: NonNullable<FigureEntry['subject']>): boolean =>
+  [...zh, ...en].some((name) => names(lower, name));
 
 /** Trades that the register holds no figures of; a sentence about one of them is not about ours. */
 const OTHER_TRADE =
@@ -169,7 +167,8 @@ const subjectsIn = perReading((figures: readonly FigureEntry[]) => {
     ...new Map(figures.flatMap((one) => (one.subject ? [[one.subject.id, one.subject]] : []))).values(),
   ];
   return remembered((text) => {
-    const named = new Set(known.filter((one) => ofSubject(text, one)).map(({ id }) => id));
+    const lower = text.normalize('NFKC').toLowerCase();
+    const named = new Set(known.filter((one) => ofSubject(lower, one)).map(({ id }) => id));
     return named.size || !OTHER_TRADE.test(text) ? named : new Set([OTHER]);
   });
 });

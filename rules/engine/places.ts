@@ -34,9 +34,16 @@ const NAMES: Record<string, string> = {
   'CN-XZ': '西藏 拉萨',
   'CN-NM': '内蒙古 呼和浩特 包头',
 };
-const EVERY: [string, string][] = Object.entries(NAMES).flatMap(([code, names]) =>
-  names.split(' ').map((name): [string, string] => [name, code]),
-);
+/** Names with their codes, by the character that they begin with: a whole page is looked through once for all of them. */
+const BY_FIRST = new Map<number, [name: string, code: string][]>();
+for (const [code, names] of Object.entries(NAMES))
+  for (const name of names.split(' ')) {
+    const first = name.charCodeAt(0);
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [name, code]]);
+  }
+/** Whether a name begins with a character: most of a text begins none. */
+const BEGINS = new Uint8Array(65536);
+for (const first of BY_FIRST.keys()) BEGINS[first] = 1;
 const ENGLISH: [string, string][] = [
   ['shanghai', 'CN-SH'],
   ['beijing', 'CN-BJ'],
@@ -48,7 +55,11 @@ const ENGLISH: [string, string][] = [
 export function placesNamed(text: string): Set<string> {
   const lower = text.toLowerCase();
   const found = new Set<string>();
-  for (const [name, code] of EVERY) if (text.includes(name)) found.add(code);
+  for (let i = 0; i < text.length; i++) {
+    const first = text.charCodeAt(i);
+    if (!BEGINS[first]) continue;
+    for (const [name, code] of BY_FIRST.get(first)!) if (text.startsWith(name, i)) found.add(code);
+  }
   for (const [name, code] of ENGLISH) if (lower.includes(name)) found.add(code);
   return found;
 }

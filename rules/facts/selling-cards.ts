@@ -12,7 +12,10 @@ const CARD_SELLS =
 const WAGE =
   /[¥￥$£€₹]?\s?\d[\d,.]*(?:\s*[–—~-]\s*[¥￥$£€₹]?\d[\d,.]*)?\s*[kK]?\+?\s*(?:LPA|lpa|lakhs?|CTC|per annum|p\.a\.|an? (?:year|month|hour)|\/\s?(?:yr|year|mo|hr|hour)|元?\/月)|(?:月薪|年薪|薪资|起薪)[：:]?\s*\d[\d,.]*(?:\s*[–—~-]\s*\d[\d,.]*)?\s*[元万kK]?/g;
 const DIGIT = /\d/;
-const priced = (text: string) => DIGIT.test(text) && text.replace(WAGE, '').search(PRICE) >= 0;
+/** What every wage is told by: for how long it is paid, or its name. */
+const PER = /LPA|lpa|lakh|CTC|annum|p\.a\.|year|month|hour|\/|薪/;
+const withoutWages = (text: string) => (PER.test(text) ? text.replace(WAGE, '') : text);
+const priced = (text: string) => DIGIT.test(text) && withoutWages(text).search(PRICE) >= 0;
 const APART = new Set(['nav', 'footer', 'related', 'review', 'form']);
 
 /** Text units in a card. */
@@ -33,9 +36,14 @@ const cardText = (reading: Reading, card: Card) =>
 /** The largest set of cards on the page that each offer something: a name, and a price or a way to enrol. */
 export const sellingCards = perReading((reading): Card[] => {
   const sets = new Map<string, Card[]>();
-  const costs = (card: Card) => priced(cardText(reading, card));
+  const prices = new Map<Card, boolean>();
+  const costs = (card: Card): boolean => {
+    const known = prices.get(card) ?? priced(cardText(reading, card));
+    prices.set(card, known);
+    return known;
+  };
   for (const group of repeatedCards(reading)) {
-    const selling = group.cards.filter((card) => sells(reading, card));
+    const selling = group.cards.filter((card) => sells(reading, card, costs));
     if (!selling.length) continue;
     // Tables and lists of one design, one below the other, are one listing.
     const key = designOf(reading, group);
@@ -73,7 +81,7 @@ function withoutNested(cards: Card[]): Card[] {
   return apart;
 }
 
-function sells(reading: Reading, card: Card): boolean {
+function sells(reading: Reading, card: Card, costing: (card: Card) => boolean): boolean {
   const block = reading.blocks[card.first]!;
   const length = cardLength(reading, card);
   if (APART.has(block.region) || card.last === card.first || length < 8) return false;
@@ -81,7 +89,7 @@ function sells(reading: Reading, card: Card): boolean {
   if (length > (block.role === 'heading' ? 8000 : 1500)) return false;
   const text = cardText(reading, card);
   if (CHAPTER.test(text) || FEE_ITEM.test(text)) return false;
-  const costs = priced(text);
+  const costs = costing(card);
   // The first row of a table names its columns.
   if (block.row === 0 && !costs) return false;
   return (
@@ -121,13 +129,18 @@ export function linkedEntries(reading: Reading): number {
     for (const card of cards) {
       // An entry that is a link and nothing else may be of a menu.
       if (card.last === card.first || CHAPTER.test(cardText(reading, card))) continue;
-      const spans = reading.blocks.slice(card.first, card.last + 1).flatMap((block) => block.spans ?? []);
-      const link = spans.find(
-        (span) => span.kind === 'link' && span.href && PAGE_LINK.test(span.href.trim()),
-      );
-      if (link) pages.add(link.href!);
+      const href = firstLink(reading, card);
+      if (href) pages.add(href);
     }
     most = Math.max(most, pages.size);
   }
   return most;
+}
+
+/** Where the first link of a card leads to a page. */
+function firstLink({ blocks }: Reading, { first, last }: Card): string | undefined {
+  for (let index = first; index <= last; index++)
+    for (const { kind, href } of blocks[index]!.spans ?? [])
+      if (kind === 'link' && href && PAGE_LINK.test(href.trim())) return href;
+  return undefined;
 }

@@ -1,12 +1,12 @@
 import { blockAt, type Reading, type Region } from '../reading/block';
 import type { SourceRange } from '../source-range';
 import { judgedByCompany } from './company';
+import type { Cue } from './cue';
 import { foldReading, sourceRange } from './fold';
-import { framed } from './frames';
+import { framed, type Stage } from './frames';
 import { type Line, lineHits, linesWithFrames, moved } from './line-hits';
 import { Mentions, once } from './mentions';
 import type { ClaimOwner, OwnedIndex } from './owner';
-import type { Hit } from './phrase-index';
 import { type Said, type Speaker, type Stance, said } from './said';
 import { stanceOf } from './stance';
 import { allAtOnce, type Steps } from './steps';
@@ -44,17 +44,8 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
   const folded = foldReading(reading);
   yield;
   const alone = yield* lineHits(folded, reading.text, owned);
-  const words: Hit[] = [];
-  for (const { start, hits } of alone) for (const hit of hits.words) words.push(moved(hit, start));
-  const mentions = new Mentions(words);
-  const turns = once(() => alone.flatMap(({ start, hits }) => hits.turns.map((cue) => moved(cue, start))));
-  const lines = linesWithFrames(
-    alone,
-    framed(frames, { reading, folded, mentions, turns }),
-    folded,
-    reading.text,
-    owned,
-  );
+  const stage: Stage = { reading, folded, mentions: new Mentions(alone), turns: once(() => turnsIn(alone)) };
+  const lines = linesWithFrames(alone, framed(frames, stage), folded, reading.text, owned);
   yield;
   const scene: Scene = {
     reading,
@@ -99,14 +90,22 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
   return judgedByCompany(withNeighbours(claims, owners), ({ rule }) => risks.has(rule));
 }
 
+/** The words that turn what is said into its opposite, with their places in the text. */
+function turnsIn(lines: readonly Line[]): Cue[] {
+  const turns: Cue[] = [];
+  for (const { start, hits } of lines) for (const cue of hits.turns) turns.push(moved(cue, start));
+  return turns;
+}
+
 /** The claims by which a list of words is told; figures in a row are a table rather than synonyms. */
-const namedIn = (lines: readonly Line[], owners: OwnedIndex['owners']): Named[] =>
-  lines.flatMap(({ start, hits }) =>
-    hits.claims.flatMap((hit) => {
-      if (hit.number !== undefined) return [];
-      return { start: start + hit.start, end: start + hit.end, rule: (owners[hit.owner] as ClaimOwner).rule };
-    }),
-  );
+function namedIn(lines: readonly Line[], owners: OwnedIndex['owners']): Named[] {
+  const named: Named[] = [];
+  for (const { start, hits } of lines)
+    for (const { number, start: from, end, owner } of hits.claims)
+      if (number === undefined)
+        named.push({ start: start + from, end: start + end, rule: (owners[owner] as ClaimOwner).rule });
+  return named;
+}
 
 /** Drops claims of sets that need company in their block and have none. */
 function withNeighbours(claims: Claim[], owners: OwnedIndex['owners']): Claim[] {

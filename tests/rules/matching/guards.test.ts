@@ -367,13 +367,8 @@ describe('mentions of the words of frames', () => {
 
   it('are kept by owner, in order of place, the first and longest of those that overlap', () => {
     const mentions = new Mentions([
-      hit(1, 9, 12),
-      hit(2, 0, 9),
-      hit(1, 0, 2),
-      hit(1, 0, 4),
-      hit(1, 3, 6),
-      hit(1, 4, 5),
-      hit(1, 5, 7),
+      { start: 0, hits: { words: [hit(2, 0, 9), hit(1, 0, 2), hit(1, 0, 4), hit(1, 3, 6), hit(1, 4, 5)] } },
+      { start: 5, hits: { words: [hit(1, 4, 7), hit(1, 0, 2)] } },
     ]);
     expect(mentions.of(1)).toEqual([hit(1, 0, 4), hit(1, 4, 5), hit(1, 5, 7), hit(1, 9, 12)]);
     expect(mentions.of(2)).toEqual([hit(2, 0, 9)]);
