@@ -43,7 +43,7 @@ export function readAddress(source: FactSource): Fact<string> {
   return foundInData(parts.join(', '), parts.join(', '));
 }
 
-/** `Potters Row, Nagpur-440010` on the line below a street or floor: the town and its code. */
+/** `Potters Row, Lakeview-560099` on the line below a street or floor: the town and its code. */
 const TOWN = /^[A-Z][\p{L}.,' ]{2,60}[-–, ]\s*\d{3}\s?\d{2,3}\.?$/u;
 
 function restOf(lines: Line[], index: number): Line | null {

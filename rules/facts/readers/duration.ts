@@ -154,7 +154,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
   });
 }
 
-/** `$700 8 weeks`: only the price stands before it. */
+/** `€240 5 weeks`: only the price stands before it. */
 const PRICED = /^[^\p{L}\d]{0,3}[$€£¥￥₹][^\p{L}]{1,12}$/u;
 const MOST_TEXT = 400;
 const MOST = 1000;
@@ -165,7 +165,7 @@ const OF_OTHERS =
 /** A question that is answered with the length. */
 const ASKS = /\b(?:duration|how long)\b.{0,60}\?\s*$|(?:多长时间|多久|学习周期|学制).{0,8}[?？]\s*$/i;
 
-/** `2` or `6-8` over `Months Duration`: a figure and its unit on lines of their own. Of a range, the longer end. */
+/** `2` or `3-5` over `Months Duration`: a figure and its unit on lines of their own. Of a range, the longer end. */
 function split({ lines }: FactSource): Candidate[] {
   return lines.flatMap((line, index): Candidate[] => {
     const next = lines[index + 1];

@@ -3,7 +3,7 @@ import type { FactSource, Line } from '../fact-source';
 import type { Local } from '../local-currency';
 import { LABEL } from './price-words';
 
-/** `210×27=5670` in the column that adds up, where the row begins with the label of a price. */
+/** `180×20=3600` in the column that adds up, where the row begins with the label of a price. */
 export function bareTotal({ lines }: FactSource, line: Line, local: Local): Amount | null {
   const { table, row, column } = line.block;
   const number = /(?:^|=\s*)(\d[\d,]{1,8}(?:\.\d{1,2})?)$/.exec(line.text)?.[1];

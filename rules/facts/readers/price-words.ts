@@ -46,7 +46,7 @@ export const BUY =
   /^(?:enrol|enroll|buy|register|apply|join|book|add to (?:cart|basket)|purchase|sign up|get started)\b|(?:立即|马上|点击|我要)?(?:报名|购买|抢购|加入学习|参加)/i;
 /** `6 weeks · Beginner · Free`: figures of a course in one line, of which the last says that it costs nothing. */
 export const FREE_LAST = /(?:^|[\s|｜·•,，])(?:free|免费)[.!！]?$/i;
-/** `1233人已学 免费`, `840 learners · Free`: how many learn it is such a figure too. */
+/** `560人在学 免费`, `840 learners · Free`: how many learn it is such a figure too. */
 export const LEARNERS =
   /\d\s*人?(?:已学|在学|已报名|学过)|\d\s*(?:人(?:学习|报名)|(?:learners?|students?|enrolled)\b)/i;
 /** What is free for a while, or beside the course. */

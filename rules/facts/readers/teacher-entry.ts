@@ -24,7 +24,7 @@ function inBold({ block, text }: Line): PersonName | null {
   return bold ? nameIn(text.slice(0, bold.end - block.start)) : null;
 }
 
-/** `$300K+`, `900+`, `12+ Years`, `98%`: a figure, which the words below it are about. */
+/** `$75K+`, `420+`, `14+ Years`, `93%`: a figure, which the words below it are about. */
 const FIGURE =
   /^[$€£¥￥₹৳]?\s?\d[\d,.]*\s?(?:[kKmM万]\+?|\+|%|\+?\s?(?:years?|yrs?|年|人|小时|hours?))$|^[$€£¥￥₹৳]\s?\d[\d,.]*$|^\d{3,}$/i;
 /** How long somebody has worked stands below names too. */

@@ -96,7 +96,7 @@ describe('how pages show the parts of a course', () => {
     ],
     [
       'all in one line',
-      '<h1>Glaze</h1><ul><li>Duration: 30 days</li><li>Modules: Clay, Wheel, and Kiln</li></ul>',
+      '<h1>Glaze</h1><ul><li>Length: 12 days</li><li>Modules: Clay, Wheel, and Kiln</li></ul>',
       ['Clay', 'Wheel', 'Kiln'],
     ],
     [
@@ -116,7 +116,7 @@ describe('how pages show the parts of a course', () => {
     ],
     [
       'a table whose cells hold lists',
-      '<h1>Glaze</h1><h2>Glaze syllabus:</h2><table><tr><td>Module</td><td>Duration</td><td><b>Contents and skills</b></td></tr><tr><td>Clay</td><td>6 hours</td><td><ul><li>Wedging</li><li>Storing</li></ul></td></tr><tr><td>Wheel</td><td>4 hours</td><td><ul><li>Centring</li><li>Pulling</li></ul></td></tr></table>',
+      '<h1>Glaze</h1><h2>Glaze syllabus:</h2><table><tr><td>Module</td><td>Duration</td><td><b>Contents and skills</b></td></tr><tr><td>Clay</td><td>5 hours</td><td><ul><li>Wedging</li><li>Storing</li></ul></td></tr><tr><td>Wheel</td><td>3 hours</td><td><ul><li>Centring</li><li>Pulling</li></ul></td></tr></table>',
       ['Clay', 'Wheel'],
     ],
     [
@@ -170,7 +170,7 @@ describe('how pages show the parts of a course', () => {
   });
 
   test.each([
-    ['how many there are', '<h1>Glaze</h1><ul><li>Modules: 04</li><li>Duration: 30 hours</li></ul>'],
+    ['how many there are', '<h1>Glaze</h1><ul><li>Modules: 06</li><li>Duration: 24 hours</li></ul>'],
     [
       'the contents of several classes',
       '<h1>釉彩班</h1><p>一年级</p><p>主要内容：练泥、拉坯、烧成</p><p>二年级</p><p>主要内容：上釉、刻花、彩绘</p>',

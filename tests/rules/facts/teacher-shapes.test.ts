@@ -86,7 +86,7 @@ describe('how pages show who teaches', () => {
     ],
     [
       'with figures of their own below',
-      '<h1>Glaze</h1><h2>Meet your instructor</h2><h3>Pavel Orlik</h3><div>Studio lead</div><div>20+ Years</div><div>Kiln Work</div><div>$300K+</div><div>Bowls Sold</div><div>900+</div><div>Potters Trained</div>',
+      '<h1>Glaze</h1><h2>Meet your instructor</h2><h3>Pavel Orlik</h3><div>Studio lead</div><div>14+ Years</div><div>Kiln Work</div><div>$75K+</div><div>Bowls Sold</div><div>420+</div><div>Potters Trained</div>',
       ['Pavel Orlik'],
     ],
     [

@@ -92,13 +92,13 @@ describe('level, address, licence, schedule', () => {
     expect(read('<p>上课地点：线上</p>', 'address')).toBe('absent');
     expect(
       read(
-        '<footer><p>2nd Floor, Near Kiln Park</p><p>Potters Row, Lakeview-440099</p></footer><p>x</p>',
+        '<footer><p>3rd Floor, Opposite Kiln Park</p><p>Potters Row, Lakeview-560099</p></footer><p>x</p>',
         'address',
       ),
-    ).toBe('2nd Floor, Near Kiln Park, Potters Row, Lakeview-440099');
+    ).toBe('3rd Floor, Opposite Kiln Park, Potters Row, Lakeview-560099');
     expect(
-      read('<footer><p>2nd Floor, Near Kiln Park</p><p>Call 0712-44009</p></footer><p>x</p>', 'address'),
-    ).toBe('2nd Floor, Near Kiln Park');
+      read('<footer><p>3rd Floor, Opposite Kiln Park</p><p>Call 0999-44009</p></footer><p>x</p>', 'address'),
+    ).toBe('3rd Floor, Opposite Kiln Park');
   });
 
   test('licence', () => {
@@ -118,7 +118,7 @@ describe('level, address, licence, schedule', () => {
     expect(read('<p>每周六、日 9:00上课</p>', 'schedule')).toContain('每周六');
     expect(read('<p>随到随学</p>', 'schedule')).toBe('absent');
     expect(read('<h3>日程</h3><p>时间：2026年7月3日 - 7月9日</p>', 'schedule')).toBe('2026年7月3日 - 7月9日');
-    expect(read('<ul><li>Classes: 5 per week</li></ul>', 'schedule')).toBe('5 per week');
+    expect(read('<ul><li>Classes: 3 per week</li></ul>', 'schedule')).toBe('3 per week');
     expect(read('<p>时间：2026-07-03</p>', 'schedule')).toBe('absent');
     expect(read('<ul><li>Classes: small</li></ul>', 'schedule')).toBe('absent');
     expect(read('<ul><li>培训时间：</li><li>培训门类：陶艺</li></ul>', 'schedule')).toBe('absent');
