@@ -2,6 +2,7 @@ import { sentenceAfter } from './clauses';
 import type { Cue, CueKind } from './cue';
 import { type Said, said } from './said';
 import type { Surroundings } from './surroundings';
+import { namedAmongOthers } from './topics';
 
 /** Folded units before quoted speech in which its speaker is named. */
 const INTRODUCTION = 48;
@@ -11,7 +12,7 @@ export function toldOf(at: Surroundings): Said | null {
   const told = (kind: CueKind) =>
     at.of(kind).some((cue) => !at.between(cue, 'contrast', 'self')) || at.inside(kind);
   if (told('rule')) return said('reported', 0, 'regulator');
-  if (told('reported') || inStory(at) || spokenByOthers(at) || disappointed(at))
+  if (told('reported') || inStory(at) || spokenByOthers(at) || disappointed(at) || namedAmongOthers(at))
     return said('reported', 0, 'reporter');
   // Nothing is promised to a learner where tests are those of a program, or a job is one of a queue.
   if (at.of('field').length) return said('reported', 0, 'reporter');

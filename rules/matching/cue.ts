@@ -24,6 +24,10 @@
  *   prohibition governs all that it lists: 严禁, do not add
  *   closing    said below a list of what must not be claimed: 以上词语不得…
  *   field      another field than teaching, in the sentence: unit tests, 调度器
+ *   summed     names in one word what was listed before it: 等乱象, are common tricks
+ *   listing    names what is listed after it: 常见话术有, the usual pitch
+ *   unmasked   takes a promise apart that was named before: 说白了就是贷款, is really just a loan
+ *   refusing   a heading that ends with it refuses what it lists: 我们不接, not included
  *   cautionary a heading under which such claims are listed as warnings: 防骗, 常见套路, how to spot
  */
 export type CueKind =
@@ -52,7 +56,11 @@ export type CueKind =
   | 'account'
   | 'prohibition'
   | 'closing'
-  | 'field';
+  | 'field'
+  | 'summed'
+  | 'listing'
+  | 'unmasked'
+  | 'refusing';
 
 /** A cue found: folded units `[start, end)`. */
 export interface Cue {

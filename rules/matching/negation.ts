@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import type { Surroundings } from './surroundings';
+import { takenApart } from './topics';
 
 const SPACE = 32;
 /** Folded units that a negation reaches in its clause. */
@@ -42,7 +43,7 @@ export function warned(at: Surroundings): boolean {
   const governs = at
     .before('warning')
     .some((cue) => (at.inClause(cue) || at.quoted) && !at.between(cue, 'contrast', 'self'));
-  return governs || refuted(at);
+  return governs || refuted(at) || takenApart(at);
 }
 
 function refuted(at: Surroundings): boolean {

@@ -113,6 +113,9 @@ const PLACED = new Set<CueKind>([
   'who-asks',
   'rhetoric',
   'whether',
+  'listing',
+  'unmasked',
+  'refusing',
 ]);
 
 /** Of cues inside a longer one only the longer stays: 不 in 不仅. In order of place. */

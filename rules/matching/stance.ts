@@ -7,6 +7,7 @@ import { negated, warned } from './negation';
 import type { Guard } from './owner';
 import { type Said, said } from './said';
 import { type CueList, type Heard, Surroundings } from './surroundings';
+import { isTopic, takenApartNext } from './topics';
 
 const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
   related: 0.5,
@@ -44,6 +45,8 @@ export interface SaidHere {
   conditional: boolean;
   /** What quotation marks around it leave. */
   factor: number;
+  /** Its sentence does no more than name it. */
+  topic: boolean;
   /** Where its sentence ends. */
   sentenceEnd: number;
 }
@@ -58,6 +61,7 @@ export function saidHere(scene: Heard, hit: Stretch, without: readonly Guard[] =
     asked: !told && guard('question') ? askedHere(at) : null,
     conditional: !told && at.before('condition').some((cue) => at.inClause(cue)),
     factor: at.quoted && guard('quotation') ? 0.9 : 1,
+    topic: isTopic(at),
     sentenceEnd: at.sentence.end,
   };
 }
@@ -170,6 +174,8 @@ export function stanceOf(
 ): Said {
   if (here.told) return here.told;
   const guard = (name: Guard) => !without.includes(name);
+  if (here.topic && guard('warning') && takenApartNext(scene, from + here.sentenceEnd))
+    return said('warned', 0);
   const region = regionFactor(block);
   const speaker = block.region === 'review' ? 'learner' : 'seller';
   const question = here.asked && askedThere(here.asked, scene, from + here.sentenceEnd, block);

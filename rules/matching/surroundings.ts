@@ -149,6 +149,15 @@ export class Surroundings {
     return gap >= 1 && gap <= 2 && cue.end <= this.sentence.end;
   }
 
+  /** Whether a cue stands in the clause after that of the hit. */
+  inNextClause(cue: Cue): boolean {
+    const { folded } = this.scene;
+    const start = this.clause.end + 1;
+    if (cue.start < start || start >= this.sentence.end) return false;
+    const next = clauseAround(folded, { start, end: start + 1 });
+    return cue.end <= next.end;
+  }
+
   /** Folded units between a cue before the hit and the hit, without quotation marks. */
   distance(cue: Cue): number {
     let count = 0;
