@@ -2,6 +2,7 @@ import type { FactSource } from './fact-source';
 import { matchesIn } from './matches-in';
 import { nameKey } from './name-key';
 import { ORGANISATION, titleParts } from './page-names';
+import { nameIn } from './person-names';
 import type { Named } from './readers/provider-places';
 
 /** A firm's or school's name inside running Chinese text. */
@@ -52,6 +53,8 @@ function organisations(source: FactSource): Named[] {
     .join('\n')
     .slice(0, 5000);
   const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
+  const headed = (name: string) =>
+    source.lines.some(({ block, text }) => block.role === 'heading' && text.includes(name));
   const signed = new Map(counted([...chinese(foot), ...western(foot)]));
   const all = counted([...chinese(sample), ...western(sample)]);
   return [
@@ -59,7 +62,9 @@ function organisations(source: FactSource): Named[] {
       // What only the footer says is said in one place.
       .filter(([value, count]) => count > (signed.get(value) ?? 0))
       .map(([value, count]) => {
-        return { value, points: Math.min(2.6, 1 + count * 0.4), place: 'text' as const };
+        // The one school that the page speaks of, and a heading too, is its own.
+        const only = all.length === 1 && count >= 2 && headed(value);
+        return { value, points: only ? 2.5 : Math.min(2.6, 1 + count * 0.4), place: 'text' as const };
       }),
     ...[...signed.keys()].map((value) => ({ value, points: 2.6, place: 'foot' as const })),
     ...heads
@@ -122,10 +127,13 @@ const NO_SPEAKER =
 
 /** Sentences alone speak of a firm: an entry of the syllabus that ends in a capital names something taught. */
 const LEAST_SENTENCE = 40;
+/** How those who were there name the school: `joined X`, `my course with X`, `a big thank you to X`. */
+const REVIEWED =
+  /\b(?:joined|enrol+ed (?:\w+ ){0,6}(?:with|at|in)|(?:course|training|sessions?|experience|class(?:es)?|batch|institute) (?:with|of|at|from)|thank(?:s| you)(?: \w+){0,2} to)\s+((?:[A-Z][\w&]{1,30}(?:\.[a-z]{2,4}\b)?)(?:\s[A-Z][\w&]{0,30}){0,2})/g;
 /** Full names of firms and schools in English. */
 const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
 
-function speaking({ lines, reading, names }: FactSource): Named[] {
+function speaking({ lines, reading, part, names }: FactSource): Named[] {
   const titled = new Set(titleParts(reading.title.slice(0, 300)).map(nameKey));
   const sentences = (list: { text: string }[]) =>
     list
@@ -147,8 +155,16 @@ function speaking({ lines, reading, names }: FactSource): Named[] {
   for (const match of matchesIn(own, SPEAKING))
     add((match[2] ?? match[3]!).trim(), match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1);
   for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 3);
+  // Who was there names teachers as well, but not over and over.
+  const reviews = part.blocks
+    .map((index) => reading.blocks[index]!)
+    .filter(({ region }) => region === 'review')
+    .map(({ start, end }) => ({ text: reading.text.slice(start, end) }));
+  for (const [, value] of matchesIn(sentences(reviews), REVIEWED))
+    if (!nameIn(value!) && own.includes(value!)) add(value!.trim(), 0.8);
+  const all = `${own}\n${sentences(reviews)}`;
   return [...said].flatMap(([value, points]) => {
-    const times = own.split(value).length - 1;
+    const times = all.split(value).length - 1;
     return (points >= 2 && times >= 2) ||
       points >= 3 ||
       (FULL.test(value) && times >= 2) ||

@@ -10,6 +10,9 @@ const OFFERED =
 const WELCOME = /^welcome to ((?:[A-Z][\w&'’.]*\s?){1,4})[!.]?$/i;
 /** `某某学堂旗舰店`, alone on its line: the shop on a market place. */
 const SHOP = /^([\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?:官方)?(?:旗舰|专营|专卖)店$/;
+/** `Join X Institute and …`, at the head of its line: a call to come to a school by name. */
+const CALLED =
+  /^(?:join|enrol+ (?:at|with)|study (?:at|with)|train (?:at|with)) (?:the )?((?:[A-Z][\w&'’]* ){1,4}(?:Academy|Institute|University|College|School))\b/i;
 /** `I authorise X to call me`, `我同意X使用…`, `《X用户协议》`: with whom a reader who signs up deals. */
 const AGREED = [
   /\bI (?:hereby )?(?:authori[sz]e|allow|permit|consent to|agree to be contacted by)\s+((?:[A-Z][\w&'’.]*\s?){1,6}?)(?=\s(?:to|and|for|by)\b|[.,]|$)/g,
@@ -32,6 +35,10 @@ export function inSoManyWords({ reading, part, lines }: FactSource): Named[] {
     const value = text.length <= 50 ? WELCOME.exec(text)?.[1]?.trim() : undefined;
     return value && /^[A-Z]/.test(value) && !COURSE_NAME.test(value) ? [named(value, 2.6)] : [];
   });
+  const called = lines.flatMap(({ text }) => {
+    const value = text.length <= 120 ? CALLED.exec(text)?.[1] : undefined;
+    return value && /^[A-Z].* [A-Z]/.test(value) ? [named(value, 2.6)] : [];
+  });
   const agreed = part.blocks.flatMap((index) => {
     const { start, end } = reading.blocks[index]!;
     const text = reading.text.slice(start, Math.min(end, start + 300));
@@ -41,7 +48,7 @@ export function inSoManyWords({ reading, part, lines }: FactSource): Named[] {
       .filter((value) => !NO_PARTY.test(value))
       .map((value) => named(value, 2.8));
   });
-  return [...offered, ...signed, ...agreed];
+  return [...offered, ...signed, ...called, ...agreed];
 }
 
 const named = (value: string, points: number): Named => ({

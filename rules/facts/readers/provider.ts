@@ -5,11 +5,11 @@ import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
-import { ORGANISATION } from '../page-names';
+import { ORGANISATION, titleParts } from '../page-names';
 import { canBeName, isSaying } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
 import { brandOfCompany, copyright } from './provider-signature';
-import { shortSchools, toldOf } from './provider-speech';
+import { firstInTitle, shortSchools, toldOf } from './provider-speech';
 import { inSoManyWords } from './provider-stated';
 
 export { signedNames } from './provider-signature';
@@ -48,14 +48,18 @@ function ofSource(source: FactSource): Fact<string> {
         )
         .map(({ place }) => place),
     );
-    if (opensTitle(source, candidate)) places.add('title');
+    if (opensTitle(source, candidate) || isTitled(source, candidate)) places.add('title');
     places.delete(candidate.place);
-    const points = candidate.points + Math.min(3, places.size) * 0.8;
+    const spelled = candidates.some(({ value }) => isShortFor(value, candidate.value)) ? SPELLED_OUT : 0;
+    const points = candidate.points + Math.min(3, places.size) * 0.8 + spelled;
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 2.5) return absent;
   return inText(source, best.value);
 }
+
+/** What a full name is worth more than its initials, said in the same places. */
+const SPELLED_OUT = 0.4;
 
 /** Whether one name holds the other. */
 const agree = (a: string, b: string): boolean => b.length > 1 && (a.includes(b) || b.includes(a));
@@ -73,6 +77,10 @@ const isShortFor = (short: string, long: string): boolean =>
 /** Whether the document's title opens with a Chinese name: `恒动学面点师`. In English what is taught stands there. */
 const opensTitle = ({ reading }: FactSource, { value, place }: Named): boolean =>
   place === 'line' && /^[\u4e00-\u9fff]{2,8}$/.test(value) && reading.title.trim().startsWith(value);
+
+/** Whether what an address spells out is a part of the title, word for word. */
+const isTitled = ({ reading }: FactSource, { value, place }: Named): boolean =>
+  place === 'mail' && titleParts(reading.title.slice(0, 300)).includes(value);
 
 /** Who offers the course by its structured data alone. */
 export function providerInData(source: FactSource): Fact<string> {
@@ -112,6 +120,10 @@ function stated(source: FactSource): Named[] {
 const KIT =
   /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite|header|footer|banner|images?|img|icon)$/i;
 
+/** A title that opens with a school and goes on with what it teaches: `某某学校电商专业`. */
+const OPENING_SCHOOL =
+  /^([\u4e00-\u9fff]{2,12}?(?:学校|学院|大学|网校|教育|驾校|学堂))(?=[\u4e00-\u9fffA-Za-z])/;
+
 /** The site's part of the title, the picture of a logo, and the first words of the page's head. */
 function brand(source: FactSource): Named[] {
   const { reading, names } = source;
@@ -132,6 +144,8 @@ function brand(source: FactSource): Named[] {
     )
       list.push({ value: alt, points: 2.6, place: 'sign' });
   }
+  const school = OPENING_SCHOOL.exec(reading.title.trim())?.[1];
+  if (school) list.push({ value: school, points: 2.6, place: 'title' });
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));
   for (const text of first)
     if (
@@ -191,6 +205,7 @@ export const READERS: ((source: FactSource) => Named[])[] = [
   atFoot,
   inSoManyWords,
   toldOf,
+  firstInTitle,
   shortSchools,
   ...BRAND_READERS,
 ];

@@ -58,7 +58,7 @@ export function readTitle(source: FactSource): Fact<string> {
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 1.5) return absent;
-  best = fullerForm(best, candidates);
+  best = withoutBrand(fullerForm(best, candidates), source);
   if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
 }
@@ -85,6 +85,15 @@ function withoutPlace(candidate: Candidate, firms: Set<string>): Candidate {
 const pictured = perReading<Set<string>, FactSource>(
   ({ reading }) => new Set(reading.images.slice(0, 12).map(({ alt }) => nameKey(alt))),
 );
+
+/** `Nimbusly AWS Course Fees`: the course without the name of its provider before it. */
+function withoutBrand(best: Candidate, source: FactSource): Candidate {
+  const provider = readProvider(source);
+  if (provider.state !== 'found' || !best.value.startsWith(`${provider.value} `)) return best;
+  const value = best.value.slice(provider.value.length + 1).trim();
+  if (!COURSE_NAME.test(value) || value.length < 6) return best;
+  return { ...best, value, start: best.start === undefined ? undefined : best.end! - value.length };
+}
 
 /** A name without the saying around it: `Become a Certified Baker – Start Today` → `Certified Baker`. */
 function coreName(best: Candidate): Candidate {

@@ -20,6 +20,41 @@ describe('the firm of a course', () => {
       '江州市春和职业培训学校',
     ],
     [
+      'initials that the footer spells out',
+      '<title>BWI – Diploma in Baking</title><img src="logo.png" alt="BWI"><h1>Diploma in Baking</h1><footer>Brookside Works Institute</footer>',
+      'Brookside Works Institute',
+    ],
+    [
+      'the school that a line calls to',
+      '<h1>Rye in a Day</h1><p>Join Harbour Institute and learn to bake.</p>',
+      'Harbour Institute',
+    ],
+    [
+      'the school that a title opens with',
+      '<title>江州春和学校面点专业</title><h1>面点专业</h1>',
+      '江州春和学校',
+    ],
+    [
+      'the one school that text and heading speak of',
+      '<h1>Best Oven Days in Leeds – HOVE Institute</h1><p>Bake with us.</p><p>HOVE Institute’s ovens are hot.</p>',
+      'HOVE Institute',
+    ],
+    [
+      'the name that a whole address spells before a person who signs',
+      '<title>Harbour Oven Week</title><h1>Want to bake?</h1><p>Rye.</p><p>Oats.</p><p>Spelt.</p><p>Malt.</p><p>Salt.</p><p>hello@harbourovenweek.com</p><p>Founder of Harbour Oven Week.</p><p>© Maren 2021</p>',
+      'Harbour Oven Week',
+    ],
+    [
+      'the school that those who were there thank',
+      '<h1>Rye in a Day</h1><p>Tidewater gives you an oven of your own and all the flour you need.</p><p>You mix the dough in the morning, let it rest over noon and bake it before tea. The flour, the salt and the tins are ours; bring an apron and shoes that may get dusty. There is soup at one.</p><h2>What you bake</h2><p>Two loaves of rye, one tin of oat bread, and a tray of rolls that you take home in the evening, still warm.</p><section class="testimonials"><h2>What our students say</h2><p>I joined Tidewater last spring and have baked at home ever since then.</p><p>A big thank you to Tidewater for the patience and the warm ovens.</p><p>The course with Tidewater was the best week I had in all this year.</p><p>My training at Tidewater began with rye and ended with three cakes.</p></section>',
+      'Tidewater',
+    ],
+    [
+      'a name that is a phrase, in its title and its signature',
+      '<title>最暖的麦-江州首家亲子面点培训机构</title><h1>江州首家亲子面点培训机构</h1><footer>© 2021 最暖的麦</footer>',
+      '最暖的麦',
+    ],
+    [
       'who gives the course, in so many words',
       '<h1>Rye</h1><p>A course by the Riverside Bakers Guild</p>',
       'Riverside Bakers Guild',

@@ -30,6 +30,11 @@ describe('the name of a course below a slogan', () => {
       'OvenCamp',
     ],
     [
+      'without its firm before it',
+      '<h1>Tidewater Rye Course Fees</h1><p>One day.</p><footer>© 2024 Tidewater</footer>',
+      'Rye Course Fees',
+    ],
+    [
       'in the title, where the heading says what to do',
       '<title>Basic Baking Course - Tidewater</title><h1>Master Basic Baking Skills</h1><p>What our Basic Baking Course gives you</p><p>© Tidewater</p>',
       'Basic Baking Course',
@@ -56,6 +61,11 @@ describe('a firm in the words of its page', () => {
       'since when',
       '<h3>面点班</h3><p>北京京味教育科技有限公司（以下简称:"京味教育"）成立于2008年。</p>',
       '京味教育',
+    ],
+    [
+      'before its title’s other part',
+      '<title>慢课问道 - 在线课程</title><nav><b>慢课问道</b></nav><h2>面点班</h2><footer>© 2019 Funny Company</footer>',
+      '慢课问道',
     ],
     ['where it is', '<h3>學院簡介</h3><p>青山國際學院位於湖畔，景色迷人。</p>', '青山國際學院'],
     [
@@ -92,6 +102,10 @@ describe('a firm in the words of its page', () => {
     [
       'the course in a title, beside a word for a part of its page',
       '<title>Kiln Basics | Overview</title><h1>Kiln Basics</h1><p>Fire your own pots.</p>',
+    ],
+    [
+      'the first school of its sort',
+      '<h1>江州首家亲子面点培训机构</h1><p>江州首家亲子面点培训机构，六人一班。</p>',
     ],
     ['the kind of a page', '<title>技能培训</title><header><h1>技能培训</h1></header><p>欢迎报名</p>'],
   ])('is not %s', (_, html) => {
