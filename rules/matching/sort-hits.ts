@@ -114,6 +114,7 @@ const PLACED = new Set<CueKind>([
   'rhetoric',
   'whether',
   'listing',
+  'summed',
   'unmasked',
   'refusing',
 ]);

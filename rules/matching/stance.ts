@@ -1,6 +1,6 @@
 import type { Block } from '../reading/block';
 import { toldOf } from './attribution';
-import { type Stretch, sentenceAfter } from './clauses';
+import { clauseAround, type Stretch, sentenceAfter } from './clauses';
 import type { CueKind } from './cue';
 import { type Folded, foldedString } from './fold';
 import { negated, warned } from './negation';
@@ -125,6 +125,11 @@ function presumed({ scene: { folded }, sentence, hit }: Surroundings): boolean {
   return OPEN_QUESTION.test(before) && OWN.test(before);
 }
 
+/** Whether a sentence of one clause is a question itself, and so no answer: 真能包过吗？有人试过吗？ */
+const asksOn = (folded: Folded, sentence: Stretch): boolean =>
+  folded.units[sentence.end] === QUESTION &&
+  clauseAround(folded, { start: sentence.start, end: sentence.start + 1 }).end === sentence.end;
+
 /** How a sentence begins, if it is an answer; what introduces it (答:, A:) is passed over. */
 function answerOf(folded: Folded, cues: CueList, sentence: Stretch): CueKind | null {
   let { start } = sentence;
@@ -132,6 +137,7 @@ function answerOf(folded: Folded, cues: CueList, sentence: Stretch): CueKind | n
     if (folded.units[i] === COLON) start = i + 1;
   while (folded.units[start] === SPACE) start++;
   const first = cues.within({ start, end: sentence.end }).filter((cue) => cue.start <= start + 1);
+  if (asksOn(folded, sentence)) return null;
   if (first.some((cue) => cue.kind === 'harmless')) return 'answer-yes';
   if (first.some((cue) => cue.kind === 'answer-no' || cue.kind === 'negation' || cue.kind === 'warning'))
     return 'answer-no';

@@ -19,14 +19,20 @@ export function namedAmongOthers(at: Surroundings): boolean {
 /** An English list goes over commas; 等 ends one within its clause, and what else sums up may stand in the next. */
 function sumsUp(at: Surroundings, cue: Cue): boolean {
   const { units } = at.scene.folded;
+  // 解决挂科等问题 solves what it lists.
+  if (at.of('harmless').some(({ start, end }) => start <= cue.start && end >= cue.end)) return false;
   if (units[cue.start]! <= LAST_ASCII) return !at.between(cue, 'self', 'contrast', 'negation', 'adjacent');
   if (at.between(cue, 'self', 'contrast')) return false;
   return at.inClause(cue) || (units[cue.start] !== AND_SO_ON && at.inNextClause(cue));
 }
 
-/** Whether the rest of the sentence takes the promise apart that it begins with: 先学后付说白了就是贷款. */
-export const takenApart = (at: Surroundings): boolean =>
-  (at.after('unmasked').length > 0 || at.inside('unmasked')) && !at.of('self').length;
+/**
+ * Whether the rest of the sentence takes the promise apart that it begins with: 先学后付说白了就是贷款. What takes it
+ * apart may be part of what was found.
+ */
+export const takenApart = ({ scene, sentence, hit, cues }: Surroundings): boolean =>
+  scene.cues.within(sentence).some((cue) => cue.kind === 'unmasked' && cue.end > hit.start) &&
+  !cues.some(({ kind }) => kind === 'self');
 
 /** Whether a sentence does no more than name the hit, as the head of what is said of it next. */
 export const isTopic = ({ sentence, hit }: Surroundings): boolean =>
