@@ -20,7 +20,8 @@ const BEFORE_OWN =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(学员|会员|讲师|教练|老师|创始人|总监|承诺|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
 /** … and what stands behind the name of a firm alone. */
 const OF_FIRM = /学员|会员|毕业|校区|分校|团队|优势|文化|介绍|简介|创始人|承诺|您|是中国/;
-const NO_BRAND =
+/** What is no brand before such words. */
+export const NO_BRAND =
   /的|^(?:资深|高级|首席|金牌|知名|校区|中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
 const SUBJECT =
@@ -132,6 +133,8 @@ const REVIEWED =
   /\b(?:joined|enrol+ed (?:\w+ ){0,6}(?:with|at|in)|(?:course|training|sessions?|experience|class(?:es)?|batch|institute) (?:with|of|at|from)|thank(?:s| you)(?: \w+){0,2} to)\s+((?:[A-Z][\w&]{1,30}(?:\.[a-z]{2,4}\b)?)(?:\s[A-Z][\w&]{0,30}){0,2})/g;
 /** Full names of firms and schools in English. */
 const FULL = /\b(?:Ltd|Limited|LLC|Inc|Academy|Institute|Institutes|School|College|University)\b\.?/;
+/** A legal form makes a name that of a firm, and no other one's that the page would speak of in sentences of its own. */
+const LEGAL = /\b(?:Ltd|Limited|LLC|Inc)\b\.?$/;
 
 function speaking({ lines, reading, part, names }: FactSource): Named[] {
   const titled = new Set(titleParts(reading.title.slice(0, 300)).map(nameKey));
@@ -174,7 +177,9 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
             value,
             points: Math.min(
               3,
-              (titled.has(nameKey(value)) ? 2.1 : 1.8) + Math.max(2, points) * 0.25 + times * 0.05,
+              (titled.has(nameKey(value)) || LEGAL.test(value) ? 2.1 : 1.8) +
+                Math.max(2, points) * 0.25 +
+                times * 0.05,
             ),
             place: 'speech' as const,
           },

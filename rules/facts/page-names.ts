@@ -3,7 +3,7 @@ import { COURSE_NAME } from './kind-cues';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
-  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)|网校|学堂|课堂|商学院|公司|驾校|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
+  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)|网校|学堂|课堂|商学院|公司|驾校|(?:市|县|区|省|[公私]立)[\u4e00-\u9fff]{2,14}中心|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
 
 /** Parts of a title that say what sort of page it is, or how long a course takes. */
 const NO_SITE =

@@ -1,4 +1,4 @@
-import { perReading, type Reading } from '../reading/block';
+import { blockText, perReading, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
 import { blockRuns, type Card, type CardGroup, repeatedCards } from './repeated-cards';
 
@@ -56,7 +56,7 @@ export const sellingCards = perReading((reading): Card[] => {
   for (const cards of sets.values()) {
     const apart = withoutNested(cards);
     // A card with a price is a course for sure; without, it may be a chapter or a remark.
-    if (apart.length < 3) continue;
+    if (apart.length < 3 || areParts(reading, apart)) continue;
     const weight = apart.length + 20 * apart.filter(costs).length;
     if (weight > most) {
       best = apart;
@@ -65,6 +65,15 @@ export const sellingCards = perReading((reading): Card[] => {
   }
   return best;
 });
+
+/** What a course opens and ends with, or how much of it is bought: where cards are called so, they are parts of one course. */
+const OPENS = /^(?:introduction|conclusion|wrap[- ]?up|绪论|导论|前言|课程导学|结业考试)$/i;
+const AMOUNT = /^\d{1,3}\s*(?:[堂节次]|课时|小时|分钟|sessions?|lessons?|hours?|classes)/i;
+
+function areParts(reading: Reading, cards: Card[]): boolean {
+  const names = cards.map((card) => blockText(reading, reading.blocks[card.first]!).trim());
+  return names.some((name) => OPENS.test(name)) || names.every((name) => AMOUNT.test(name));
+}
 
 function designOf(reading: Reading, group: CardGroup): string {
   const card = reading.containers[group.cards[0]!.container]!;

@@ -24,17 +24,23 @@ export const copyright = perReading<Named[], FactSource>((source) => {
     if (value)
       list.push({
         value,
-        points: pointsOf(value, text),
+        points: pointsOf(value, text, source.names.site ?? ''),
         place: 'foot',
       });
   }
   return list;
 });
 
-/** An address or initials sign a page less surely than a name, the company that runs it less than a brand. */
-function pointsOf(value: string, line: string): number {
+const HAN = /[\u4e00-\u9fff]/;
+
+/**
+ * An address or initials sign a page less surely than a name, the company that runs it less than a brand, and what is
+ * spelled in letters less than a site that calls itself by Chinese characters.
+ */
+function pointsOf(value: string, line: string, site: string): number {
   if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)) return 2.4;
-  if (/^[A-Z]{2,4}$/.test(value) && /[\u4e00-\u9fff]/.test(line)) return 2.4;
+  if (/^[A-Z]{2,4}$/.test(value) && HAN.test(line)) return 2.4;
+  if (HAN.test(site) && !HAN.test(value)) return 2.6;
   return /有限(?:责任)?公司$/.test(value) ? 3 : 3.5;
 }
 

@@ -22,6 +22,10 @@ const AGREED = [
 const NO_PARTY =
   /^(?:我们|本|该|此|以上|上述|贵|平台|网站|公司|机构|用户|个人|会员|学员|服务|the\b|this\b|you)/i;
 
+/** `our HOI – Harbour Oven Institute`, `Campus: 4 Mill Lane, HOI Campus`: the initials of a school of one's own. */
+const OWN_INITIALS =
+  /\b(?:[Oo]ur|[Aa]t|[Jj]oin)\s+([A-Z]{2,6})\s*[-–—]\s*(?=(?:[A-Z]\w+ ){0,4}(?:Institute|Academy|School|College|Cent(?:er|re))\b)|^Campus\s*[:：].*?\b([A-Z]{3,6}) Campus$/;
+
 /** Names that a line says, in so many words, to be those of who offers the course. */
 export function inSoManyWords({ reading, part, lines }: FactSource): Named[] {
   const offered = lines.flatMap(({ text }) =>
@@ -30,6 +34,8 @@ export function inSoManyWords({ reading, part, lines }: FactSource): Named[] {
       : [],
   );
   const signed = lines.flatMap(({ text }) => {
+    const initials = text.length <= 160 ? OWN_INITIALS.exec(text) : null;
+    if (initials) return [named((initials[1] ?? initials[2])!, 2.6)];
     const shop = text.length <= 24 ? SHOP.exec(text)?.[1] : undefined;
     if (shop) return [named(shop, 2.8)];
     const value = text.length <= 50 ? WELCOME.exec(text)?.[1]?.trim() : undefined;

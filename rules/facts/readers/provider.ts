@@ -1,12 +1,12 @@
 import type { Fact } from '../../fact';
-import { BRAND_READERS } from '../brands';
+import { BRAND_READERS, NO_BRAND } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION, titleParts } from '../page-names';
-import { canBeName, isSaying } from './provider-names';
+import { canBeName, isSaying, isSubject, PLACE } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
 import { brandOfCompany, copyright } from './provider-signature';
 import { firstInTitle, shortSchools, toldOf } from './provider-speech';
@@ -129,8 +129,9 @@ function brand(source: FactSource): Named[] {
   const { reading, names } = source;
   const list: Named[] = [];
   const searched = isSearched(reading) && !reading.meta['og:site_name'];
-  if (names.site && !searched && !isSaying(names.site))
-    list.push({ value: names.site, points: ORGANISATION.test(names.site) ? 3.4 : 2.8, place: 'title' });
+  const site = names.site === null ? null : withoutBranch(source, names.site);
+  if (site && !searched && !isSaying(site))
+    list.push({ value: site, points: ORGANISATION.test(site) ? 3.4 : 2.8, place: 'title' });
   const head = source.lines.find(({ block }) => block.role === 'heading')?.block.end ?? reading.text.length;
   for (const image of reading.images.slice(0, 6)) {
     // A logo below the first heading is one of a partner or of what is taught.
@@ -160,7 +161,7 @@ function brand(source: FactSource): Named[] {
   // What the title shares with the heading of the page, beside the name of a site, is what is taught.
   const only = names.site !== null && names.headings.includes(alone) ? '' : alone;
   const whole = isTaught(source, only) ? '' : only;
-  if (whole && ORGANISATION.test(whole))
+  if (whole && (ORGANISATION.test(whole) || isTrainer(source, whole)))
     list.push({ value: whole.replace(/官网$/, ''), points: 3, place: 'title' });
   else if (
     whole &&
@@ -175,6 +176,29 @@ function brand(source: FactSource): Named[] {
 }
 
 const HAN = /[\u4e00-\u9fff]/;
+
+/** The name of a site without the place of its branch, where the page says it so alone: `春和面点江苏`. */
+function withoutBranch({ reading }: FactSource, site: string): string {
+  const name = site.replace(BRANCH, '');
+  return name.length >= 3 && !reading.text.includes(site) && reading.text.includes(name) ? name : site;
+}
+const BRANCH = new RegExp(`(?:${PLACE})(?:分?站|分校|校区)?$`);
+
+/** `春和面点培训`: a name, what is taught, and 培训. */
+const NAMED_TRAINING = /^([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2,4})培训$/;
+/** Whether a title names who trains: a heading names a course of the same trade, and the name before it stands nowhere. */
+function isTrainer({ reading, lines }: FactSource, title: string): boolean {
+  const [, name = '', trade = ''] = NAMED_TRAINING.exec(title) ?? [];
+  return (
+    name !== '' &&
+    !NO_BRAND.test(name) &&
+    !isSubject(name) &&
+    !BRANCH.test(name) &&
+    !reading.text.includes(name) &&
+    lines.some(({ text }) => text.length <= 30 && text.includes(trade) && COURSE_NAME.test(text))
+  );
+}
+
 /** Whether a title names a place of the site: it stands in the menu, word for word. */
 const isEntry = ({ reading, part }: FactSource, title: string): boolean =>
   part.blocks.some((index) => {

@@ -16,6 +16,9 @@ const MANNER =
 /** The school before what it teaches: `某某学校美发专业`. */
 const SCHOOL_BEFORE =
   /^[\u4e00-\u9fff（）()]{2,18}(?:学校|学院|大学|网校|培训中心)(?=[^的，,、]{2,16}(?:专业|班|课程|课|培训|方向|训练营)$)/;
+/** What a place to learn calls itself the first for: `江州首家亲子面点培训机构`. */
+const FIRST_OF_ITS_SORT =
+  /^[\u4e00-\u9fff]{0,8}(?:首家|第一家)(?:专业)?([\u4e00-\u9fff]{3,12}?)(?:培训|教育)(?:机构|学校|中心|基地)$/;
 /** What machines that search are told around a name: `Best Baking Course Training Institute in Leeds`. */
 const PRAISE_BEFORE =
   /^(?:(?:the )?(?:best|top|no\.? ?1|#1|leading|advanced?|professional)\s+)+|^(?:权威|专业|系统|全面|优质|最[好新强])的(?=.{4,})/i;
@@ -40,6 +43,11 @@ export function coreOf(text: string): SourceRange {
   if (behind) {
     const start = text.lastIndexOf(behind);
     return { start, end: start + behind.length };
+  }
+  const first = FIRST_OF_ITS_SORT.exec(text)?.[1];
+  if (first) {
+    const start = text.lastIndexOf(first);
+    return { start, end: start + first.length };
   }
   const range = withoutPlace(text, withoutAppeal(text, pieceOf(text)));
   const school = SCHOOL_BEFORE.exec(text.slice(range.start, range.end))?.[0] ?? '';

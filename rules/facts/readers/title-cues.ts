@@ -14,7 +14,7 @@ export const CALL =
  * `Summer School`, `Web Technologies`.
  */
 export const INSTITUTION =
-  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|(?:培训|教学|学习|考试|教育)中心|(?:培训|教育)机构)$|\b(?:Academy|Institute|Institution|(?<!summer |winter |night )School|College|University|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
+  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|(?:培训|教学|学习|考试|教育)中心|(?:培训|教育)机构|(?:培训|教学|实训)基地)$|\b(?:Academy|Institute|Institution|(?<!summer |winter |night )School|College|University|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
 /** A name with who teaches it behind it. */
 export const OF_OURS = /^(\S.{5,60}?)\s+(?:at|with|from|by)\s+our\b.*$/i;
 export const OF_FIRM = /^(\S.{3,60}?)\s+(?:at|with|from|by)\s+([^,.!]{3,50})[.!]?$/i;

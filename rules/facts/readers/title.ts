@@ -119,8 +119,25 @@ function fullerForm(best: Candidate, candidates: Candidate[]): Candidate {
       own.every((word) => other.includes(word))
     );
   });
-  return fuller && own.length >= 2 && !SLOGAN.test(fuller.value) ? fuller : best;
+  if (fuller && own.length >= 2 && !SLOGAN.test(fuller.value)) return fuller;
+  return own.length === 1 ? (withKind(best, candidates) ?? best) : best;
 }
+
+/** `Rye Flour`, a heading said twice, before `Rye`. */
+function withKind({ value }: Candidate, candidates: Candidate[]): Candidate | undefined {
+  const longer = candidates.filter(
+    (other) =>
+      other.start !== undefined &&
+      other.value.startsWith(`${value} `) &&
+      /^[A-Z][a-z]+$/.test(other.value.slice(value.length + 1)) &&
+      !SECTION.test(other.value) &&
+      !TOPIC.test(other.value),
+  );
+  return longer.find((one) => longer.some((other) => other !== one && other.value === one.value));
+}
+/** What heads a part on the subject rather than naming a course in it. */
+const TOPIC =
+  /\b(?:Basics|Overview|Syllabus|Curriculum|Introduction|Jobs?|Careers?|Salary|Fees?|Tutorials?|Projects?)$/;
 
 /** As many Chinese characters say twice as much. */
 const HAN = /[\u4e00-\u9fff]/;

@@ -57,6 +57,14 @@ describe('the courses of a page', () => {
     ]);
   });
 
+  test.each([
+    ['chapters', ['Introduction', 'Rye', 'Oats']],
+    ['amounts of one course', ['1节50分钟', '3节50分钟', '10节50分钟']],
+  ])('%s are no courses', (_, names) => {
+    const parts = courseParts(listing(names.map((name, i) => card(name, 100 + i)).join('')), 'listing');
+    expect(parts).toMatchObject([{ of: 'provider', whole: true }]);
+  });
+
   test('rows of a table are read by the heads of its columns', () => {
     const row = (name: string, who: string, price: number) =>
       `<tr><td>${name}班</td><td>${who}等</td><td>￥${price}</td></tr>`;

@@ -69,6 +69,37 @@ describe('the firm of a course, told by the way', () => {
       '晨麦社',
     ],
     [
+      'a Chinese name in the title before letters behind the sign',
+      '<title>面点班-晨麦工坊</title><h1>面点班</h1><footer>© 2016 Morning Wheat Group</footer>',
+      '晨麦工坊',
+    ],
+    [
+      'a name in the title without the place of its branch',
+      '<title>面点课程_晨麦暖麦江苏</title><h2>面点课程</h2><p>晨麦暖麦亲子面点课程，一人一灶。</p>',
+      '晨麦暖麦',
+    ],
+    [
+      'a town’s centre',
+      '<title>江州市残疾人手艺中心</title><h2>面点班</h2><p>学六周。</p>',
+      '江州市残疾人手艺中心',
+    ],
+    [
+      'a name before its trade in the title, where the page names a course of that trade',
+      '<title>晨麦面点培训</title><h2>课程介绍 > 儿童面点培训</h2><p>面点六周学会。</p>',
+      '晨麦面点培训',
+    ],
+    [
+      'a name in its legal form, said twice',
+      '<h1>Training</h1><h4>Corvana Oven Works Ltd. has been at the oven in Leeds for thirty years and more.</h4><p>The courses of Corvana Oven Works Ltd. are short, and there is flour for all.</p>',
+      'Corvana Oven Works Ltd',
+    ],
+    [
+      'initials that the page spells out as its own school',
+      '<h4>Oven Programs</h4><h6>Here are the programs of our HOI – Harbour Institute of oven studies.</h6>',
+      'HOI',
+    ],
+    ['initials of a campus', '<h1>Rye in a Day</h1><ul><li>Campus: Mill Lane, HOI Campus</li></ul>', 'HOI'],
+    [
       'a name with a year in Chinese',
       '<h1>面点班</h1><footer>© 2017年晨麦工坊。保留所有权利</footer>',
       '晨麦工坊',
@@ -106,6 +137,15 @@ describe('the firm of a course, told by the way', () => {
     [
       'a kit’s own words',
       '<h1>面点班</h1><footer>Copyright © 2015.Company name All rights reserved.</footer>',
+    ],
+    [
+      'what is taught, in a title, where the page says all of it',
+      '<title>西式面点培训</title><h2>亲子面点培训</h2><p>西式点心六周学会。</p>',
+    ],
+    ['how it is taught, in a title', '<title>免费面点培训</title><h2>亲子面点培训</h2><p>六周学会。</p>'],
+    [
+      'initials of who marks the papers',
+      '<h1>Rye</h1><p>The papers are marked by HOI – Harbour Institute of Ovens.</p><p>Venue: HOI Campus</p>',
     ],
     ['rights', '<h1>面点班</h1><footer>©2015www.tide-oven.comAll Right Reserved</footer>'],
     [

@@ -97,6 +97,8 @@ describe('what is no name of a course', () => {
       'one entry of many beside the page',
       '<aside><h2>裱花设计</h2><h2>面点培训</h2><h2>西点制作</h2><h2>咖啡拉花</h2></aside><p>面点源于生活。</p>',
     ],
+    ['how many courses there are', '<p>面点考试按行业要求设计，共有16门课程，课程分为2个部分：</p>'],
+    ['a place to train at', '<p>江州面点协会唯一授权培训基地</p><p>学六周。</p>'],
     ['a remark in brackets', '<h1>（薪资比例）</h1><p>高</p>'],
     ['a page by its number', '<title>课程1</title><h4>关于我们</h4><p>学六周</p>'],
     ['the courses beside it', '<p>学六周，您可以来。</p><h4>推荐课程</h4>'],

@@ -30,6 +30,17 @@ describe('the name of a course below a slogan', () => {
       'OvenCamp',
     ],
     [
+      'in the one heading of two words that is said twice',
+      '<title>Barley || Tidewater School</title><h3>Barley Flour</h3><p>Home</p><h3>Barley Flour</h3><p>Duration - 4 Month</p><p>Course: Barley</p><h2>Popular Course</h2><h4>Rye Flour</h4>',
+      'Barley Flour',
+    ],
+    [
+      'in the title, where a heading said twice is a topic',
+      '<title>Barley || Tidewater School</title><h3>Barley Basics</h3><p>Home</p><h3>Barley Basics</h3><p>Duration - 4 Month</p><p>Course: Barley</p><h2>Popular Course</h2><h4>Rye Flour</h4>',
+      'Barley',
+    ],
+    ['in what a school is the first for', '<h1>江州首家亲子面点培训机构</h1><p>六人一班。</p>', '亲子面点'],
+    [
       'without its firm before it',
       '<h1>Tidewater Rye Course Fees</h1><p>One day.</p><footer>© 2024 Tidewater</footer>',
       'Rye Course Fees',
