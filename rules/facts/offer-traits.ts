@@ -73,15 +73,20 @@ const byLevel = (heads: Head[]): Head[][] =>
   [...new Set(heads.map(({ level }) => level))].map((level) => heads.filter((head) => head.level === level));
 
 function pricedSections(heads: Head[], lines: string[]): number {
+  if (!heads.length) return 0;
   const tells = lines.map((line) => TERMS.test(line));
   // A section ends where one of its level or a higher one begins.
-  const endOf = ({ at, level }: Head) =>
-    heads.find((next) => next.at > at && next.level <= level)?.at ?? lines.length;
-  const priced = (head: Head) => {
-    const end = endOf(head);
-    return end - head.at > 1 && tells.slice(head.at, end).includes(true);
+  const endOf = (index: number) => {
+    let next = index + 1;
+    while (next < heads.length && heads[next]!.level > heads[index]!.level) next++;
+    return heads[next]?.at ?? lines.length;
   };
-  return Math.max(0, ...byLevel(heads).map((level) => level.filter(priced).length));
+  const priced = heads.filter(({ at }, index) => {
+    const told = tells.indexOf(true, at);
+    const end = endOf(index);
+    return end - at > 1 && told >= 0 && told < end;
+  });
+  return Math.max(0, ...byLevel(priced).map((level) => level.length));
 }
 
 function usualGap(heads: Head[]): number {
