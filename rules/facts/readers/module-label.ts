@@ -22,7 +22,9 @@ export function besideLabel({ pairs }: FactSource): Entry[] {
 }
 
 /** Three names or more in a row, and no sentence. */
-function partsIn(value: string): string[] {
+export function partsIn(value: string): string[] {
+  const counted = countedIn(value);
+  if (counted.length) return counted;
   if (value.length > 300 || /[。；;!！?？]|\.\s/.test(value)) return [];
   const chinese = /[\u4e00-\u9fff]/.test(value);
   const parts = value
@@ -34,3 +36,20 @@ function partsIn(value: string): string[] {
   const named = parts.every((part) => part.length <= most && /\p{L}{2}/u.test(part) && !/[，,]/.test(part));
   return named && parts.length >= LEAST && parts.length <= MOST ? parts : [];
 }
+
+/** `1.练泥 2.拉坯 3.烧成`, `1、练泥；2、拉坯；3、烧成。`: names behind numbers that count from one on. */
+function countedIn(value: string): string[] {
+  const pieces = value.split(COUNT);
+  const [before, ...rest] = pieces;
+  if (before || value.length > 400) return [];
+  const parts: string[] = [];
+  for (let i = 0; i + 1 < rest.length; i += 2) {
+    const name = rest[i + 1]!.replace(/[\s;；,，、。.]+$/, '');
+    if (Number(rest[i]) !== parts.length + 1 || !NAME.test(name)) return [];
+    parts.push(name);
+  }
+  return parts.length >= LEAST && parts.length <= MOST ? parts : [];
+}
+
+const COUNT = /(?<![\p{L}\d.])[（(]?(\d{1,2})(?:[、)）]|[.．](?!\d))\s*/u;
+const NAME = /^(?=.*\p{L}{2})[^。；;!！?？：:]{2,40}$/u;

@@ -3,30 +3,35 @@ import { numberIn } from '../numerals';
 import { asEntry, namesSomething } from './module-entry';
 import type { ModuleEntry as Entry } from './module-table';
 
-/** `01 `, `2.`, `03练泥`, `四、`, `（五）`, `(6)`, `⑦` at the head of a line. */
+/** `01 `, `2.`, `03练泥`, `四、`, `五. `, `（五）`, `(6)`, `⑦`, `B. ` at the head of a line. */
 const ORDINAL =
-  /^(?:0?(\d{1,2})[\s.、)）:]|0(\d)(?=\p{L})|([一二三四五六七八九十]{1,2})、|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?|([①-⑳]))\s*(?=[\p{L}【《「“(（])/u;
+  /^(?:0?(\d{1,2})[\s.、)）:]|0(\d)(?=\p{L})|([一二三四五六七八九十]{1,2})[、.．]|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?|([①-⑳])|([A-H])[.、．](?!\p{Lu}\b))\s*(?=[\p{L}【《「“(（])/u;
 
 /**
- * Lines that are numbered from one on in one manner, with text between them: `01 账号定位`, `02 选题与标题`. In two
- * columns they stand in another order.
+ * Lines that are numbered from one on in one manner, with text between them: `01 账号定位`, `02 选题与标题`. Of several
+ * manners the first that counts on: `（一）` below `一、` is a part of a part.
  */
 export function ordinals(lines: Line[]): Entry[] {
-  const inOrder: Entry[] = [];
-  const known = new Map<number, Entry>();
-  let manner: number | undefined;
+  const manners = new Map<number, { number: number; entry: Entry }[]>();
   for (const line of lines) {
     const match = ORDINAL.exec(line.text);
     if (!match) continue;
     // `1. 练泥：认识泥料；` names the part before the colon, and tells of it behind.
     const name = namedBeforeColon(line.text);
     if (!namesSomething(name ? { ...line, text: name } : line)) continue;
-    // `（一）` below `一、` is a part of a part.
-    const own = mannerOf(match);
-    manner ??= own;
-    if (own !== manner) continue;
-    const entry = asEntry(line, lines, name);
-    const number = numberOf(match);
+    const manner = mannerOf(match);
+    const found = manners.get(manner) ?? [];
+    found.push({ number: numberOf(match), entry: asEntry(line, lines, name) });
+    manners.set(manner, found);
+  }
+  return [...manners.values()].map(countedOn).find((entries) => entries.length >= 2) ?? [];
+}
+
+/** The entries that count from one on; in two columns they stand in another order. */
+function countedOn(found: { number: number; entry: Entry }[]): Entry[] {
+  const inOrder: Entry[] = [];
+  const known = new Map<number, Entry>();
+  for (const { number, entry } of found) {
     if (number === inOrder.length + 1) inOrder.push(entry);
     if (!known.has(number)) known.set(number, entry);
   }
@@ -42,17 +47,19 @@ const mannerOf = (match: RegExpExecArray): number =>
     match.findLastIndex((group) => group !== undefined),
   );
 
-function numberOf([, digits, tight, numeral, bracketed, circled]: RegExpExecArray): number {
+function numberOf([, digits, tight, numeral, bracketed, circled, letter]: RegExpExecArray): number {
+  if (letter) return letter.charCodeAt(0) - BEFORE_A;
   if (circled) return circled.charCodeAt(0) - BEFORE_CIRCLED;
   return numberIn(digits ?? tight ?? numeral ?? bracketed!) ?? 0;
 }
 
 const BEFORE_CIRCLED = 0x245f;
+const BEFORE_A = 0x40;
 
 /** The name of a part in Chinese, where a colon and what is told of it stand behind. */
 const namedBeforeColon = (text: string): string | undefined => /^(.{2,24}?)[：:](?=.{2})/.exec(text)?.[1];
 
-const MARK = /^[•●▪■◆★▶►➤✓✔·]\s*(?=\p{L})/u;
+const MARK = /^(?:[•●▪■◆★▶►➤✓✔·]\s*|[-–*]\s+)(?=\p{L})/u;
 
 /** A list written out with a mark before each entry: `• 练泥`. */
 export function bulleted(lines: Line[]): Entry[] {

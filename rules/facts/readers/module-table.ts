@@ -13,7 +13,7 @@ export interface ModuleEntry {
 /** Heads of columns that name parts; where such a column only counts them, the one for what they are about. */
 const NAMES = [
   /^(?:课程)?(?:模块|章节|单元|主题|阶段|讲次|课次|章|节次)$|^(?:modules?|units?|weeks?|lessons?|sessions?|chapters?)$/i,
-  /^(?:课程|培训|教学|授课)?(?:内容|名称|主题|标题|题目|章节名称|模块名称)$|^(?:modules?|units?|topics?|lessons?|sessions?|chapters?|subjects?)(?: names?| titles?)$|^(?:topics?|titles?|subjects?|contents?)$/i,
+  /^(?:课程|培训|教学|授课|学习)?(?:内容|名称|主题|标题|题目|章节名称|模块名称|科目|专题|课题)$|^(?:modules?|units?|topics?|lessons?|sessions?|chapters?|subjects?)(?: names?| titles?| covered)$|^(?:topics?|titles?|subjects?|contents?)$/i,
 ];
 export const HOURS_HEAD = /课时|学时|小时|hours?|hrs?|duration/i;
 /** Heads that make a table one of classes on sale, or of times and places. */

@@ -1,4 +1,4 @@
-import type { Facts } from '@/rules/fact';
+import type { Facts, Module } from '@/rules/fact';
 import { courseParts } from '@/rules/facts/course-blocks';
 import { readFacts } from '@/rules/facts/read-facts';
 import { readHtml } from '@/rules/reading/read-file';
@@ -17,4 +17,10 @@ export function read<N extends keyof Facts>(html: string, name: N): unknown {
   if (fact.from === 'text' && reading.text.slice(fact.start, fact.end) !== fact.quote)
     throw new Error(`quote "${fact.quote}" does not stand at ${fact.start}`);
   return fact.value;
+}
+
+/** The names of the parts of the course, or the state of that fact when none were found. */
+export function titlesOn(html: string): unknown {
+  const modules = read(html, 'modules');
+  return Array.isArray(modules) ? (modules as Module[]).map(({ title }) => title) : modules;
 }

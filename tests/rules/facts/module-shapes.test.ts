@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Module } from '@/rules/fact';
-import { read } from './course-page';
-
-const titlesOn = (html: string): unknown => {
-  const modules = read(html, 'modules');
-  return Array.isArray(modules) ? (modules as Module[]).map(({ title }) => title) : modules;
-};
+import { titlesOn } from './course-page';
 
 describe('how pages show the parts of a course', () => {
   test.each([

@@ -1,0 +1,82 @@
+import type { Line } from '../fact-source';
+import { cellsOfTables } from '../table-heads';
+import { asEntry, namesSomething } from './module-entry';
+import type { ModuleEntry as Entry } from './module-table';
+import { isNoPart } from './module-words';
+
+/** Names of parts that are told from what they hold by its form alone, with no heading, number or mark of their own. */
+const LEAST = 3;
+const LEAST_SENTENCES = 4;
+const MOST_NAME = 60;
+
+/** Names and what is told of each, in turn: a short line without an end, then a sentence. */
+export function namesOverSentences(lines: Line[], listed: number): Entry[] {
+  const names: Line[] = [];
+  let index = lines.findIndex((line, i) => isNameOver(line, lines[i + 1]));
+  while (index >= 0 && index < lines.length && isNameOver(lines[index]!, lines[index + 1])) {
+    names.push(lines[index]!);
+    index += 2;
+  }
+  return names.length >= LEAST_SENTENCES && names.length > listed / 2
+    ? names.map((line) => asEntry(line, lines))
+    : [];
+}
+
+const isNameOver = (line: Line, told: Line | undefined): boolean =>
+  told !== undefined &&
+  line.block.role === 'paragraph' &&
+  told.block.role === 'paragraph' &&
+  line.text.length <= MOST_NAME &&
+  namesSomething(line) &&
+  !/[.:：]$/.test(line.text) &&
+  /[.。!！]$/.test(told.text) &&
+  told.text.length > line.text.length;
+
+/** A short line over each list: `Raw clay` over what is done with it. A list with none over it tells that they are none. */
+export function namesOverLists(lines: Line[]): Entry[] {
+  const isItem = (line: Line | undefined) => line?.block.role === 'item';
+  const names: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!isItem(lines[i]) || isItem(lines[i - 1])) continue;
+    const name = lines[i - 1];
+    if (name?.block.role !== 'paragraph' || name.text.length > MOST_NAME) return [];
+    if (!namesSomething(name) || isNoPart(name.text)) return [];
+    names.push(name);
+  }
+  return names.length >= 2
+    ? names.map((line) => asEntry(line, lines, line.text.replace(/\s*[：:]$/, '')))
+    : [];
+}
+
+/** `练泥：认识泥料。` in each line of a run: what stands before the colon. */
+export function namesBeforeColons(lines: Line[]): Entry[] {
+  const end = lines.findIndex((line) => !BEFORE_COLON.test(line.text));
+  const run = lines.slice(0, end < 0 ? lines.length : end);
+  const names = run.map(({ text }) => BEFORE_COLON.exec(text)![1]!);
+  if (
+    names.length < LEAST ||
+    names.some((text, i) => !namesSomething({ ...run[i]!, text }) || isNoPart(text))
+  )
+    return [];
+  return run.map((line, i) => asEntry(line, lines, names[i]!));
+}
+
+/** `A2 Module 1: Wheel` is named behind its number. */
+const BEFORE_COLON = /^([^：:。.！!？?]{1,39}?[^：:。.！!？?\d\s])\s*[：:]\s*(?=.{4})/;
+
+const MOST_TOPIC = 40;
+
+/** A table with no row of heads below a heading on the syllabus: in each row a topic, and what is told of it. */
+export function topicRows(lines: Line[]): Entry[] {
+  const [cells] = cellsOfTables(lines).values();
+  const topics = cells?.filter(({ block }) => block.column === 0) ?? [];
+  const told = cells?.filter(({ block }) => block.column === 1) ?? [];
+  if (topics.length < LEAST || told.length !== topics.length || cells!.length > told.length * 2) return [];
+  const named = topics.every(
+    (line) => line.text.length <= MOST_TOPIC && namesSomething(line) && !isNoPart(line.text),
+  );
+  // Beside a figure stands what it counts.
+  return named && told.every(({ text }) => /\p{L}{2}/u.test(text) && !/^\W*\d/.test(text))
+    ? topics.map((line) => asEntry(line, lines))
+    : [];
+}
