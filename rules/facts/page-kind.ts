@@ -62,7 +62,9 @@ function withDeclared(
     evidence.courseItems === 1 || has(evidence, 'CourseInstance', 'EducationalOccupationalProgram');
   const times: Record<FittedKind, number> = {
     course: (oneCourse ? 20 : 1) * (isShortOffer(evidence) ? 6 : 1),
-    listing: has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1,
+    listing:
+      (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
+      (evidence.lead === 'listing' && evidence.boxes >= MUCH_IN_BOXES ? 4 : 1),
     provider: isRoot(reading.url) ? 4 : 1,
     quiet:
       (articlePoints(evidence, reading) >= 3.5 ? 12 : 1) *
@@ -74,6 +76,9 @@ function withDeclared(
     FITTED_KINDS.map((kind) => [kind, (shares[kind] * times[kind]) / whole]),
   ) as Record<FittedKind, number>;
 }
+
+/** Two courses in boxes of their own on a page that is named after a list are a short list. */
+const MUCH_IN_BOXES = 0.25;
 
 /** A page of a few lines has no build to be told by: it is read as a text is, where that leaves no doubt. */
 function isShortOffer(evidence: KindEvidence): boolean {

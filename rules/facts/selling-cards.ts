@@ -4,7 +4,7 @@ import { blockRuns, type Card, type CardGroup, repeatedCards } from './repeated-
 
 /** An amount of money, in any currency that course pages are met in. */
 export const PRICE =
-  /(?:[¥￥$£€₹]|HK\$|NT\$|Rs\.?\s?|INR\s?|USD\s?|RMB\s?)\s?\d[\d,]{0,14}(?:\.\d{1,4})?|(?<!\d)\d[\d,]{0,14}(?:\.\d{1,4})?\s*(?:元|美元|万元)(?!\/?月)/gi;
+  /(?:[¥￥$£€₹]|HK\$|NT\$|(?<![a-z])(?:Rs\.?|INR|USD|RMB)\s?)\s?\d[\d,]{0,14}(?:\.\d{1,4})?|(?<!\d)\d[\d,]{0,14}(?:\.\d{1,4})?\s*(?:元|美元|万元)(?!\/?月)/gi;
 
 const CARD_SELLS =
   /报名|咨询|试听|购买|了解(?:更多|详情)|查看详情|价格|学费|课时|enrol|apply|register|buy|view (?:course|details)|learn more|read more|know more|explore|details|book|brochure/i;

@@ -21,6 +21,13 @@ describe('a catalogue', () => {
     expect(kindOf(html)).toBe('listing');
   });
 
+  test('of two, each in a box of its own with what is learned', () => {
+    const html = `<title>Courses - Oakfield Skills</title><h1>Our courses</h1><p>From tiling to roofing, we have got you covered.</p><h2>Available courses</h2>
+      <div>${times(2, (i) => `<div class="course-card"><h3>${SUBJECTS[i]} Mastery</h3><p>Master ${SUBJECTS[i]} with hands-on training. Learn proven ways from our instructors.</p><div>3${i}+ hours</div><div>1${i} modules</div><h4>What You'll Learn:</h4><ul><li>${SUBJECTS[i]} core concepts</li><li>Tools</li></ul><a href="#contact">Enroll now</a></div>`)}</div>
+      <h2>Why learn with us?</h2><h3>Certificate</h3><p>Get a certificate of completion.</p>`;
+    expect(kindOf(html)).toBe('listing');
+  });
+
   test('of links that are boxes', () => {
     const html = `<title>培训方案 | 知行心理</title><header><h1>教师培训</h1></header><main>
       ${times(6, (i) => `<a class="course-card" href="/p/${i}.html"><div class="course-card-title">${ROOMS[i]}</div><div class="course-card-desc">帮助教师掌握${ROOMS[i]}的方法与流程，现场演练，小班授课。</div><div class="course-card-foot">查看课程详情 →</div></a>`)}</main>`;
@@ -52,6 +59,13 @@ describe('one course is no catalogue', () => {
       <h2>Curriculum</h2><ul><li>Requirements</li><li>SQL</li><li>Dashboards</li></ul><h2>Duration</h2><p>16 weeks</p>
       <h2>Our learners</h2>${times(4, (i) => `<div class="person"><h4>${['Asha', 'Ravi', 'Meera', 'Arjun'][i]} K.</h4><p>Acme Corp</p><p>₹${6 + i} LPA</p></div>`)}`;
     expect(kindOf(html)).toBe('course');
+  });
+
+  test('with a table of its parts, their hours and lectures', () => {
+    const html = `<title>Glaze Course</title><h1>Glaze Course</h1><p>Created by Ines Duarte</p>
+      <h2>Course contents</h2><table><tr><th>Content</th><th>Hours</th></tr>
+      ${times(5, (i) => `<tr><td>${SUBJECTS[i]}</td><td>${20 + i} hours 1${i} lectures</td></tr>`)}</table>`;
+    expect(titlesOf(html)).toEqual([null]);
   });
 
   test('with four things that it teaches', () => {
