@@ -25,6 +25,10 @@ const TEACHES =
 /** What says that the whole course lasts so long. */
 const IN_ALL =
   /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|(?:is )?runs? (?:for|over)|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
+/** `In six weeks, you complete this course`. */
+const DONE_IN = /\bin (?:just |only |about )?$/i;
+const DONE =
+  /^,?\s*(?:(?:all|most) of )?(?:you|students|learners|participants|trainees)(?: will| can)? (?:complete|finish) (?:the|this|our|your) (?:[\w-]+ )?(?:course|program(?:me)?|training)\b(?! (?:fees?|form|registration|application)\b)/i;
 const AGAIN = /^[^.。;；]{0,50}(?:re-?certif|refresher|renewal|复训|换证|再教育)/i;
 
 interface Candidate {
@@ -117,11 +121,8 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     const span = lengthsOf(line.text).find(({ end }) => !AGAIN.test(line.text.slice(end, end + 60)));
     if (!span) return [];
     // At length a page speaks of much else.
-    if (
-      line.text.length > MOST_TEXT &&
-      !IN_ALL.test(line.text.slice(Math.max(0, span.start - 64), span.start))
-    )
-      return [];
+    const ofAll = isOfAll(line.text, span);
+    if (line.text.length > MOST_TEXT && !ofAll) return [];
     if (isDone(source.lines, order)) return [];
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
     if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
@@ -147,11 +148,16 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     // A button to open the answer may stand between the two.
     if (source.lines.slice(Math.max(0, order - 2), order).some(({ text }) => ASKS.test(text)))
       return [{ span, points: 4, line }];
-    if (!alone && !listed && !nights && !TEACHES.test(near)) return [];
-    const summed = IN_ALL.test(line.text.slice(Math.max(0, span.start - 64), span.start)) ? 1 : 0;
+    if (!alone && !listed && !nights && !ofAll && !TEACHES.test(near)) return [];
+    const summed = ofAll ? 1 : 0;
     const points = (alone || nights ? 3 : listed ? 2.8 : 2.2) + summed - Math.min(1, order / 60);
     return points > 1.3 ? [{ span, points, line }] : [];
   });
+}
+
+function isOfAll(text: string, { start, end }: TimeSpan): boolean {
+  const before = text.slice(Math.max(0, start - 64), start);
+  return IN_ALL.test(before) || (DONE_IN.test(before) && DONE.test(text.slice(end, end + 80)));
 }
 
 /** `€240 5 weeks`: only the price stands before it. */

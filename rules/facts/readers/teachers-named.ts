@@ -106,9 +106,13 @@ const INTRODUCED = new RegExp(
 /** `授课导师是SCA认证考官罗小满`, `由高级工程师李铁军担任主讲`, `任教五年的罗小满Molly老师`: the name ends what is said of the person. */
 const ENDS_IN_NAME =
   /(?:授课|主讲|任课)(?:导师|老师|讲师|教师|教练|人)?(?:是|为|：|:)(?!由)([^，。；、\s]{2,24}?)(?=[，。；、\s]|$)|由([^，。；、\s]{4,24}?)(?=(?:担任)?(?:主讲|授课|讲授|执教))|([\u4e00-\u9fff]{2,6})[A-Z][a-z]{1,11}(?=老师)/g;
+/** `安娜•贝格在制陶上具有十年教学经验`: a name from abroad, told by the point in it, and what makes a teacher. */
+const FROM_ABROAD =
+  /(?<=^|[，。：；\s])([\u4e00-\u9fff]{2,6}[·•・][\u4e00-\u9fff]{2,6}?)(?=(?:先生|女士|老师|教授|博士)?(?:(?:(?:对|在)[^，。；]{1,14})?(?:拥有|具有|有着?)[^，。；]{0,10}(?:授课|教学|任教|执教)[^，。；]{0,4}经[验历]|(?:主讲|授课|执教|任教)))/g;
+const OF_FIRM = /学校|学院|中心|机构|公司|俱乐部|工作室|集团|大学|课堂|教室|教育|培训/;
 /** One of these stands in each of them. */
 const INTRODUCES =
-  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|特邀|老师|教练/;
+  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|教学|任教|执教|特邀|老师|教练/;
 
 /** People whom a sentence introduces as those who teach. */
 export function introduced(source: FactSource): Named[] {
@@ -130,6 +134,9 @@ export function introduced(source: FactSource): Named[] {
           .find((text) => text !== undefined);
         return asTeacher(line, name, match.index, match[0]);
       }),
+      ...matchesIn(line.text, FROM_ABROAD).flatMap((match) =>
+        OF_FIRM.test(match[0]) ? [] : asTeacher(line, match[1], match.index, match[0]),
+      ),
     ];
   });
 }

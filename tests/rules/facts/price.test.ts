@@ -17,14 +17,18 @@ describe('amounts of money', () => {
     ['1.200 €', 1.2, 'EUR'],
     ['₹ 20,000 /-', 20000, 'INR'],
     ['Rs. 4500', 4500, 'INR'],
+    ['Rs - 1,750', 1750, 'INR'],
     ['300美元', 300, 'USD'],
   ])('%s', (text, amount, currency) => {
     expect(amountsIn(text)).toMatchObject([{ amount, currency }]);
   });
 
-  test.each(['2026年', '第3元素', 'the 3 Rs of', '500 Rsvp', '元旦'])('none in %s', (text) => {
-    expect(amountsIn(text)).toEqual([]);
-  });
+  test.each(['2026年', '第3元素', 'the 3 Rs of', '500 Rsvp', 'in Rs - 2 parts', '元旦'])(
+    'none in %s',
+    (text) => {
+      expect(amountsIn(text)).toEqual([]);
+    },
+  );
 });
 
 describe('the price of a course', () => {

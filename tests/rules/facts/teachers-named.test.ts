@@ -39,6 +39,7 @@ describe('teachers that no heading introduces', () => {
       '<h1>面点班</h1><p>授课导师是国家认证考官罗小满，她任教六年。</p>',
       ['罗小满'],
     ],
+    ['with a name from abroad', '<h1>面点班</h1><p>安娜•贝格在烘焙上具有十年教学经验。</p>', ['安娜•贝格']],
     ['as the one who gives it', '<h1>面点班</h1><p>授课教师：由高级面点师李铁军担任主讲。</p>', ['李铁军']],
     [
       'names over what they do',
@@ -79,6 +80,8 @@ describe('teachers that no heading introduces', () => {
       'learners on cards',
       '<h1>Rye</h1><div><strong>Ann Bell</strong><p>I loved every student and teacher.</p></div><div><strong>Tom Reed</strong><p>Student, taught myself before.</p></div>',
     ],
+    ['a school with a name from abroad', '<h1>面点班</h1><p>安娜•贝格面点学校拥有多年的教学经验。</p>'],
+    ['a guest from abroad', '<h1>面点班</h1><p>安娜•贝格拥有一家面包房。</p>'],
   ])('is not %s', (_, html) => {
     expect(namesOn(html)).toBe('absent');
   });

@@ -84,6 +84,11 @@ describe('how long a course lasts', () => {
       `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}The course is run over three days.</p>`,
       'P3D',
     ],
+    [
+      'in a long paragraph, until it is done',
+      `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}In three weeks, participants will finish our course.</p>`,
+      'P3W',
+    ],
     ['behind the price', '<p>€240 5 weeks · online</p>', 'P5W'],
     ['in a row', '<p>每周日下午开课，一连学习二个月。</p>', 'P2M'],
   ])('%s', (_, html, length) => {
@@ -103,6 +108,10 @@ describe('how long a course lasts', () => {
     [
       'something else at length',
       `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}Wedged clay in our course rests three days.</p>`,
+    ],
+    [
+      'until a fee is paid, at length',
+      `<p>${'Clay is dug, washed and left to rest. '.repeat(12)}In one month you complete the course fee.</p>`,
     ],
     ['when a sale ends', '<p>Sale ends in 3 days</p>'],
     ['a clock that runs down', '<p>Intake closes in</p><p>07 Days</p>'],
