@@ -1,4 +1,5 @@
 import type { Line } from './fact-source';
+import { headingAbove } from './sections';
 
 /** `Trained a bank's tellers`, `5th May – Conducted a workshop`: what was taught once, to others. */
 const DONE =
@@ -14,7 +15,7 @@ const LEAST = 2;
 export function isDone(lines: Line[], index: number): boolean {
   const { text, block } = lines[index]!;
   if (DONE.test(text)) return true;
-  const heading = lines.slice(0, index).findLast((line) => line.block.role === 'heading');
+  const heading = headingAbove(lines, index);
   if (heading && OVER.test(heading.text)) return true;
   const near = lines
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)

@@ -26,6 +26,17 @@ export function headingRank(line: Line): number {
   return /[：:]$/.test(text) && text.length < 24 ? 8 : 9;
 }
 
+/** The nearest heading above a line, or the nearest that stands higher than `rank`. */
+export function headingAbove(
+  lines: Line[],
+  index: number,
+  rank = Number.POSITIVE_INFINITY,
+): Line | undefined {
+  for (let i = index - 1; i >= 0; i--)
+    if (lines[i]!.block.role === 'heading' && headingRank(lines[i]!) < rank) return lines[i];
+  return undefined;
+}
+
 /** Sections whose heading matches, each up to the next heading that stands as high. */
 export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
   const sections: Section[] = [];

@@ -28,24 +28,23 @@ export function dividedInto(source: FactSource): Section[] {
     const first = lines[index + 1];
     if (!first || heading.text.length > MOST) return [];
     const told = DIVISION.test(heading.text);
-    const below = lines.slice(index + 1);
     const list = told ? listAround(source, first) : undefined;
     if (list !== undefined && !holds(source, list, heading)) {
-      const end = below.findIndex((line) => !holds(source, list, line));
-      return [{ heading, lines: below.slice(0, end < 0 ? below.length : end) }];
+      return [{ heading, lines: upTo(lines, index + 1, (line) => !holds(source, list, line)) }];
     }
     if (first.block.role !== 'heading' || heading.block.role === 'heading') return [];
     if (!(told || COUNTED.test(heading.text)) || isOfExam(source, index)) return [];
-    const headed = headingsBelow(below);
+    const rank = headingRank(first);
+    const headed = upTo(lines, index + 1, (line) => headingRank(line) < rank || COURSE_LABEL.test(line.text));
     return isSoMany(heading.text, headed) ? [{ heading, lines: headed }] : [];
   });
 }
 
-/** The headings at the head of these lines with what stands below them, up to one that stands higher than the first. */
-function headingsBelow(below: Line[]): Line[] {
-  const rank = headingRank(below[0]!);
-  const end = below.findIndex((line) => headingRank(line) < rank || COURSE_LABEL.test(line.text));
-  return end < 0 ? below : below.slice(0, end);
+/** The lines from one on, up to the first that is no longer meant. */
+function upTo(lines: Line[], from: number, isPast: (line: Line) => boolean): Line[] {
+  let end = from;
+  while (end < lines.length && !isPast(lines[end]!)) end++;
+  return lines.slice(from, end);
 }
 
 /** Whether there are as many headings as the sentence says, or most of them. */

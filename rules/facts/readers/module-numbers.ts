@@ -1,5 +1,4 @@
 import type { FactSource, Line } from '../fact-source';
-import { numberIn } from '../numerals';
 import { headingRank } from '../sections';
 import { isOfExam } from './exam-parts';
 import { withHours } from './module-entry';

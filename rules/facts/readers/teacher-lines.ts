@@ -1,6 +1,6 @@
 import type { FactSource, Line } from '../fact-source';
 import { nameIn, type PersonName, taughtBy } from '../person-names';
-import { headingRank } from '../sections';
+import { headingAbove, headingRank } from '../sections';
 import { type Named, NOT_TEACHING, withCredentials } from './teacher-entry';
 
 const DIVIDER = '[|｜/／·•–—-]';
@@ -71,7 +71,7 @@ function whole(text: string): PersonName | null {
 const OTHERS = /推荐|委员会|顾问|评审|编委|致辞|领导/;
 
 function isOfOthers(lines: Line[], index: number): boolean {
-  const heading = lines.slice(0, index).findLast(({ block }) => block.role === 'heading');
+  const heading = headingAbove(lines, index);
   return (
     heading !== undefined &&
     heading.text.length <= 40 &&

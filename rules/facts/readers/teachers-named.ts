@@ -1,7 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { matchesIn } from '../matches-in';
 import { FIELD, nameAtHead, nameIn, type PersonName } from '../person-names';
-import { headingRank } from '../sections';
+import { headingAbove, headingRank } from '../sections';
 import { type Named, namedAt, withCredentials } from './teacher-entry';
 import { namesAmong } from './teacher-sections';
 
@@ -59,10 +59,7 @@ const PRAISE =
 
 /** Whether the heading over a card is one of those. */
 function isPraise(lines: Line[], index: number): boolean {
-  const rank = headingRank(lines[index]!);
-  const heading = lines
-    .slice(0, index)
-    .findLast((line) => line.block.role === 'heading' && headingRank(line) < rank);
+  const heading = headingAbove(lines, index, headingRank(lines[index]!));
   return heading !== undefined && heading.text.length <= 60 && PRAISE.test(heading.text);
 }
 

@@ -91,7 +91,7 @@ describe('what is no name of a course', () => {
   test.each([
     [
       'a sentence that ends as courses do',
-      '<h2>橙光社，为何受欢迎？</h2><p>名家师资专为零基础学员面点培训</p>',
+      '<h2>橙光社，为何受欢迎？</h2><p>名匠队伍专为初学者面点培训</p>',
     ],
     [
       'one entry of many beside the page',
