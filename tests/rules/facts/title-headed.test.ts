@@ -89,10 +89,7 @@ describe('the first line of a page without headings', () => {
 
 describe('what is no name of a course', () => {
   test.each([
-    [
-      'a sentence that ends as courses do',
-      '<h2>橙光社，为何受欢迎？</h2><p>名匠队伍专为初学者面点培训</p>',
-    ],
+    ['a sentence that ends as courses do', '<h2>橙光社，为何受欢迎？</h2><p>名匠队伍专为初学者面点培训</p>'],
     [
       'one entry of many beside the page',
       '<aside><h2>裱花设计</h2><h2>面点培训</h2><h2>西点制作</h2><h2>咖啡拉花</h2></aside><p>面点源于生活。</p>',
