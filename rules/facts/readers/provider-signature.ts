@@ -39,7 +39,7 @@ const HAN = /[\u4e00-\u9fff]/;
  */
 function pointsOf(value: string, line: string, site: string): number {
   if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)) return 2.4;
-  if (/^[A-Z]{2,4}$/.test(value) && HAN.test(line)) return 2.4;
+  if (/^[A-Z]{2,4}$/.test(value) && HAN.test(line)) return 2.5;
   if (HAN.test(site) && !HAN.test(value)) return 2.6;
   return /有限(?:责任)?公司$/.test(value) ? 3 : 3.5;
 }

@@ -69,6 +69,11 @@ describe('the firm of a course, told by the way', () => {
       '晨麦社',
     ],
     [
+      'initials behind the sign, where there is nothing else',
+      '<h1>面点班</h1><footer>版权所有 © 2016 HOVE</footer>',
+      'HOVE',
+    ],
+    [
       'a Chinese name in the title before letters behind the sign',
       '<title>面点班-晨麦工坊</title><h1>面点班</h1><footer>© 2016 Morning Wheat Group</footer>',
       '晨麦工坊',
