@@ -47,8 +47,12 @@ describe('what listens in a page', () => {
     expect(observers('content-scripts/course.js')).toEqual(['IntersectionObserver', 'MutationObserver']);
   });
 
-  test('marks on a listing have two, which look at places and sizes and at no change of the page', () => {
-    expect(observers('content-scripts/marks.js')).toEqual(['IntersectionObserver', 'ResizeObserver']);
+  test('marks on a listing have three, for places, cards in view and the page’s size, and none for its changes', () => {
+    expect(observers('content-scripts/marks.js')).toEqual([
+      'IntersectionObserver',
+      'ResizeObserver',
+      'ResizeObserver',
+    ]);
   });
 
   test('the panel has none', () => {
