@@ -24,16 +24,19 @@ const IDLE_MS = 75_000;
 const REST_MS = 1500;
 const CHANGES = 400;
 
-/** Time to the end of the load event, by the page's own clock. */
+/**
+ * Time until a page has loaded and is drawn, by its own clock. Which of the two comes first is chance on a long page: its
+ * `load` ends before the first drawing or some hundreds of milliseconds later, behind it.
+ */
 async function loaded(page: Page, url: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  const taken = await page.evaluate(() => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return entry!.loadEventEnd - entry!.startTime;
-  });
   await page.waitForTimeout(REST_MS);
-  return taken;
+  return page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const drawn = performance.getEntriesByType('paint').map(({ startTime }) => startTime);
+    return Math.max(entry!.loadEventEnd - entry!.startTime, ...drawn);
+  });
 }
 
 /** A page that works hard: cards come, go and change in every task, so many times. */
@@ -201,13 +204,13 @@ function loadRows(name: string, { bare, again, idle, extended }: Each<Times>): R
   return [
     {
       goal: 'P5',
-      what: `${name}: load`,
+      what: `${name}: loaded and drawn`,
       figure: `${(more * 100).toFixed(1)} % (A/A ${(noise * 100).toFixed(1)} %, ${ms(median(bare))})`,
       asked: '≤ 1 % or the noise',
       met: judged(more <= 0.01, 1 + more, 1.01, noise),
     },
     told(
-      `${name}: load with an extension that does nothing`,
+      `${name}: loaded and drawn with an extension that does nothing`,
       `${((ratio(idle, bare) - 1) * 100).toFixed(1)} %; with Kejian against it ${((ratio(extended, idle) - 1) * 100).toFixed(1)} %`,
       'P5',
     ),
