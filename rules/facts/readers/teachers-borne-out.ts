@@ -40,18 +40,22 @@ const WITH = new RegExp(
   `\\b(?:[Ll]earn|[Tt]raining|[Cc]ourse|[Ww]orkshop|[Mm]asterclass|[Cc]lass)\\b[^.!?]{0,80}\\bwith (${NAME})`,
 );
 
+/** `Jane has taught …`, `coached by Jane`: the given name of who teaches. */
+const TEACHES =
+  /\b([A-Z][a-zà-ÿ]+)(?: [A-Z][\w-]+)? (?:has )?(?:trained|trains|taught|teaches|coached|coaches)\b|\b(?:[Tt]rained|[Tt]aught|[Cc]oached) by ([A-Z][a-zà-ÿ]+)\b/g;
+
 /** `Learn to glaze with Jane Roe`, where the page says elsewhere that Jane teaches. */
 function learntWith({ lines }: FactSource): Named[] {
-  return lines.flatMap((line) => {
+  const names = lines.flatMap((line) => {
     const name = line.text.length <= 300 ? WITH.exec(line.text)?.[1] : undefined;
     const given = name ? /^[A-Z][a-zà-ÿ]+/.exec(name)?.[0] : undefined;
-    if (!name || !given) return [];
-    const teaches = new RegExp(
-      `\\b${given}(?: [A-Z][\\w-]+)? (?:has )?(?:trained|trains|taught|teaches|coached|coaches)\\b|\\b(?:trained|taught|coached) by ${given}\\b`,
-      'i',
-    );
-    return lines.some(({ text }) => teaches.test(text)) ? named(line, name) : [];
+    return name && given ? [{ line, name, given }] : [];
   });
+  if (!names.length) return [];
+  const teaching = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(TEACHES)].map((match) => match[1] ?? match[2])),
+  );
+  return names.flatMap(({ line, name, given }) => (teaching.has(given) ? named(line, name) : []));
 }
 
 const named = (line: Line, name: string): Named[] =>
