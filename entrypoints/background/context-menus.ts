@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { browserWords } from './catalogue';
+import { holdHost } from './held-hosts';
 import { EXCERPT_KEY, type Excerpt, type Settings } from './protocol';
 
 const MENUS = [
@@ -10,6 +11,12 @@ const TITLES = { 'audit-link': 'menuAuditLink', 'audit-selection': 'menuAuditSel
 
 /** Set for a tab that was opened to be read, until it has loaded; in the session, which outlives this background. */
 const wantedKey = (tabId: number) => `wanted:${tabId}`;
+
+/** What lends hosts without having them watched: the queue, which gives them back when nothing holds them any more. */
+export interface Lender {
+  isLent(host: string): Promise<boolean>;
+  lend(hosts: readonly string[]): Promise<void>;
+}
 
 export interface MenuClick {
   menuItemId: string | number;
@@ -46,17 +53,30 @@ export function grantOf(link: string | undefined): { origins: string[] } | null 
 }
 
 /**
- * "Audit this link": asks for the host of that link alone, then opens it to be read. Declined, nothing is opened.
- * The request has to be the first thing after the click, while the browser still counts it as the person's.
+ * "Audit this link": asks for the host of that link alone, then opens it to be read. Declined, nothing is opened. One
+ * page was asked for and not all that is opened of its site: a host that was not watched before is only lent, and goes
+ * back to the browser with the tab. The request has to be made within the click, while the browser still counts it as
+ * the person's.
  */
-export async function auditLink({ linkUrl }: MenuClick, tab?: MenuTab): Promise<void> {
+export async function auditLink(
+  { linkUrl }: MenuClick,
+  tab: MenuTab | undefined,
+  lender: Lender,
+): Promise<void> {
   const grant = grantOf(linkUrl);
-  if (!grant || !(await browser.permissions.request(grant))) return;
+  if (!grant || !linkUrl) return;
+  const before = browser.permissions.contains(grant);
+  if (!(await browser.permissions.request(grant))) return;
+  const { hostname } = new URL(linkUrl);
+  const lent = !(await before) || (await lender.isLent(hostname));
+  if (lent) await lender.lend([hostname]);
   const opened = await browser.tabs.create({
     url: linkUrl,
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
   });
-  if (opened.id !== undefined) await browser.storage.session.set({ [wantedKey(opened.id)]: true });
+  if (opened.id === undefined) return;
+  if (lent) await holdHost(opened.id, hostname);
+  await browser.storage.session.set({ [wantedKey(opened.id)]: true });
 }
 
 /** Whether this tab was opened to be read; asked once, when it has loaded. */

@@ -5,6 +5,7 @@ import { isClockBelieved } from './clock-watch';
 import { auditLink, auditSelection, makeMenus, wasWanted } from './context-menus';
 import { nextPlace, tourOf } from './finding-tour';
 import { handle } from './handle';
+import { letGo } from './held-hosts';
 import { liveDeps } from './live-deps';
 import { watchLoss } from './lost-store';
 import { QUEUE_ALARM } from './queue/live-queue';
@@ -43,7 +44,7 @@ export default defineBackground(() => {
   const self = { id: deps.self.id, url: deps.self.origin };
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (click.menuItemId === 'audit-link') void auditLink(click, tab);
+    if (click.menuItemId === 'audit-link') void auditLink(click, tab, deps.queue);
     else
       void auditSelection(click, tab, async (text) =>
         deps.speak(deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff })),
@@ -60,7 +61,8 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
-    void deps.queue.advance();
+    // Only then may the queue give back the host that the tab held.
+    void letGo(tabId).then(() => deps.queue.advance());
   });
 
   browser.runtime.onInstalled.addListener((details) => {

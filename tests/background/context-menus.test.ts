@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditLink, auditSelection, wasWanted } from '@/entrypoints/background/context-menus';
+import { heldHosts, letGo } from '@/entrypoints/background/held-hosts';
 import { EXCERPT_KEY } from '@/entrypoints/background/protocol';
 import { explained, fakeArea } from './fixture';
 
@@ -7,6 +8,7 @@ import { explained, fakeArea } from './fixture';
 const fake = vi.hoisted(() => ({
   calls: [] as string[],
   granted: true,
+  watched: false,
   selected: null as string | null,
   panel: true,
   session: null as unknown as ReturnType<typeof fakeArea>['area'],
@@ -18,6 +20,7 @@ vi.mock('wxt/browser', () => ({
     },
     runtime: { getURL: (path: string) => `ext:/${path}` },
     permissions: {
+      contains: async () => fake.watched,
       request: async ({ origins }: { origins: string[] }) => {
         fake.calls.push(`request ${origins}`);
         return fake.granted;
@@ -46,14 +49,26 @@ vi.mock('wxt/browser', () => ({
 }));
 
 beforeEach(() => {
-  Object.assign(fake, { calls: [], granted: true, selected: null, panel: true, session: fakeArea().area });
+  Object.assign(fake, {
+    calls: [],
+    granted: true,
+    watched: false,
+    selected: null,
+    panel: true,
+    session: fakeArea().area,
+  });
+});
+
+const click = { menuItemId: 'audit-link', linkUrl: 'https://school.example/course/3?x=1' };
+const lending = (...lent: string[]) => ({
+  lent,
+  isLent: async (host: string) => lent.includes(host),
+  lend: async (hosts: readonly string[]) => void lent.push(...hosts),
 });
 
 describe('audit this link', () => {
-  const click = { menuItemId: 'audit-link', linkUrl: 'https://school.example/course/3?x=1' };
-
   it('asks for that host alone, then opens the link to be read once it has loaded', async () => {
-    await auditLink(click, { id: 7, windowId: 1 });
+    await auditLink(click, { id: 7, windowId: 1 }, lending());
     expect(fake.calls).toEqual(['request *://school.example/*', `open ${click.linkUrl}`]);
     expect(await wasWanted(7)).toBe(false);
     expect(await wasWanted(12)).toBe(true);
@@ -62,10 +77,41 @@ describe('audit this link', () => {
 
   it('opens nothing when the person declines, nor for a link to no site', async () => {
     fake.granted = false;
-    await auditLink(click);
-    await auditLink({ menuItemId: 'audit-link', linkUrl: 'javascript:alert(1)' });
+    await auditLink(click, undefined, lending());
+    await auditLink({ menuItemId: 'audit-link', linkUrl: 'javascript:alert(1)' }, undefined, lending());
     expect(fake.calls).toEqual(['request *://school.example/*']);
     expect(await wasWanted(12)).toBe(false);
+  });
+});
+
+describe('the site of a link that was looked at', () => {
+  it('is lent for as long as the tab is open', async () => {
+    const lender = lending();
+    await auditLink(click, { id: 7 }, lender);
+    expect(lender.lent).toEqual(['school.example']);
+    expect([...(await heldHosts())]).toEqual(['school.example']);
+    await letGo(7);
+    expect((await heldHosts()).size).toBe(1);
+    await letGo(12);
+    expect((await heldHosts()).size).toBe(0);
+  });
+
+  it('stays watched where it was before, and lent where it was lent', async () => {
+    fake.watched = true;
+    const watching = lending();
+    await auditLink(click, { id: 7 }, watching);
+    expect(watching.lent).toEqual([]);
+    expect((await heldHosts()).size).toBe(0);
+    await auditLink(click, { id: 7 }, lending('school.example'));
+    expect([...(await heldHosts())]).toEqual(['school.example']);
+  });
+
+  it('is not lent when the person declines', async () => {
+    fake.granted = false;
+    const lender = lending();
+    await auditLink(click, { id: 7 }, lender);
+    expect(lender.lent).toEqual([]);
+    expect((await heldHosts()).size).toBe(0);
   });
 });
 

@@ -120,7 +120,8 @@ export const fromPopup: Sender = { id: SELF.id, url: `${SELF.origin}popup.html` 
 export function fakeArea() {
   const kept = new Map<string, unknown>();
   const area: Area = {
-    get: async (key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    get: async (key) =>
+      structuredClone(Object.fromEntries([...kept].filter(([name]) => key === null || name === key))),
     set: async (items) => {
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
     },

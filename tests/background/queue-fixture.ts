@@ -163,6 +163,7 @@ export function fakeQueue(local: Area, session: Area = local, web = fakeWeb(), s
     store,
     control,
     changeControl: (change) => changeControl(local, change),
+    isLent: async (host) => (await control()).lent.includes(host),
     lend: async (hosts) => void (await changeControl(local, { lent: [...(await control()).lent, ...hosts] })),
     async keep(hosts) {
       const { lent } = await control();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StoreOptions } from '../database';
+import { heldHosts } from '../held-hosts';
 import { patternOf, watchGrantedSites } from '../watched-sites';
 import { assignedTabs } from './assigned-tabs';
 import { changeControl, readControl } from './control';
@@ -15,8 +16,9 @@ export interface LiveQueue extends CourseQueue {
   store: QueueStore;
   control: () => ReturnType<typeof readControl>;
   changeControl: (change: Parameters<typeof changeControl>[1]) => ReturnType<typeof changeControl>;
-  /** Notes that hosts were granted for the queue alone: nothing watches them. */
+  /** Notes that hosts were granted for the queue, or for one tab, alone: nothing watches them. */
   lend(hosts: readonly string[]): Promise<void>;
+  isLent(host: string): Promise<boolean>;
   /** Notes that the person wants hosts watched from now on, whatever becomes of the queue. */
   keep(hosts: readonly string[]): Promise<void>;
 }
@@ -44,8 +46,10 @@ export function liveQueue(options: StoreOptions = {}): LiveQueue {
       if (!on && set) await browser.alarms.clear(QUEUE_ALARM);
     },
     async giveBack() {
-      const { lent: hosts } = await control();
-      if (!hosts.length) return;
+      const all = (await control()).lent;
+      if (!all.length) return;
+      const held = await heldHosts();
+      const hosts = all.filter((host) => !held.has(host));
       // One that the browser does not take back, or no longer has, is no reason to keep the others.
       for (const host of hosts)
         await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => {});
@@ -59,6 +63,7 @@ export function liveQueue(options: StoreOptions = {}): LiveQueue {
     store,
     control,
     changeControl: (change) => changeControl(local, change),
+    isLent: async (host) => (await control()).lent.includes(host),
     lend: (hosts) => lent((before) => [...before, ...hosts]),
     keep: (hosts) => lent((before) => before.filter((host) => !hosts.includes(host))),
   };

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Hosts that were lent for a tab in which a link was opened to be read: as long as it is open, its panel may be asked
+ * for. In the session, so that a browser that was closed holds none.
+ */
+const PREFIX = 'holds:';
+
+const heldKey = (tabId: number): string => `${PREFIX}${tabId}`;
+
+export const holdHost = (tabId: number, host: string): Promise<void> =>
+  browser.storage.session.set({ [heldKey(tabId)]: host });
+
+/** The tab was closed. */
+export const letGo = (tabId: number): Promise<void> => browser.storage.session.remove(heldKey(tabId));
+
+/** The hosts that some open tab holds. */
+export async function heldHosts(): Promise<ReadonlySet<unknown>> {
+  const kept = await browser.storage.session.get(null);
+  return new Set(Object.entries(kept).flatMap(([key, host]) => (key.startsWith(PREFIX) ? [host] : [])));
+}
