@@ -117,7 +117,12 @@ function Row(props: {
   const { say } = words;
   const title = row.title ?? say('noTitle');
   return (
-    <tr aria-rowindex={index} class={selected ? 'now' : undefined} data-audit={row.id}>
+    <tr
+      aria-rowindex={index}
+      class={selected ? 'now' : undefined}
+      data-audit={row.id}
+      onClick={(event) => isForRow(event) && onSelect()}
+    >
       <td>
         <input
           type="checkbox"
@@ -162,6 +167,18 @@ function Row(props: {
       </td>
     </tr>
   );
+}
+
+const CONTROLS = 'a, button, input, label, select, summary, textarea';
+
+/**
+ * Whether a click means the row: it lights up as a whole, but has controls of its own, and its words can be marked. By
+ * keyboard the course's button opens it.
+ */
+function isForRow({ target, currentTarget }: MouseEvent): boolean {
+  if (!(target instanceof Element) || target.closest(CONTROLS)) return false;
+  const marked = target.ownerDocument.getSelection();
+  return !marked || marked.isCollapsed || !marked.getRangeAt(0).intersectsNode(currentTarget as Node);
 }
 
 const Zero = () => <span class="zero">0</span>;

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AuditRow } from '@/components/audit-row';
+import { AuditTable } from '@/components/audit-table';
+import { WordsContext } from '@/components/use-words';
+import { chinese } from './messages';
+
+const row = (id: string): AuditRow => ({
+  ...{ id, url: `https://${id}.example/`, title: id, provider: '知行', readAt: '2026-11-20T09:00:00.000Z' },
+  ...{ grade: 'C', score: 50, basis: 0.6, coverage: 1, flagged: 0, suspected: 0, missing: 0, met: 0 },
+  ...{ unknown: 0, flags: [], changes: null },
+});
+
+describe('a row of the table', () => {
+  const onSelect = vi.fn();
+  const onChoose = vi.fn();
+  beforeEach(() => {
+    vi.clearAllMocks();
+    getSelection()?.removeAllRanges();
+    document.body.innerHTML = '<p>别处的字</p><div></div>';
+    act(() =>
+      render(
+        <WordsContext.Provider value={chinese}>
+          <AuditTable
+            rows={[row('甲班'), row('乙班')]}
+            total={2}
+            window={{ first: 0, before: 0, after: 0 }}
+            order={{ column: 'readAt', descending: true }}
+            selected={null}
+            chosen={new Set()}
+            allChosen={false}
+            onOrder={() => {}}
+            onSelect={onSelect}
+            onChoose={onChoose}
+            onChooseAll={() => {}}
+          />
+        </WordsContext.Provider>,
+        document.querySelector('div')!,
+      ),
+    );
+  });
+  const click = (selector: string) =>
+    act(() => {
+      const on = document.querySelector(`[data-audit="乙班"] ${selector}`)!;
+      on.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    });
+  const mark = (element: Element) => getSelection()?.selectAllChildren(element);
+
+  it.each(['td.num', '.meter', '.sub', '.pick'])('opens its audit, once, by a click on %s', (selector) => {
+    click(selector);
+    expect(onSelect.mock.calls).toEqual([['乙班']]);
+  });
+  it('does not when the click was for its box', () => {
+    click('input');
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+  it('does not when the click ended the marking of its words', () => {
+    mark(document.querySelector('[data-audit="乙班"] .sub')!);
+    click('td.num');
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+  it('does when words are marked elsewhere', () => {
+    mark(document.querySelector('p')!);
+    click('td.num');
+    expect(onSelect).toHaveBeenCalledOnce();
+  });
+});
