@@ -86,7 +86,10 @@ export function flagCounts(rows: readonly AuditRow[]): { rule: string; count: nu
   return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
 }
 
-/** The rows that are wanted, in the order that is wanted; equal rows stay newest first. */
+/**
+ * The rows that are wanted, in the order that is wanted; equal rows stay newest first. What is not known is neither the
+ * best nor the worst: it stands last, whichever way the rest is ordered.
+ */
 export function viewRows(rows: readonly AuditRow[], view: RowView): AuditRow[] {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = wanted(view.wants ?? {});
@@ -99,28 +102,18 @@ export function viewRows(rows: readonly AuditRow[], view: RowView): AuditRow[] {
   );
   const { column, descending } = view.order;
   const sign = descending ? -1 : 1;
-  return found.sort((a, b) => sign * compare(keyOf(a, column), keyOf(b, column)));
+  return found.sort((a, b) => {
+    const [one, other] = [keyOf(a, column), keyOf(b, column)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return sign * compare(one, other);
+  });
 }
 
 const textOf = ({ title, provider, url, tags = [] }: AuditRow): string =>
   `${title ?? ''} ${provider ?? ''} ${url} ${tags.join(' ')}`.toLowerCase();
 
-function keyOf(row: AuditRow, column: RowColumn): string | number {
-  switch (column) {
-    case 'course':
-      return row.title ?? '';
-    case 'provider':
-      return row.provider ?? '';
-    case 'score':
-      return row.score ?? -1;
-    case 'grade':
-      // No grade stands after the last letter.
-      return row.grade ?? 'Z';
-    case 'changes':
-      return row.changes ?? -1;
-    default:
-      return row[column];
-  }
+function keyOf(row: AuditRow, column: RowColumn): string | number | null {
+  return column === 'course' ? row.title : row[column];
 }
 
 const byWords = new Intl.Collator(['zh-Hans', 'en'], { numeric: true });

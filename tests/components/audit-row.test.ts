@@ -69,6 +69,17 @@ describe('the rows that are wanted', () => {
     expect(ids(rows, { order: { column: 'changes', descending: true } })).toEqual(['乙班', '丙班', '甲班']);
   });
 
+  it('put what is not known last, whichever way the rest is ordered', () => {
+    const some = [row('无', { grade: null, score: null, title: null, provider: null }), ...rows];
+    for (const column of ['grade', 'score', 'course', 'provider'] as const)
+      for (const descending of [false, true])
+        expect(ids(some, { order: { column, descending } }).indexOf('无')).toBeGreaterThan(
+          ids(some, { order: { column, descending } }).indexOf('甲班'),
+        );
+    expect(ids(rows, { order: { column: 'grade', descending: true } })).toEqual(['甲班', '丙班', '乙班']);
+    expect(ids(rows, { order: { column: 'changes', descending: false } })).toEqual(['丙班', '乙班', '甲班']);
+  });
+
   it('order names as people read them', () => {
     const named = ['第10期', '第2期', 'beta', 'Alpha'].map((title) => row(title));
     const order = ids(named, { order: { column: 'course', descending: false } });
