@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type AuditRow, filterCounts, type RowColumn, type RowView, viewRows } from '@/components/audit-row';
+import { type RowColumn, type RowView, viewRows } from '@/components/audit-row';
 import { AuditTable } from '@/components/audit-table';
 import { totalText } from '@/components/batch-figures';
+import { chooseListed, chosenElsewhere, wantedRows } from '@/components/chosen-rows';
 import { handOver } from '@/components/hand-over';
 import { ListTools } from '@/components/list-tools';
 import { MoreFilters } from '@/components/more-filters';
@@ -16,12 +17,13 @@ import type { Loaded } from './load-audits';
 import { saveReport } from './save-report';
 import { keepView, readViews } from './saved-views';
 import { SelectedAudit } from './selected-audit';
-import { useStep, useWindow } from './use-window';
+import { useBroughtIntoSight, useStep, useWindow } from './use-window';
 
 /** More than this side by side nobody reads. */
 export const MOST_COMPARED = 6;
 
-const NEWEST: RowView = {
+/** What the list shows before anything is asked of it. */
+export const NEWEST: RowView = {
   filter: 'all',
   flag: null,
   search: '',
@@ -31,6 +33,9 @@ const NEWEST: RowView = {
 /** The list of all kept audits, with the selected one beside it. */
 export function AuditsPlace(props: {
   loaded: Loaded;
+  /** Search, filters and order: kept by the workbench, so that a look at another place loses none of them. */
+  view: RowView;
+  onView: (view: RowView) => void;
   selected: string | null;
   chosen: ReadonlySet<string>;
   flagTitle: (rule: string) => string;
@@ -39,10 +44,9 @@ export function AuditsPlace(props: {
   onRetry: () => void;
   onTags: (page: string, tags: string[]) => void;
 }) {
-  const { loaded, selected, chosen, onSelect, onChosen } = props;
+  const { loaded, view, onView: setView, selected, chosen, onSelect, onChosen } = props;
   const words = useWords();
   const { say } = words;
-  const [view, setView] = useState(NEWEST);
   const [message, setMessage] = useState('');
   const [views, setViews] = useState<NamedView[]>([]);
   useEffect(() => void readViews().then(setViews), []);
@@ -53,8 +57,12 @@ export function AuditsPlace(props: {
     () => new Set(loaded.rows.map(({ provider }) => provider).filter(Boolean)).size,
     [loaded],
   );
+  const wanted = wantedRows(loaded.rows, rows, chosen, view.order);
+  const elsewhere = chosenElsewhere(rows, chosen);
   const part = useWindow(box, rows.length);
   const move = useStep({ rows, selected, onSelect, part });
+  const detail = useRef<HTMLElement>(null);
+  const bring = useBroughtIntoSight(detail, box);
 
   function choose(id: string) {
     const next = new Set(chosen);
@@ -70,7 +78,6 @@ export function AuditsPlace(props: {
     setView({ ...view, order: { column, descending } });
   }
   function exportCsv() {
-    const wanted = chosen.size ? rows.filter(({ id }) => chosen.has(id)) : rows;
     // A name that sorts by day.
     const name = `kejian-${new Date().toISOString().slice(0, 10)}.csv`;
     handOver(document, name, 'text/csv;charset=utf-8', auditsCsv(wanted));
@@ -90,7 +97,14 @@ export function AuditsPlace(props: {
     x: () => selected && choose(selected),
     '/': () => searchBox.current?.focus(),
   });
-  useEffect(() => box.current?.scrollTo(0, 0), [view]);
+  // A new view begins at its top; who comes back from another place finds the audit that was open.
+  const viewed = useRef(view);
+  useEffect(() => {
+    const open = rows.findIndex(({ id }) => id === selected);
+    if (viewed.current !== view) box.current?.scrollTo(0, 0);
+    else if (open > 0) part.scrollTo(open);
+    viewed.current = view;
+  }, [view]);
 
   const allChosen = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   const comparable = chosen.size >= 2 && chosen.size <= MOST_COMPARED;
@@ -105,13 +119,12 @@ export function AuditsPlace(props: {
       }
       actions={
         <>
-          <button type="button" class="b" disabled={rows.length === 0} onClick={exportCsv}>
+          <button type="button" class="b" disabled={wanted.length === 0} onClick={exportCsv}>
             {say('wb_export')}
           </button>
           <ReportTools
-            disabled={rows.length === 0}
+            disabled={wanted.length === 0}
             onReport={(kind) => {
-              const wanted = chosen.size ? rows.filter(({ id }) => chosen.has(id)) : rows;
               const order = { ids: wanted.map(({ id }) => id), kind, title: say('rep_batch'), name: '' };
               void saveReport({ ...order, flagTitle: props.flagTitle }, words, setMessage);
             }}
@@ -168,9 +181,12 @@ export function AuditsPlace(props: {
               chosen={chosen}
               allChosen={allChosen}
               onOrder={order}
-              onSelect={onSelect}
+              onSelect={(id) => {
+                onSelect(id);
+                bring();
+              }}
               onChoose={choose}
-              onChooseAll={() => onChosen(allChosen ? new Set() : new Set(rows.map(({ id }) => id)))}
+              onChooseAll={() => onChosen(chooseListed(rows, chosen))}
             />
           ) : (
             loaded.complete && (
@@ -181,7 +197,7 @@ export function AuditsPlace(props: {
             )
           )}
         </section>
-        <aside class="det" aria-label={say('wb_detail')}>
+        <aside class="det" ref={detail} aria-label={say('wb_detail')}>
           {selected ? (
             <SelectedAudit
               key={selected}
@@ -198,7 +214,19 @@ export function AuditsPlace(props: {
         </aside>
       </div>
       <p class="sub tf">
-        <span>{say('wb_shownOf', { n: rows.length, m: filterCounts(loaded.rows as AuditRow[]).all })}</span>
+        <span>
+          {say('wb_shownOf', { n: rows.length, m: loaded.rows.length })}
+          {chosen.size > 0 && (
+            <>
+              {' · '}
+              {say('wb_chosenN', { n: chosen.size })}
+              {elsewhere > 0 && say('wb_chosenElsewhere', { n: elsewhere })}{' '}
+              <button type="button" class="b ghost sm" onClick={() => onChosen(new Set())}>
+                {say('wb_chooseNone')}
+              </button>
+            </>
+          )}
+        </span>
         <span>
           <kbd>J</kbd> <kbd>K</kbd> {say('wb_keysMove')} <kbd>X</kbd> {say('wb_keysChoose')} <kbd>1</kbd>–
           <kbd>4</kbd> {say('wb_keysState')} <kbd>N</kbd> {say('wb_keysNote')} <kbd>/</kbd>{' '}

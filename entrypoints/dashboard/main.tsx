@@ -5,7 +5,7 @@ import { PLACES, type Place, PlaceCounts } from '@/components/workbench-frame';
 import { ask } from '@/entrypoints/surface/ask';
 import { startSurface } from '@/entrypoints/surface/start-surface';
 import type { Words } from '@/rules/finding';
-import { AuditsPlace } from './audits-place';
+import { AuditsPlace, NEWEST } from './audits-place';
 import { ComparePlace } from './compare-place';
 import { HistoryPlace } from './history-place';
 import { LazyPlace } from './lazy-place';
@@ -33,6 +33,7 @@ function Workbench() {
   const [place, setPlace] = useState(placeOf(location.hash));
   const [loaded, setLoaded] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
+  const [view, setView] = useState(NEWEST);
   const [selected, setSelected] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tags, setTags] = useState<Record<string, string[]>>({});
@@ -107,6 +108,8 @@ function Workbench() {
     return (
       <AuditsPlace
         loaded={tagged}
+        view={view}
+        onView={setView}
         selected={selected}
         chosen={chosen}
         flagTitle={flagTitle}

@@ -6,7 +6,7 @@ import { WorkbenchFrame } from '@/components/workbench-frame';
 import { useKeys } from './keys';
 import { ProviderDossierPlace } from './provider-dossier-place';
 import { providerRows } from './provider-groups';
-import { useStep, useWindow } from './use-window';
+import { useBroughtIntoSight, useStep, useWindow } from './use-window';
 
 /** Providers of all kept audits, with the dossier of the selected one. */
 export function ProvidersPlace(props: {
@@ -31,6 +31,8 @@ export function ProvidersPlace(props: {
   const now = all.find(({ id }) => id === selected);
 
   const move = useStep({ rows: found, selected, onSelect: setSelected, part });
+  const detail = useRef<HTMLElement>(null);
+  const bring = useBroughtIntoSight(detail, box);
   useKeys({ j: () => move(1), k: () => move(-1), '/': () => searchBox.current?.focus() });
   return (
     <WorkbenchFrame
@@ -59,14 +61,17 @@ export function ProvidersPlace(props: {
                 total={found.length}
                 window={part}
                 selected={selected}
-                onSelect={setSelected}
+                onSelect={(id) => {
+                  setSelected(id);
+                  bring();
+                }}
               />
             ) : (
               complete && <p class="sec why">{say(rows.length ? 'wb_noMatch' : 'wb_empty')}</p>
             )}
           </section>
         </div>
-        <section class="det" aria-label={say('pr_dossier')}>
+        <section class="det" ref={detail} aria-label={say('pr_dossier')}>
           {now ? (
             <ProviderDossierPlace
               key={now.id}

@@ -64,3 +64,18 @@ export function useStep({ rows, selected, onSelect, part }: Step): (step: number
     part.scrollTo(next);
   };
 }
+
+/**
+ * Brings what was opened into sight where it stands below its list, as in a narrow window: a pick would otherwise seem
+ * to do nothing. Beside the list it is in sight already. Not for going on by key, which is done with the eyes on the list.
+ */
+export function useBroughtIntoSight(
+  opened: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
+): () => void {
+  return () => {
+    const [detail, beside] = [opened.current, list.current];
+    if (!detail || !beside || detail.offsetTop < beside.offsetTop + beside.offsetHeight) return;
+    detail.scrollIntoView({ block: 'start' });
+  };
+}

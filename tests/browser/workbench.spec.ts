@@ -78,6 +78,34 @@ test('presses that come before the next draw each go on by a row', async ({ read
   await page.close();
 });
 
+test('a row opens wherever it is clicked, and the list is as it was after a look elsewhere', async ({
+  read,
+}) => {
+  const page = await open(read);
+  await page.getByRole('searchbox').fill('zh-ad');
+  await rows(page).locator('input[type=checkbox]').check();
+  await rows(page).locator('td').last().click();
+  await expect(rows(page)).toHaveClass('now');
+  await expect(page.locator('.det .dh')).toBeVisible();
+  await page.locator('.nav a[href="#providers"]').click();
+  await page.locator('.nav a[href="#audits"]').click();
+  await expect(page.getByRole('searchbox')).toHaveValue('zh-ad');
+  await expect(rows(page)).toHaveCount(1);
+  // What is ticked goes with the export, whatever is listed.
+  await page.getByRole('searchbox').fill('zh-course-full');
+  await expect(page.locator('.tf')).toContainText('其中 1 条不在此列表中');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('zh-ad-seven-days');
+  // In a narrow window what was opened stands below the list.
+  await page.setViewportSize({ width: 900, height: 600 });
+  await rows(page).locator('td').last().click();
+  await expect(page.locator('.det .dh')).toBeInViewport();
+  await page.close();
+});
+
 test('exports what is listed', async ({ read }) => {
   const page = await open(read);
   await expect(rows(page)).toHaveCount(COURSES.length);
