@@ -22,7 +22,8 @@ export function headingRank(line: Line): number {
   const strong = block.spans?.some(
     (span) => span.kind === 'strong' && span.end - span.start >= text.length - 2,
   );
-  if (strong && block.role === 'paragraph') return 7;
+  // A bold sentence with a pause in it is said with force, and heads nothing.
+  if (strong && block.role === 'paragraph' && !/[，；;].*[。！!；;]$/.test(text)) return 7;
   return /[：:]$/.test(text) && text.length < 24 ? 8 : 9;
 }
 

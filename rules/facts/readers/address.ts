@@ -6,7 +6,11 @@ const LABEL =
 const CHINESE =
   /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)[\u4e00-\u9fff]{0,10}(?:区|县|市|镇|街道)?[^，。；|\s]{2,40}(?:路|街|道|号|楼|室|层|大厦|广场|园|栋|座)[^，。；|\s]{0,12}/;
 const WESTERN =
-  /(?:\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,])[^|\n]{4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,])[^|\n]{4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+
+/** What else a line at the foot of a page says behind the address. */
+const BEHIND =
+  /[.,;]?\s+(?:UKPRN|VAT|Company (?:No|Reg)|Registered|Charity (?:No|Reg)|Tel|Phone|Email)\b.*$/i;
 
 /** Where the school or the course is. */
 export function readAddress(source: FactSource): Fact<string> {
@@ -28,7 +32,7 @@ export function readAddress(source: FactSource): Fact<string> {
     const match =
       labelled ?? CHINESE.exec(line.text) ?? (line.text.length < 160 ? WESTERN.exec(line.text) : null);
     if (!match) continue;
-    const value = (labelled?.[1] ?? match[0]).trim();
+    const value = (labelled?.[1] ?? match[0]).replace(BEHIND, '').trim();
     const start = line.block.start + line.text.indexOf(value);
     const rest = line.text.endsWith(value) ? restOf(everywhere, index) : null;
     if (rest) return found(source, `${value}, ${rest.text}`, start, rest.block.end);

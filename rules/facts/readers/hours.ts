@@ -100,12 +100,13 @@ function labelled(source: FactSource): Candidate[] {
       const inLine = { ...span, start: span.start + offset, end: span.end + offset };
       return [{ span: inLine, points: isOfModule(source, pair.line) ? 0.5 : 5, line: pair.line }];
     }
-    const bare = /^(\d{1,4})(?:\s*(?:节|讲|h|\+))?$/.exec(pair.value.trim());
+    // `120 (80 in class, 40 at work)`: what a bracket tells is how the total divides.
+    const bare = /^(\d{1,4})(?:\s*(?:节|讲|h|\+))?(?:\s*[（(][^（）()]*[）)])?$/.exec(pair.value.trim());
     if (!bare || !/课时|学时|hours/i.test(pair.label)) return [];
     const count = Number(bare[1]);
     return [
       {
-        span: { count, unit: 'hour' as const, start: offset, end: offset + bare[0].length },
+        span: { count, unit: 'hour' as const, start: offset, end: offset + bare[1]!.length },
         points: isAddedUp(source, pair.line) ? 6 : 4.5,
         line: pair.line,
       },
@@ -122,6 +123,19 @@ function isAddedUp({ lines }: FactSource, { block: { table, row } }: Line): bool
 
 /** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
 const isOfModule = (source: FactSource, line: Line): boolean => linesOfShape(source, line.text) >= 3;
+
+/** How far apart the parts of one outline stand: a name, what it holds and its hours. */
+const APART = 4;
+const ENDS_IN_HOURS = /\S.{3,}[\s–—\-:：·|（(]\d{1,3}\s*(?:课时|学时|小时|hours?|hrs?)[）)]?$/i;
+
+/** Near lines that each end in hours of their own are the parts of an outline, and none of them is the whole. */
+function isOneOfParts(lines: readonly Line[], order: number): boolean {
+  const endsInHours = (line: Line | undefined) =>
+    line !== undefined && ENDS_IN_HOURS.test(line.text) && !TOTAL.test(line.text);
+  if (!endsInHours(lines[order])) return false;
+  const near = lines.slice(Math.max(0, order - APART), order + APART + 1);
+  return near.filter(endsInHours).length >= 3;
+}
 
 /** `总课时140，价格￥2680`: hours with no unit behind them. */
 const COUNTED = /(?:总|共计?|合计)(?:课时|学时)数?\s*(?:为|是|[:：])?\s*(\d{1,4})(?=[，。,；;\s]|$)/;
@@ -144,7 +158,7 @@ function said(source: FactSource): Candidate[] {
     if (line.text.length > 400) return [];
     const spans = hoursOf(line.text);
     const span = spans[0];
-    if (!span || isOfModule(source, line)) return [];
+    if (!span || isOfModule(source, line) || isOneOfParts(source.lines, order)) return [];
     // In brackets behind a name the hours are those of a part, 器械训练（96课时）; behind days, those of the days.
     // `across programs`: of all that the provider teaches.
     if (

@@ -52,3 +52,5 @@ export const LEARNERS =
 /** What is free for a while, or beside the course. */
 export const NOT_FREE =
   /\b(?:first|trial|try|access|support|shipping|delivery|demo|guarantee)\b|试|首[周月]|赠/i;
+/** What is asked now, right before its amount, where another was asked earlier. */
+export const NOW_BEFORE = /\b(?:now|today)(?:\s+(?:only|just))?\s*[:：]?\s*$/i;

@@ -24,6 +24,7 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
   NOT_FREE,
+  NOW_BEFORE,
   OF_ONE_AFTER,
   OF_ONE_BEFORE,
   PART,
@@ -169,6 +170,9 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     // `$1,295 As low as $108/mo`: the line is about its first words.
     if (first.start === 0 && line.text.length <= 60 && line.block.role !== 'item')
       return [{ amount: first, points: 3 + bought, line }];
+    // `Was £900 Now £650`: of two amounts the one that is asked now, however the line goes on.
+    if (NOW_BEFORE.test(line.text.slice(0, first.start)) && line.text.length < 90)
+      return [{ amount: first, points: 3, line }];
     return PRICE_WORDS.test(line.text) && line.text.length < 90 ? [{ amount: first, points: 2.5, line }] : [];
   });
 }

@@ -40,6 +40,7 @@ describe('how pages show what a course costs', () => {
       150,
     ],
     ['free now, with what was asked before', '<h4>Free</h4><h4>$ 20</h4><p>ENROLL NOW</p>', 0],
+    ['before and now, and what follows', '<p>Was £900 Now £650 – offer ends at midnight!</p>', 650],
   ])('%s', (_, html, amount) => {
     expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toMatchObject({ amount });
   });

@@ -15,6 +15,14 @@ describe('prerequisites', () => {
   ])('%s', (html, value) => {
     expect(read(html, 'prerequisites')).toBe(value);
   });
+  test('a bold sentence that speaks of conditions heads nothing', () => {
+    expect(
+      read(
+        '<p><b>提醒：今年是最后一批，明年起报考条件大幅收紧！</b></p><h2>为什么学</h2><p>全国缺口四百万人。</p>',
+        'prerequisites',
+      ),
+    ).toBe('absent');
+  });
   test('what one is able to do afterwards is none', () => {
     expect(read('<p>学完后具备一定的造型能力</p><p>具备一定的独立创作能力</p>', 'prerequisites')).toBe(
       'absent',
@@ -82,6 +90,9 @@ describe('level, address, licence, schedule', () => {
     expect(read('<h1>人工智能训练师（三级/高级工）培训</h1>', 'level')).toContain('三级');
     expect(read('<p>Level: Beginner to Advanced</p>', 'level')).toBe('Beginner to Advanced');
     expect(read('<h1>烹饪</h1><p>做菜</p>', 'level')).toBe('absent');
+    expect(read('<h1>消防设施操作员（中级）班</h1>', 'level')).toBe('中级');
+    expect(read('<h1>安全培训</h1><p>行业20年，一级注册消防工程师</p>', 'level')).toBe('absent');
+    expect(read('<h1>营养师报名</h1><p>明年起0基础将无法报名</p>', 'level')).toBe('absent');
   });
 
   test('address', () => {
@@ -90,6 +101,13 @@ describe('level, address, licence, schedule', () => {
     ).toBe('临江市澄湖区文昌路126号');
     expect(read('<p>No.7, Main Rd, 2nd Block, Lakeview, Bengaluru</p>', 'address')).toContain('Main Rd');
     expect(read('<p>上课地点：线上</p>', 'address')).toBe('absent');
+    // The number of a company stands in the same line, and is no number of a house.
+    expect(
+      read(
+        '<p>Brackenfold Ltd, Company No. 01234567, 12 Mill Lane, Leeds LS1 0AA. UKPRN 10000001</p>',
+        'address',
+      ),
+    ).toBe('12 Mill Lane, Leeds LS1 0AA');
     expect(
       read(
         '<footer><p>3rd Floor, Opposite Kiln Park</p><p>Potters Row, Lakeview-560099</p></footer><p>x</p>',

@@ -68,6 +68,10 @@ describe('hours of teaching', () => {
     ['<h6>Duration - 120 Hours</h6>', 120],
     ['<ul><li>Duration</li><li>35 Hours</li></ul>', 35],
     ['<table><tr><td>课时</td><td>96</td></tr></table>', 96],
+    [
+      '<table><tr><th>Clock hours</th><td>130 (90 in class, 40 at a clinic)</td></tr></table><ul><li>Anatomy – 30 hours</li><li>Hygiene – 60 hours</li><li>Placement – 40 hours</li></ul>',
+      130,
+    ],
     ['<p>A 40-hour course with live instruction.</p>', 40],
     ['<p>Total hours: 30 contact hours (12 lecture, 18 lab)</p>', 30],
   ])('%s', (html, value) => {
@@ -85,6 +89,12 @@ describe('hours of teaching', () => {
     '<h3>器械训练（96课时）</h3>',
   ])('%s says nothing of the total', (html) => {
     expect(read(html, 'hours')).toBe('absent');
+  });
+
+  test('hours at the end of each part of an outline are those of the part', () => {
+    const parts = [22, 34, 18].map((n) => `<h3>阶段</h3><p>讲解、练习与点评 ${n}课时</p>`).join('');
+    expect(read(`<h1>茶艺班</h1>${parts}`, 'hours')).toBe('absent');
+    expect(read(`<h1>茶艺班</h1><p>全程74课时</p>${parts}`, 'hours')).toBe(74);
   });
 
   test('hours of modules are not those of the course', () => {
