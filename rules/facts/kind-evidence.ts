@@ -6,6 +6,7 @@ import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
 import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { SPEECH_CUES } from './speech-cues';
+import { isThread } from './thread-marks';
 import { UNLIKE_TEACHING } from './unlike-teaching';
 import type { Cue, Voice } from './voice';
 
@@ -37,6 +38,8 @@ export interface KindEvidence {
   dates: number;
   /** A list of scraps such as a word list, and nothing else. */
   scraps: boolean;
+  /** People answer each other on it. */
+  thread: boolean;
   /** Types of structured data and `og:type`. */
   types: Set<string>;
   courseItems: number;
@@ -97,6 +100,7 @@ export const kindEvidence = perReading((reading): KindEvidence => {
       cards.length === 0 &&
       texts.length >= 12 &&
       texts.every((text) => text.length <= 8 && !/[：:!！]$/.test(text)),
+    thread: isThread(reading, inside),
     types: typesOf(reading),
     courseItems: reading.data.filter((item) => item.types.includes('Course')).length,
     length,

@@ -35,6 +35,10 @@ export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
   const traits = kindTraits(simple, evidence);
   const { quiet, silent, margin } = voiceBalance(evidence, reading);
   if (silent) return { kind: quiet, confidence: sureness(-margin), reasons: kindReasons(traits, quiet) };
+  if (isTalk(evidence)) {
+    const kind = quiet === 'official' ? 'other' : quiet;
+    return { kind, confidence: TALK, reasons: kindReasons(traits, kind) };
+  }
   const shares = withDeclared(traits, evidence, reading);
   // The words of the table are Chinese and English; in other languages only the voices tell who sells.
   if (margin > 0 && !FITTED_LANGUAGES.has(pageLanguage(simple))) shares.quiet = 0;
@@ -43,6 +47,11 @@ export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
   const confidence = Math.round((first / (first + second)) * 100) / 100;
   return { kind, confidence, reasons: kindReasons(traits, kind) };
 }
+
+/** A thread in which people tell and ask is no offer; one who sells on a board calls, and a course has its labels. */
+const isTalk = ({ thread, courseLabels, courseItems, voices }: KindEvidence) =>
+  thread && courseLabels < 2 && courseItems === 0 && voices.tale + voices.asking > voices.call;
+const TALK = 0.9;
 
 const sureness = (margin: number) => Math.round((1 - 0.5 * Math.exp(-margin / 2.5)) * 100) / 100;
 

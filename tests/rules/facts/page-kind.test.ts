@@ -154,3 +154,51 @@ test('a page of a few lines that promise and name a price sells, though it is ha
     'course',
   );
 });
+
+describe('a thread', () => {
+  const board = (name: string, posts: [text: string, foot: string][]) =>
+    `<title>${name} - 河东论坛</title><h1>${name}</h1><p>只看楼主</p>${posts
+      .map(
+        ([text, foot], i) =>
+          `<div><p>${text}</p><p>${i + 1}楼 发表于 2026-05-0${i + 1}</p><p>${foot}</p></div>`,
+      )
+      .join('')}`;
+
+  test('in which people tell of a class and ask what to do offers none, whatever was promised them', () => {
+    expect(
+      page(
+        board('报了个包过的考证班，6800块退得回来吗', [
+          ['我报名时老师说签约保过，考不过全额退款，不用考试就能拿证。现在求助怎么办？', '回复'],
+          ['同被坑，听说他们月薪过万也是骗人的。', '回复'],
+        ]),
+      ),
+    ).not.toBe('course');
+    expect(
+      page(
+        '<title>Is this coding bootcamp worth it? : r/retraining</title><h1>Is this coding bootcamp worth it?</h1><p>Posted by u/slow_oak 3 months ago</p><p>They promised me a job guarantee and six figures. Has anyone got a refund?</p><p>88 comments · Share</p><p>u/fern · 2 mo. ago</p><p>Same here, no refunds once I started my course.</p><p>Reply</p>',
+      ),
+    ).not.toBe('course');
+  });
+
+  test('in which one sells is an offer all the same', () => {
+    expect(
+      page(
+        board('叉车证快速办理 包过', [
+          ['快速取证，包过，7天下证，费用980元。立即报名加微信 cz000000，名额有限。', '回复'],
+          ['顶', '回复'],
+        ]),
+      ),
+    ).toBe('course');
+  });
+
+  test('below a course leaves it a course', () => {
+    const comments = ['很好', '有用'].map(
+      (text, i) => `<p>${text}</p><p>${i + 1}楼 发表于 2026-02-01</p><p>回复</p>`,
+    );
+    expect(
+      page(
+        `<title>手冲咖啡班 - 慢火社区</title><h1>手冲咖啡班</h1><p>¥199 共24课时</p><h2>课程大纲</h2><p>第一章 豆子</p><h2>适合人群</h2><p>爱好者</p><button>立即报名</button>${comments.join('')}`,
+      ),
+    ).toBe('course');
+  });
+});
