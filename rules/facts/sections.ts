@@ -11,6 +11,10 @@ export interface Section {
 }
 
 const MOST_LINES = 150;
+/** Says something, where a heading only names. */
+const PAUSE = /[，；。！]/;
+/** Goes on after a pause and comes to an end. */
+const SENTENCE = /[，；;].*[。！!；;]$/;
 
 /** How high a line stands as a heading: 1..6 for headings, 7 for a tab, accordion button or bold label, else 9. */
 export function headingRank(line: Line): number {
@@ -22,8 +26,8 @@ export function headingRank(line: Line): number {
   const strong = block.spans?.some(
     (span) => span.kind === 'strong' && span.end - span.start >= text.length - 2,
   );
-  // A bold sentence with a pause in it is said with force, and heads nothing.
-  if (strong && block.role === 'paragraph' && !/[，；;].*[。！!；;]$/.test(text)) return 7;
+  // A bold sentence is said with force, and heads nothing.
+  if (strong && block.role === 'paragraph' && !SENTENCE.test(text)) return 7;
   return /[：:]$/.test(text) && text.length < 24 ? 8 : 9;
 }
 
@@ -46,7 +50,7 @@ export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
     if (line.text.length > 80 || !heading.test(line.text)) return;
     const rank = headingRank(line);
     // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
-    if (rank === 9 && !(line.text.length <= 32 && line.block.role !== 'cell')) return;
+    if (rank === 9 && (line.text.length > 32 || line.block.role === 'cell' || PAUSE.test(line.text))) return;
     if (isMenu(lines, index)) return;
     const titles = rank > 6 && line.text.length <= 40 ? titlesAt(lines, index + 1) : [];
     const from = index + 1 + titles.length;
