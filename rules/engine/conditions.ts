@@ -129,11 +129,14 @@ const heads = (claim: Claim, { reading }: CourseInput) =>
   claim.stance === 'asked' && /heading|summary|term/.test(reading.blocks[claim.block]?.role ?? '');
 
 const LABEL_LENGTH = 40;
+/** A pause or an end within a short line: it says something, and names nothing below it. */
+const SAYS = /[，；！!]|[。.]\s*\S/;
 
 /** Whether words head what follows: a heading, a short line of their own, or the label before a colon. */
 function isLabel(claim: Claim, { reading }: CourseInput): boolean {
   const block = reading.blocks[claim.block]!;
-  if (/heading|summary|term|caption|label/.test(block.role) || block.end - block.start <= LABEL_LENGTH)
+  if (/heading|summary|term|caption|label/.test(block.role)) return true;
+  if (block.end - block.start <= LABEL_LENGTH && !SAYS.test(reading.text.slice(block.start, block.end)))
     return true;
   const between = reading.text.slice(block.start, claim.start);
   return between.length <= 4 && /^\s*[:：]/.test(reading.text.slice(claim.end, claim.end + 2));
