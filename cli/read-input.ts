@@ -5,7 +5,6 @@ import { decodePage } from '@/rules/reading/decode';
 import { ARCHIVE, readArchive, readHtml, readText } from '@/rules/reading/read-file';
 import { archivedPage } from '@/rules/reading/web-archive';
 import { looksLikePicture } from './pictures/decode-picture';
-import { readingOfPicture, withItsPictures } from './pictures/read-pictures';
 import { looksLikePdf, readPdfFile } from './read-pdf';
 
 const PAGE = new Set(['.html', '.htm']);
@@ -41,13 +40,16 @@ const bytesOf = (input: string) => readFileSync(input === '-' ? 0 : input);
 /** Told of each picture that could not be read, and why. */
 type Tell = (picture: string, why: string) => void;
 
+/** What reads pictures, loaded only when one is to be read. */
+const pictures = () => import('./pictures/read-pictures');
+
 /** Reads one input: a PDF by its text, whatever it is called, and others as saved pages; `ocr`: and the text in pictures. */
 export async function readAnyInput(input: string, ocr = false, tell: Tell = () => {}): Promise<Reading> {
   const bytes = bytesOf(input);
   if (looksLikePdf(bytes)) return readPdfFile(bytes);
   if (!looksLikePicture(bytes)) return ocr ? readWithPictures(input, bytes, tell) : readInput(input, bytes);
   if (!ocr) throw new Error('a picture; --ocr reads the text in it');
-  return readingOfPicture(bytes, basename(input));
+  return (await pictures()).readingOfPicture(bytes, basename(input));
 }
 
 /** A saved page with the text of its pictures. */
@@ -58,7 +60,7 @@ async function readWithPictures(input: string, bytes: Uint8Array, tell: Tell): P
     sources[index] = src;
   };
   const reading = archived ? readHtml(archived.html, archived.url, keep) : readInput(input, bytes, keep);
-  return withItsPictures(reading, { path: input, sources, archived }, tell);
+  return (await pictures()).withItsPictures(reading, { path: input, sources, archived }, tell);
 }
 
 /**

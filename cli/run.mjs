@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareBrowsers } from './setup/browsers.mjs';
+import { runAudit } from './setup/bundle.mjs';
 import { HOME, inModules, run } from './setup/child.mjs';
 import { checkNode, prepareAll, preparePacks, prepareTypes } from './setup/dependencies.mjs';
 
@@ -52,7 +53,7 @@ const cwd = process.env.INIT_CWD ?? process.cwd();
 const COMMANDS = {
   start: (args) => program('cli/start.ts', args, { env: prepareBrowsers() }),
   test: (args) => program('cli/test.ts', args, { env: prepareBrowsers({ firefox: true }) }),
-  audit: (args) => program('cli/audit.ts', args, { cwd }),
+  audit: (args) => runAudit(args, cwd),
   measure: (args) =>
     program('cli/measure.ts', args, { cwd }) || (args.includes('--record') ? followRecords() : 0),
   pages: (args) => program('cli/pages.ts', args),
@@ -79,4 +80,4 @@ if (!command) {
 }
 if (name === 'prepare') checkNode();
 else prepareAll();
-process.exitCode = command(args);
+process.exitCode = await command(args);

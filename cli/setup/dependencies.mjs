@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { HOME, inModules, QUIET, run } from './child.mjs';
 
 const at = (path) => join(HOME, path);
-const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+/** When a file was last changed; 0 where there is none. */
+export const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 /** Stops with a clear line where Node is too old for what follows. */
 export function checkNode() {
@@ -29,7 +30,7 @@ function installed() {
 }
 
 /** Newest change below a folder. */
-function newest(path) {
+export function newest(path) {
   if (!existsSync(path)) return 0;
   if (!statSync(path).isDirectory()) return changed(path);
   return readdirSync(path)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -87,4 +87,15 @@ test('a command line that makes no sense is answered with how to use it', { time
   const { stdout, stderr, status } = audit(['--jsno', 'b.html']);
   expect([stdout, status]).toEqual(['', 2]);
   expect(stderr).toContain('--json');
+});
+
+test('the script that runs is made anew when what it is made of is newer', { timeout: 60_000 }, () => {
+  audit(['b.html']);
+  const script = join(process.cwd(), '.output/audit/audit.js');
+  const made = statSync(script).mtimeMs;
+  audit(['b.html']);
+  expect(statSync(script).mtimeMs).toBe(made);
+  utimesSync(script, 1, 1);
+  expect(audit(['b.html']).stdout).toContain('保过');
+  expect(statSync(script).mtimeMs).toBeGreaterThan(1000);
 });

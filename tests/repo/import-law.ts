@@ -250,6 +250,7 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  ['cli/setup/bundle', [NODE, 'cli/setup/.*', 'esbuild']],
   ['cli/setup/.*|cli/run', [NODE, 'cli/setup/.*']],
   // Presses the toolbar's button, whose popup the other library does not see.
   ['cli/mutants', ['@stryker-mutator/core']],
