@@ -1,40 +1,56 @@
 import type { AuditRow } from '@/components/audit-row';
+import { percent } from '@/components/headline';
+import type { WordKey, Words } from '@/components/wording';
 import { csvText } from './csv-text';
+import { csvTime } from './csv-time';
 
-const COLUMNS = [
-  'title',
-  'provider',
-  'url',
-  'readAt',
-  'grade',
-  'score',
-  'basis',
-  'coverage',
-  'flagged',
-  'suspected',
-  'missing',
-  'unknown',
-  'met',
-  'changes',
-] as const;
+type Cell = string | number;
+
+/** The columns, named and filled as the workbench's own list: who opens the file knows neither field names nor rule ids. */
+const COLUMNS: readonly (readonly [WordKey, (row: AuditRow) => Cell])[] = [
+  ['wb_course', ({ title }) => title ?? ''],
+  ['wb_provider', ({ provider }) => provider ?? ''],
+  ['csv_url', ({ url }) => url],
+  ['wb_readAt', ({ readAt }) => csvTime(readAt)[0]],
+  ['csv_zone', ({ readAt }) => csvTime(readAt)[1]],
+  ['grade', ({ grade }) => grade ?? ''],
+  ['wb_score', ({ score }) => (score === null ? '' : Math.round(score))],
+  ['csv_basis', ({ basis }) => percent(basis)],
+  ['csv_coverage', ({ coverage }) => percent(coverage)],
+  ['outcome_flagged', ({ flagged }) => flagged],
+  ['outcome_suspected', ({ suspected }) => suspected],
+  ['wb_missing', ({ missing }) => missing],
+  ['wb_unknown', ({ unknown }) => unknown],
+  ['outcome_met', ({ met }) => met],
+  ['wb_changes', ({ changes }) => changes ?? ''],
+];
 
 /**
  * Audits as comma-separated values, a row an audit, the column names in the first. Each pack of an organisation that
  * judged any of them has two columns of its own at the end, named after it.
  */
-export function auditsCsv(rows: readonly AuditRow[]): string {
+export function auditsCsv(
+  rows: readonly AuditRow[],
+  { say }: Words,
+  flagTitle: (rule: string) => string,
+): string {
   const packs = [...new Set(rows.flatMap(({ own = [] }) => own.map(({ pack }) => pack)))].sort();
   const data = rows.map((row) => [
-    ...COLUMNS.map((name) => row[name] ?? ''),
+    ...COLUMNS.map(([, cell]) => cell(row)),
+    row.flags.map(flagTitle).join(' / '),
     row.flags.join(' '),
     row.tags?.join(' ') ?? '',
     ...packs.flatMap((pack) => {
       const own = row.own?.find((one) => one.pack === pack);
-      return [own?.grade ?? '', own?.score ?? ''];
+      return [own?.grade ?? '', own && own.score !== null ? Math.round(own.score) : ''];
     }),
   ]);
   return csvText(
-    [...COLUMNS, 'flags', 'tags', ...packs.flatMap((pack) => [`grade:${pack}`, `score:${pack}`])],
+    [
+      ...COLUMNS.map(([name]) => say(name)),
+      ...[say('csv_flags'), say('csv_ruleIds'), say('wb_tag')],
+      ...packs.flatMap((pack) => [`${say('grade')}: ${pack}`, `${say('wb_score')}: ${pack}`]),
+    ],
     data,
   );
 }

@@ -11,6 +11,7 @@ import { useWords } from '@/components/use-words';
 import { type NamedView, ViewPicker } from '@/components/view-picker';
 import { errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
+import { fileName } from '@/entrypoints/surface/file-name';
 import { auditsCsv } from './audits-csv';
 import { useKeys } from './keys';
 import type { Loaded } from './load-audits';
@@ -57,6 +58,8 @@ export function AuditsPlace(props: {
     () => new Set(loaded.rows.map(({ provider }) => provider).filter(Boolean)).size,
     [loaded],
   );
+  // A page read again is a second audit, but no second page.
+  const pages = useMemo(() => new Set(loaded.rows.map(({ url }) => url)).size, [loaded]);
   const wanted = wantedRows(loaded.rows, rows, chosen, view.order);
   const elsewhere = chosenElsewhere(rows, chosen);
   const part = useWindow(box, rows.length);
@@ -78,9 +81,8 @@ export function AuditsPlace(props: {
     setView({ ...view, order: { column, descending } });
   }
   function exportCsv() {
-    // A name that sorts by day.
-    const name = `kejian-${new Date().toISOString().slice(0, 10)}.csv`;
-    handOver(document, name, 'text/csv;charset=utf-8', auditsCsv(wanted));
+    const name = fileName(new Date().toISOString(), '', '', 'csv');
+    handOver(document, name, 'text/csv;charset=utf-8', auditsCsv(wanted, words, props.flagTitle));
     setMessage(say('wb_exported', { n: wanted.length }));
   }
   async function keep(name: string, kept: RowView | null) {
@@ -113,9 +115,7 @@ export function AuditsPlace(props: {
       place="audits"
       title={say('wb_audits')}
       sub={
-        loaded.complete
-          ? totalText(words, loaded.rows.length, providers)
-          : say('wb_loading', { n: loaded.rows.length })
+        loaded.complete ? totalText(words, pages, providers) : say('wb_loading', { n: loaded.rows.length })
       }
       actions={
         <>

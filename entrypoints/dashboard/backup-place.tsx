@@ -4,6 +4,7 @@ import { BackupPreview } from '@/components/backup-preview';
 import { BackupProblems } from '@/components/backup-problems';
 import { FilePick } from '@/components/file-pick';
 import { handOver } from '@/components/hand-over';
+import { dayOf } from '@/components/row-wants';
 import { useWords } from '@/components/use-words';
 import { dateText, errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
@@ -91,7 +92,7 @@ function SaveOut(props: {
     setWorking(null);
     if (!done.ok) return onMessage(errorText(words, done.error));
     const at = new Date().toISOString();
-    const name = `kejian-${at.slice(0, 10)}${some ? '-selection' : ''}.json${packed ? '.gz' : ''}`;
+    const name = `kejian-${dayOf(at)}${some ? '-selection' : ''}.json${packed ? '.gz' : ''}`;
     handOver(document, name, done.file.type || 'application/gzip', done.file);
     onMessage(say('wb_outDone', { n: done.audits, size: sizeText(done.file.size, words.tag) }));
     if (some) return;

@@ -67,7 +67,7 @@ export function evidencePack(document: Document, input: EvidenceInput, words: Wo
       what: 'the audit, by report.schema.json',
       bytes: utf8(reportJson([page], title, madeAt)),
     },
-    { name: 'findings.csv', what: 'one row a quote', bytes: utf8(findingsCsv([page], words.language)) },
+    { name: 'findings.csv', what: 'one row a quote', bytes: utf8(findingsCsv([page], words)) },
     { name: 'complaint-draft.txt', what: 'draft, not sent', bytes: utf8(letter) },
     ...shots.map(({ name, top, png }) => ({ name, what: `picture of the page from ${top} px`, bytes: png })),
   ];

@@ -41,7 +41,7 @@ export async function saveReport(
     save('report', 'html', 'text/html', reportFile(document, pages, { title, madeAt, flagTitle }, words));
   } else if (kind === 'findings') {
     const { findingsCsv } = await import('./findings-csv');
-    save('findings', 'csv', 'text/csv', findingsCsv(pages, words.language));
+    save('findings', 'csv', 'text/csv', findingsCsv(pages, words));
   } else {
     const { reportJson } = await import('./report-json');
     save('report', 'json', 'application/json', reportJson(pages, title, madeAt));

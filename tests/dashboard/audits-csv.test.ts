@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AuditRow } from '@/components/audit-row';
 import { auditsCsv } from '@/entrypoints/dashboard/audits-csv';
+import { chinese, english } from '../components/messages';
 
 const row = (title: string): AuditRow => ({
   id: 'x',
@@ -21,37 +22,59 @@ const row = (title: string): AuditRow => ({
   flags: ['guaranteed-pass', 'seat-scarcity'],
   changes: null,
 });
-const cells = (title: string) =>
-  Papa.parse<Record<string, string>>(auditsCsv([row(title)]).replace(/^\uFEFF/, ''), { header: true })
+const csvOf = (rows: AuditRow[], words = chinese) => auditsCsv(rows, words, (rule) => `《${rule}》`);
+const cells = (title: string, words = chinese) =>
+  Papa.parse<Record<string, string>>(csvOf([row(title)], words).replace(/^\uFEFF/, ''), { header: true })
     .data[0]!;
 
 describe('audits as comma-separated values', () => {
   it('begins with the mark that spreadsheets need for Chinese, and names its columns', () => {
-    const csv = auditsCsv([]);
+    const csv = csvOf([]);
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(csv.slice(1).trim().split(',').slice(0, 3)).toEqual(['title', 'provider', 'url']);
+    expect(csv.slice(1).trim().split(',').slice(0, 3)).toEqual(['课程', '机构', '网址']);
   });
 
   it('gives back what was put in, commas, quotes and lines included', () => {
     const title = '训练师（三级）, "7 天"\n拿证班';
     expect(cells(title)).toMatchObject({
-      title,
-      provider: '',
-      flagged: '2',
-      flags: 'guaranteed-pass seat-scarcity',
+      课程: title,
+      机构: '',
+      要警惕: '2',
+      '警惕项（规则编号）': 'guaranteed-pass seat-scarcity',
     });
+  });
+
+  it('tells the time of the person’s own clock, with its distance from UTC, and shares as the list does', () => {
+    vi.stubEnv('TZ', 'Asia/Shanghai');
+    expect(cells('a')).toMatchObject({
+      读于: '2026-11-24 17:00:00',
+      时区: 'UTC+08:00',
+      '依据（检查项的 %）': '60',
+    });
+    vi.stubEnv('TZ', 'America/St_Johns');
+    expect(cells('a')).toMatchObject({ 读于: '2026-11-24 05:30:00', 时区: 'UTC-03:30' });
+    vi.unstubAllEnvs();
+  });
+
+  it('names cautions and columns in the person’s language', () => {
+    expect(cells('a').警惕项).toBe('《guaranteed-pass》 / 《seat-scarcity》');
+    for (const words of [chinese, english]) {
+      const heads = csvOf([], words).slice(1).trim().split(',');
+      expect(new Set(heads).size).toBe(heads.length);
+      expect(heads[0]).toBe(words.say('wb_course'));
+    }
   });
 
   it('has the score by an organisation’s own rules beside the standard one', () => {
     const own = [{ pack: 'union', score: 71.5, grade: 'B' }];
-    const csv = auditsCsv([{ ...row('a'), own }, row('b')]).replace(/^\uFEFF/, '');
+    const csv = csvOf([{ ...row('a'), own }, row('b')]).replace(/^\uFEFF/, '');
     const [first, second] = Papa.parse<Record<string, string>>(csv, { header: true }).data;
-    expect(first).toMatchObject({ grade: 'C', score: '55', 'grade:union': 'B', 'score:union': '71.5' });
-    expect(second).toMatchObject({ grade: 'C', 'grade:union': '', 'score:union': '' });
+    expect(first).toMatchObject({ 参考等级: 'C', 分数: '55', '参考等级: union': 'B', '分数: union': '72' });
+    expect(second).toMatchObject({ 参考等级: 'C', '参考等级: union': '', '分数: union': '' });
   });
 
   it.each(['=1+1', '+86 21', '-1', '@sum(A1)', '\t=1', '=HYPERLINK("https://x.example","免费")'])(
     'lets no spreadsheet compute %s',
-    (title) => expect(cells(title).title?.charAt(0)).toBe("'"),
+    (title) => expect(cells(title).课程?.charAt(0)).toBe("'"),
   );
 });

@@ -6,6 +6,7 @@ import { reportJson } from '@/entrypoints/dashboard/report-json';
 import type { KeptPage } from '@/entrypoints/dashboard/report-pages';
 import schema from '../../docs/report.schema.json';
 import { ad } from '../components/fixture';
+import { chinese } from '../components/messages';
 
 const AT = '2026-11-24T13:00:00.000Z';
 const [first] = ad.audit.courses[0]!.findings;
@@ -64,7 +65,7 @@ describe('JSON of a report', () => {
 
 describe('findings as comma-separated values', () => {
   const rows = (pages: KeptPage[]) =>
-    Papa.parse<Record<string, string>>(findingsCsv(pages, 'zh').replace(/^\ufeff/, ''), { header: true })
+    Papa.parse<Record<string, string>>(findingsCsv(pages, chinese).replace(/^\ufeff/, ''), { header: true })
       .data;
   it('have a row a quote, with the advisor’s view, the reply and the notes', () => {
     const found = rows([PAGE]);
@@ -72,15 +73,17 @@ describe('findings as comma-separated values', () => {
       findings.map(({ evidence }) => Math.max(1, evidence.length)),
     );
     expect(found).toHaveLength(quotes.reduce((sum, one) => sum + one, 0));
-    const judged = found.find(({ rule }) => rule === first!.rule)!;
+    const judged = found.find(({ 规则编号: rule }) => rule === first!.rule)!;
     expect(judged).toMatchObject({
-      outcome: first!.outcome,
-      advisorOutcome: 'clear',
-      advisorReason: '合同里另有说明',
-      advisorBy: '王老师',
-      tags: '复查',
+      结果: chinese.say(`outcome_${first!.outcome}`),
+      顾问改判: '没发现',
+      改判理由: '合同里另有说明',
+      改判人: '王老师',
+      标签: '复查',
     });
-    expect(judged.providerReply).toContain('可以');
-    expect(judged.remarks).toContain('电话里说的');
+    expect(judged.机构的答复).toContain('可以');
+    expect(judged.页面原话).toBe(first!.evidence[0]!.quote);
+    expect(judged.原话及前后文).toContain(judged.页面原话);
+    expect(judged.备注).toContain('电话里说的');
   });
 });

@@ -187,7 +187,7 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
-  ['entrypoints/surface/file-name', ['filenamify/browser']],
+  ['entrypoints/surface/file-name', ['components/row-wants', 'filenamify/browser']],
   // It reads its own sample ad, as a page is read.
   [
     'entrypoints/welcome/.*',
