@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
-import type { Fact, FactName, Facts } from '@/rules/fact';
+import type { Fact, FactName } from '@/rules/fact';
 import type { Outcome } from '@/rules/finding';
-import { hostOf } from './audit-table';
+import type { HeldJudgement } from './audit-detail';
+import { CompareHead, isCard } from './compare-head';
+import { isWhollyRead } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
 import type { Words } from './wording';
@@ -11,12 +13,14 @@ import type { Words } from './wording';
 export interface Compared {
   shown: ExplainedAudit;
   course: CourseAudit;
+  /** Views of an advisor, which stand beside the result. */
+  judgements?: readonly HeldJudgement[];
 }
 
 interface Line {
   key: string;
   name: string;
-  cells: { text: string; outcome?: Outcome }[];
+  cells: { text: string; outcome?: Outcome; view?: string }[];
 }
 
 const FACTS: readonly Exclude<FactName, 'title'>[] = [
@@ -59,16 +63,8 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
           <thead>
             <tr>
               <td />
-              {compared.map(({ course, shown }) => (
-                <th scope="col" key={shown.audit.input + shown.audit.readAt}>
-                  <b lang={shown.audit.page.language} dir="auto">
-                    {course.title ?? say('noTitle')}
-                  </b>
-                  <span class="sub" dir="auto">
-                    {course.provider ?? hostOf(shown.audit.input)}
-                  </span>
-                  <span class={course.grade ? 'g' : 'g none'}>{course.grade ?? say('noGrade')}</span>
-                </th>
+              {compared.map((one) => (
+                <CompareHead key={one.shown.audit.input + one.shown.audit.readAt} compared={one} />
               ))}
             </tr>
           </thead>
@@ -87,9 +83,10 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
               {lines.map(({ key, name: line, cells }) => (
                 <tr key={key}>
                   <th scope="row">{line}</th>
-                  {cells.map(({ text, outcome }, index) => (
+                  {cells.map(({ text, outcome, view }, index) => (
                     <td key={index} dir="auto">
                       {outcome ? <OutcomeMark outcome={outcome}>{text}</OutcomeMark> : text}
+                      {view && <span class="sub view">{view}</span>}
                     </td>
                   ))}
                 </tr>
@@ -104,40 +101,51 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
 
 /** Unknown is no statement: it differs from one, but two that were not read do not agree either. */
 const differs = ({ cells }: Line): boolean =>
-  new Set(cells.map(({ text, outcome }) => outcome ?? text)).size > 1;
+  new Set(cells.map(({ text, outcome, view = '' }) => `${outcome ?? text} ${view}`)).size > 1;
 
 function factLines(compared: readonly Compared[], words: Words): Line[] {
   const lines = FACTS.map((name) => ({
     key: name,
     name: words.say(`fact_${name}`),
-    cells: compared.map(({ course }) => ({ text: factText(course.facts, name, words) })),
+    cells: compared.map((one) => ({ text: factText(one, name, words) })),
   }));
   const perHour = {
     key: 'price-per-hour',
     name: words.say('wb_pricePerHour'),
-    cells: compared.map(({ course: { facts } }) => ({ text: pricePerHour(facts, words) })),
+    cells: compared.map((one) => ({ text: pricePerHour(one, words) })),
   };
   return [...lines.slice(0, 3), perHour, ...lines.slice(3)];
 }
 
-function factText(facts: Facts, name: FactName, words: Words): string {
+/**
+ * What is not there. "Not stated" is said of a page that was read as a whole: a card leaves out what its course's page may
+ * well say, and the rest of a page that was read in part may say it.
+ */
+function absence(unread: boolean, { shown }: Compared, { say }: Words): string {
+  if (unread) return say('wb_notRead');
+  if (isCard(shown)) return say('wb_notOnCard');
+  return say(isWhollyRead(shown.audit.page) ? 'wb_notStated' : 'wb_notInRead');
+}
+
+function factText(one: Compared, name: FactName, words: Words): string {
+  const { facts } = one.course;
   const fact: Fact<unknown> = facts[name];
-  if (fact.state !== 'found') return words.say(fact.state === 'absent' ? 'wb_notStated' : 'wb_notRead');
+  if (fact.state !== 'found') return absence(fact.state === 'unreadable', one, words);
   if (name === 'price' && facts.price.state === 'found')
     return money(facts.price.value.amount, facts.price.value.currency, words);
   if (name === 'instructors' && facts.instructors.state === 'found')
-    return facts.instructors.value.map((one) => one.name).join('、');
+    return facts.instructors.value.map(({ name: who }) => who).join('、');
   if (name === 'modules' && facts.modules.state === 'found') return String(facts.modules.value.length);
   if (name === 'hours' && facts.hours.state === 'found') return String(facts.hours.value);
   return fact.quote;
 }
 
 /** Needs both figures on the page; without either it is as unknown as they are. */
-function pricePerHour({ price, hours }: Facts, words: Words): string {
+function pricePerHour(one: Compared, words: Words): string {
+  const { price, hours } = one.course.facts;
   if (price.state === 'found' && hours.state === 'found' && hours.value > 0)
     return money(price.value.amount / hours.value, price.value.currency, words);
-  const unread = price.state === 'unreadable' || hours.state === 'unreadable';
-  return words.say(unread ? 'wb_notRead' : 'wb_notStated');
+  return absence(price.state === 'unreadable' || hours.state === 'unreadable', one, words);
 }
 
 function money(amount: number, currency: string, { tag }: Words): string {
@@ -155,9 +163,14 @@ function checkLines(compared: readonly Compared[], words: Words): Line[] {
       key: rule,
       name: title[words.language],
       severity,
-      cells: compared.map(({ course }) => {
+      cells: compared.map(({ course, shown, judgements = [] }) => {
         const outcome = course.findings.find((one) => one.rule === rule)?.outcome ?? 'unknown';
-        return { text: words.say(`outcome_${outcome}`), outcome };
+        const at = shown.audit.courses.indexOf(course);
+        const held = judgements.find((one) => one.rule === rule && one.course === at);
+        const text = words.say(`outcome_${outcome}`);
+        return held && held.outcome !== 'kept'
+          ? { text, outcome, view: words.say('wb_viewOf', { outcome: words.say(`outcome_${held.outcome}`) }) }
+          : { text, outcome };
       }),
     }))
     .sort((a, b) => b.severity - a.severity);

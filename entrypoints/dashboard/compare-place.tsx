@@ -14,9 +14,9 @@ export function ComparePlace({ chosen }: { chosen: readonly string[] }) {
   const fetched = useKept(fits ? chosen : []);
   const compared =
     fetched.state === 'here'
-      ? fetched.value.flatMap(({ shown }) => {
+      ? fetched.value.flatMap(({ shown, judgements }) => {
           const course = shown.audit.courses[firstCourse(shown.audit.courses)];
-          return course ? [{ shown, course }] : [];
+          return course ? [{ shown, course, judgements }] : [];
         })
       : [];
   return (
@@ -34,6 +34,9 @@ export function ComparePlace({ chosen }: { chosen: readonly string[] }) {
     >
       {fetched.state === 'failed' && (
         <p class="sec why">{say('wb_failed', { why: errorText(words, fetched.error) })}</p>
+      )}
+      {fetched.state === 'here' && fits && compared.length < chosen.length && (
+        <p class="sec why">{say('wb_compareLess', { n: chosen.length - compared.length })}</p>
       )}
       {compared.length >= 2 ? (
         <CompareTable compared={compared} />
