@@ -33,7 +33,7 @@ const GRADES = ['A', 'B', 'C', 'D', 'F', 'none'];
 const FIFTHS = [0, 20, 40, 60, 80];
 const MOST_FLAGS = 10;
 
-/** What a batch of pages comes to; every figure counts pages. */
+/** What a batch of pages comes to; every figure counts pages, so a page read again is given once, as last read. */
 export function batchFigures(rows: readonly BatchRow[]): BatchFigures {
   const flags = new Map<string, number>();
   for (const row of rows) for (const flag of new Set(row.flags)) flags.set(flag, (flags.get(flag) ?? 0) + 1);

@@ -4,11 +4,11 @@ import type { PageNotes } from '@/rules/page-notes';
 import type { HeldJudgement } from './audit-detail';
 import { BarChart } from './bar-chart';
 import { type BatchFigures, totalText } from './batch-figures';
-import { firstCourse, percent, tally } from './headline';
+import { percent } from './headline';
 import { Report } from './report';
 import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
-import { dateText } from './wording';
+import { timeText } from './wording';
 
 /** One page of a report, with what was written beside it. */
 export interface ReportPage {
@@ -43,10 +43,13 @@ export function BatchReport(props: {
         </p>
         <h1 dir="auto">{title}</h1>
         <p>
-          {say('rep_made', { date: dateText(words, madeAt) })} ·{' '}
+          {say('rep_made', { date: timeText(words, madeAt) })} ·{' '}
           {totalText(words, figures.pages, figures.providers)}
         </p>
-        <p class="sub">{say('rep_counts')}</p>
+        <p class="sub">
+          {say('rep_counts')}
+          {pages.length > figures.pages && ` ${say('rep_visits', { n: pages.length })}`}
+        </p>
       </header>
       <section class="charts">
         <BarChart
@@ -89,6 +92,14 @@ export function BatchReport(props: {
   );
 }
 
+/** As in the workbench's own list, a rule counts once on however many cards it is found. */
+const rulesWith = ({ courses }: ReportPage['shown']['audit'], outcome: 'flagged' | 'missing'): number =>
+  new Set(
+    courses
+      .flatMap(({ findings }) => findings.filter((one) => one.outcome === outcome))
+      .map(({ rule }) => rule),
+  ).size;
+
 function List({ pages }: { pages: readonly ReportPage[] }) {
   const words = useWords();
   const { say } = words;
@@ -104,31 +115,36 @@ function List({ pages }: { pages: readonly ReportPage[] }) {
           <th scope="col" class="num">
             {say('wb_missing')}
           </th>
-          <th scope="col">{say('wb_coverage')}</th>
+          <th scope="col" class="num">
+            {say('wb_coverage')}
+          </th>
+          <th scope="col" class="num">
+            {say('wb_basis')}
+          </th>
           <th scope="col">{say('grade')}</th>
           <th scope="col">{say('wb_readAt')}</th>
         </tr>
       </thead>
       <tbody>
         {pages.map(({ shown, notes }) => {
-          const { audit, rules } = shown;
-          const course = audit.courses[firstCourse(audit.courses)];
-          const counts = course && tally(course.findings, rules);
-          const one = audit.courses.length === 1 ? course : undefined;
+          const { audit } = shown;
+          const [first] = audit.courses;
+          const only = audit.courses.length === 1 ? first : undefined;
           return (
             <tr key={`${audit.input} ${audit.readAt}`}>
               <th scope="row" dir="auto">
                 <SafeLink url={audit.input} plain>
-                  {course?.title ?? say('noTitle')}
+                  {first?.title ?? say('noTitle')}
                 </SafeLink>
                 {notes.tags?.length ? <span class="sub"> {notes.tags.join(say('comma'))}</span> : null}
               </th>
-              <td dir="auto">{course?.provider ?? ''}</td>
-              <td class="num">{counts?.flagged ?? ''}</td>
-              <td class="num">{counts?.missing ?? ''}</td>
-              <td>{percent(audit.page.coverage)}%</td>
-              <td>{one?.grade ?? say('noGrade')}</td>
-              <td>{dateText(words, audit.readAt)}</td>
+              <td dir="auto">{first?.provider ?? ''}</td>
+              <td class="num">{first ? rulesWith(audit, 'flagged') : ''}</td>
+              <td class="num">{first ? rulesWith(audit, 'missing') : ''}</td>
+              <td class="num">{percent(audit.page.coverage)}%</td>
+              <td class="num">{only && `${percent(only.coverage)}%`}</td>
+              <td>{only ? (only.grade ?? say('noGrade')) : ''}</td>
+              <td>{timeText(words, audit.readAt)}</td>
             </tr>
           );
         })}

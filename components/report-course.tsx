@@ -47,12 +47,12 @@ export function ReportCourse(props: {
       <p class="counts">
         <VerdictCounts shown={shown} course={course} />
       </p>
-      {!isTooLittle(course) && course.score !== null && (
-        <p>
-          {say('grade')} {course.grade} · {pointsText(words, course.score, course.range)} ·{' '}
-          {say('basis', { percent: percent(course.coverage) })}
-        </p>
-      )}
+      <p>
+        {isTooLittle(course) || course.score === null
+          ? say('noGrade')
+          : `${say('grade')} ${course.grade} · ${pointsText(words, course.score, course.range)}`}{' '}
+        · {say('basis', { percent: percent(course.coverage) })}
+      </p>
       <OwnScores course={course} />
       {TOLD.map((outcome) => {
         const found = withOutcome(course.findings, outcome);

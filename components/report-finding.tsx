@@ -1,8 +1,9 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
+import type { Evidence } from '@/rules/source-range';
 import type { HeldJudgement } from './audit-detail';
 import { sourcesOf } from './finding-card';
-import { isCompared } from './headline';
+import { around, isCompared } from './headline';
 import { SourceLine } from './source-line';
 import { useWords } from './use-words';
 import { dateText } from './wording';
@@ -30,7 +31,7 @@ export function ReportFinding(props: {
       )}
       {evidence.map((one) => (
         <blockquote key={`${one.from}${one.start}`} lang={shown.audit.page.language} dir="auto">
-          {one.quote}
+          <Quoted evidence={one} />
         </blockquote>
       ))}
       {note && <p>{note[language]}</p>}
@@ -47,5 +48,17 @@ export function ReportFinding(props: {
       {raises && words && <p class="why">{words.why[language]}</p>}
       {raises && sourcesOf(shown, finding).map((source) => <SourceLine key={source.id} source={source} />)}
     </article>
+  );
+}
+
+/** The words with the sentence around them: alone, on paper, they could have been said of anything. */
+function Quoted({ evidence }: { evidence: Evidence }) {
+  const { before, after } = around(evidence);
+  return (
+    <>
+      {before}
+      <u>{evidence.quote}</u>
+      {after}
+    </>
   );
 }

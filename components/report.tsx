@@ -11,7 +11,7 @@ import { LookedUp, Written } from './report-notes';
 import { SafeLink } from './safe-link';
 import { StandingList } from './standing-list';
 import { useWords } from './use-words';
-import { dateText } from './wording';
+import { timeText } from './wording';
 
 /** A result on paper or in a file: everything that was found, with its words, what it rests on and its date. */
 export function Report(props: {
@@ -43,7 +43,7 @@ export function Report(props: {
           </>
         )}
         <p>
-          {say('reportDate', { date: dateText(words, audit.readAt) })} ·{' '}
+          {say('reportDate', { date: timeText(words, audit.readAt) })} ·{' '}
           <SafeLink url={audit.input} plain>
             {audit.input}
           </SafeLink>
@@ -77,7 +77,7 @@ export function Report(props: {
       <footer class="sub">
         {say('reportVersions')}
         {say('colon')}
-        {packs.join(say('comma'))}
+        {packs.join(say('comma'))} · {say('reportRegisters', { version: versions.registers })}
       </footer>
     </Frame>
   );

@@ -99,6 +99,27 @@ export function dateText({ tag }: Words, date: string): string {
   }
 }
 
+/**
+ * A moment as people here write it, with the offset of its clock: what is handed on as evidence is read elsewhere too.
+ * The text itself where it is no time.
+ */
+export function timeText({ tag }: Pick<Words, 'tag'>, time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const clock = {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'shortOffset',
+  } as const;
+  try {
+    return new Intl.DateTimeFormat(tag, { ...day, ...clock }).format(date);
+  } catch {
+    return time;
+  }
+}
+
 /** A day without its year, as in a list of what was read lately; empty for what is no time. */
 export function shortDate({ tag }: Words, time: string): string {
   const date = new Date(time);

@@ -4,12 +4,15 @@ import { Report } from '@/components/report';
 import reportStyles from '@/components/report.css?inline';
 import { standalonePage } from '@/components/standalone-page';
 import type { Words } from '@/components/wording';
+import { newestOfEach } from './provider-groups';
 
 /** A page of a report as a row of its figures. */
 const rowOf = ({ shown: { audit } }: ReportPage) => {
   const [first] = audit.courses;
   const found = audit.courses.flatMap(({ findings }) => findings);
   return {
+    url: audit.input,
+    readAt: audit.readAt,
     provider: first?.provider ?? null,
     grade: audit.courses.length === 1 ? (first?.grade ?? null) : null,
     coverage: audit.page.coverage,
@@ -38,7 +41,7 @@ export function reportFile(
     <BatchReport
       title={title}
       madeAt={madeAt}
-      figures={batchFigures(pages.map(rowOf))}
+      figures={batchFigures(newestOfEach(pages.map(rowOf)))}
       pages={pages}
       flagTitle={flagTitle}
     />

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { render } from 'preact-render-to-string';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CompareTable } from '@/components/compare-table';
+import { Report } from '@/components/report';
+import { WordsContext } from '@/components/use-words';
+import { timeText } from '@/components/wording';
+import { reportFile } from '@/entrypoints/dashboard/report-file';
+import type { ExplainedAudit } from '@/rules/audit';
+import { ad, listing } from './fixture';
+import { chinese, english } from './messages';
+
+const draw = (node: preact.VNode, words = chinese) =>
+  render(<WordsContext.Provider value={words}>{node}</WordsContext.Provider>);
+const NOTES = { answers: [], lookUps: [] };
+const course = ad.audit.courses[0]!;
+const readAt = (time: string): ExplainedAudit => ({ ...ad, audit: { ...ad.audit, readAt: time } });
+const EARLY = '2026-11-30T20:45:00.000Z';
+
+beforeEach(() => void vi.stubEnv('TZ', 'Asia/Shanghai'));
+afterEach(() => void vi.unstubAllEnvs());
+
+describe('a moment', () => {
+  it('has its day, its minute and the offset of its clock', () => {
+    expect(timeText(chinese, EARLY)).toMatch(/2026年12月1日.*04:45/);
+    expect(timeText(chinese, EARLY)).toContain('GMT+8');
+    expect(timeText(english, EARLY)).toMatch(/Dec 1, 2026.*04:45.*GMT\+8/);
+    expect(timeText(english, 'never')).toBe('never');
+  });
+});
+
+describe('a report', () => {
+  const html = () => draw(<Report shown={readAt(EARLY)} notes={NOTES} />);
+  it('says to the minute when the page was read, and by what', () => {
+    expect(html()).toContain(timeText(chinese, EARLY));
+    expect(html()).toContain(ad.audit.versions.registers);
+  });
+  it('has each quote in its sentence', () => {
+    expect(html()).toContain('三重保障：<u>签约保过</u>，一对一督学到考试当天。');
+  });
+  it('says what a grade that is withheld would have rested on', () => {
+    const little = { ...course, score: null, grade: null, coverage: 0.12 };
+    const shown = { ...ad, audit: { ...ad.audit, courses: [little] } };
+    expect(draw(<Report shown={shown} notes={NOTES} />)).toContain('依据 12% 的检查项');
+  });
+});
+
+describe('a report of many pages', () => {
+  it('counts a page that was read twice once, and lists both visits', () => {
+    const page = (shown: ExplainedAudit) => ({ shown, judgements: [], notes: NOTES, standing: [] });
+    const html = reportFile(
+      document,
+      [page(readAt(EARLY)), page(readAt('2026-11-20T09:00:00.000Z'))],
+      { title: '报告', madeAt: EARLY, flagTitle: (rule) => rule },
+      chinese,
+    );
+    expect(html).toContain('1 页');
+    expect(html).toContain('2 次读取');
+    expect(html.match(/<section[^>]*class="part"/g)).toHaveLength(2);
+  });
+});
+
+describe('courses side by side', () => {
+  const card = listing.audit.courses[0]!;
+  const compared = [
+    { shown: readAt(EARLY), course },
+    { shown: listing, course: card },
+  ];
+  const html = () => draw(<CompareTable compared={compared} />);
+  it('say over each grade how much was read, when, and what it rests on', () => {
+    expect(html()).toContain(timeText(chinese, EARLY));
+    expect(html()).toContain(`依据 ${Math.round(course.coverage * 100)}% 的检查项`);
+    expect(html()).toContain(`读了页面的 ${Math.round(ad.audit.page.coverage * 100)}%`);
+  });
+  it('say of a card that it is one, and never that its course’s page leaves something out', () => {
+    expect(html()).toContain(`列表里 ${listing.audit.courses.length} 张卡片中的一张`);
+    expect(html()).toContain('卡片上没写');
+    expect(draw(<CompareTable compared={[compared[1]!, compared[1]!]} />)).not.toMatch(/<td[^>]*>没写/);
+  });
+  it('say of a page that was read in part that only this part leaves something out', () => {
+    expect(ad.audit.page.coverage).toBeLessThan(0.99);
+    expect(html()).toContain('读到的部分没写');
+    const page = { ...ad.audit.page, coverage: 1, unread: [] };
+    const shown = { ...ad, audit: { ...ad.audit, page } };
+    expect(draw(<CompareTable compared={[{ shown, course }, compared[1]!]} />)).toMatch(/<td[^>]*>没写/);
+  });
+  it('have the advisor’s view beside the machine’s, and differ by it', () => {
+    const { rule } = course.findings[0]!;
+    const held = { course: 0, rule, outcome: 'clear' as const, reason: '合同', at: EARLY };
+    const both = [compared[0]!, { ...compared[0]!, judgements: [held] }];
+    expect(draw(<CompareTable compared={both} />)).toContain('顾问：没发现');
+  });
+});
