@@ -5,12 +5,10 @@
 import { writeSync } from 'node:fs';
 import { auditReading } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
-import { type AuditOptions, readOptions } from './audit-options';
+import { type AuditOptions, languageOf, readOptions } from './audit-options';
+import { passedOver, reasonText, USAGE } from './audit-usage';
 import { filesOf, readAnyInput } from './read-input';
 import { verdictText } from './verdict';
-
-const USAGE =
-  'npm run audit -- [--json] [--lang zh|en] [--ocr] INPUT…   (INPUT: .html, .mht, .txt, .pdf, with --ocr a picture, a folder, or - for standard input)';
 
 /** Writes all of a text: a pipe may take only a part at a time, or none while its reader is busy. */
 function print(text: string) {
@@ -36,14 +34,14 @@ async function auditOne(input: string, { json, lang, ocr }: AuditOptions): Promi
     else print(verdictText(explain(audit), { lang, colour: process.stdout.isTTY === true }));
     return true;
   } catch (error) {
-    tellFailure(input, error, json);
+    tellFailure(input, error, { json, lang });
     return false;
   }
 }
 
-function tellFailure(input: string, error: unknown, json: boolean) {
+function tellFailure(input: string, error: unknown, { json, lang }: Pick<AuditOptions, 'json' | 'lang'>) {
   if (json) print(JSON.stringify({ format: 1, input, error: reason(error) }));
-  else console.error(`${input}: ${reason(error)}`);
+  else console.error(`${input}: ${reasonText(error, lang)}`);
 }
 
 async function run(options: AuditOptions): Promise<number> {
@@ -51,9 +49,12 @@ async function run(options: AuditOptions): Promise<number> {
   for (const input of options.inputs) {
     let files: string[] = [];
     try {
-      files = filesOf(input, options.ocr);
+      const others: string[] = [];
+      files = filesOf(input, options.ocr, (path) => others.push(path));
+      const note = passedOver(others, files.length, options.lang);
+      if (note) console.error(`${input}: ${note}`);
     } catch (error) {
-      tellFailure(input, error, options.json);
+      tellFailure(input, error, options);
       failed = true;
     }
     for (const file of files) if (!(await auditOne(file, options))) failed = true;
@@ -61,9 +62,14 @@ async function run(options: AuditOptions): Promise<number> {
   return failed ? 1 : 0;
 }
 
-const options = readOptions(process.argv.slice(2), process.env);
-if (options === null) {
-  console.error(USAGE);
+const args = process.argv.slice(2);
+const spoken = languageOf(process.env);
+const options = args.some((arg) => arg === '--help' || arg === '-h')
+  ? 'help'
+  : readOptions(args, process.env, (why) => console.error(why[spoken]));
+if (options === 'help') print(USAGE[spoken]);
+else if (options === null) {
+  console.error(`\n${USAGE[spoken]}`);
   process.exitCode = 2;
 } else {
   try {

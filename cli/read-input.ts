@@ -21,17 +21,19 @@ export const looksLikeHtml = (text: string): boolean =>
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The saved pages that an argument stands for: a file as it is, a folder as all pages below it, sorted. */
-export function filesOf(input: string, ocr = false): string[] {
+export function filesOf(input: string, ocr = false, onOther: (path: string) => void = () => {}): string[] {
   if (input === '-') return ['-'];
   if (!statSync(input).isDirectory()) return [input];
   return readdirSync(input, { withFileTypes: true })
     .sort((a, b) => byName(a.name, b.name))
     .flatMap((entry) => {
       const path = join(input, entry.name);
-      if (entry.isDirectory()) return filesOf(path, ocr);
+      if (entry.isDirectory()) return filesOf(path, ocr, onOther);
       const ending = extname(entry.name).toLowerCase();
       const wanted = SAVED.has(ending) || (ocr && PICTURE.has(ending));
-      return (entry.isFile() || entry.isSymbolicLink()) && wanted ? [path] : [];
+      if (!entry.isFile() && !entry.isSymbolicLink()) return [];
+      if (!wanted) onOther(path);
+      return wanted ? [path] : [];
     });
 }
 

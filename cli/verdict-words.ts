@@ -50,6 +50,10 @@ const PHRASES = {
     zh: '不是课程页，没有要审查的内容。',
     en: 'Not a course page: nothing to audit.',
   },
+  nothingRead: {
+    zh: '没有读到文字，什么也不能判断。',
+    en: 'No text could be read: nothing can be said of this page.',
+  },
   noCards: { zh: '没有认出单个课程。', en: 'No single course was made out.' },
   tooLittle: { zh: '证据不足，不评等级', en: 'too little evidence for a grade' },
   why: { zh: '为什么：', en: 'why: ' },

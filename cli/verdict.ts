@@ -134,7 +134,7 @@ export function verdictText(shown: ExplainedAudit, { lang, colour }: VerdictStyl
   for (const { quote } of audit.page.cloaked ?? [])
     lines.push(paint(`  ${phrase('cloaked', lang)}“${quote.slice(0, 60)}”`, 'dim'));
   const sells = kind === 'course' || kind === 'listing' || kind === 'provider';
-  if (!sells) lines.push(`  ${phrase('quiet', lang)}`);
+  if (!sells) lines.push(`  ${phrase(coverage === 0 ? 'nothingRead' : 'quiet', lang)}`);
   else if (audit.courses.length === 0) lines.push(`  ${phrase('noCards', lang)}`);
   for (const course of audit.courses) lines.push(...courseLines(course, shown, lang, paint));
   if (audit.courses.length > 0) lines.push('', paint(`  ${phrase('foot', lang)}`, 'dim'));

@@ -86,6 +86,7 @@ test('without --json a verdict to read', { timeout: 30_000 }, () => {
 test('a command line that makes no sense is answered with how to use it', { timeout: 30_000 }, () => {
   const { stdout, stderr, status } = audit(['--jsno', 'b.html']);
   expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toContain('没有 --jsno 这个选项');
   expect(stderr).toContain('--json');
 });
 
@@ -98,4 +99,18 @@ test('the script that runs is made anew when what it is made of is newer', { tim
   utimesSync(script, 1, 1);
   expect(audit(['b.html']).stdout).toContain('保过');
   expect(statSync(script).mtimeMs).toBeGreaterThan(1000);
+});
+
+test('who asks for help gets it on standard output, and it is no failure', { timeout: 60_000 }, () => {
+  for (const asked of ['--help', '-h']) {
+    const { stdout, stderr, status } = audit([asked]);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain('用法');
+  }
+});
+
+test('of a file without text nothing is said but that', { timeout: 30_000 }, () => {
+  const { stdout } = audit(['empty.html']);
+  expect(stdout).toContain('没有读到文字');
+  expect(stdout).not.toContain('不是课程页');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readOptions } from '@/cli/audit-options';
 
 test('options may stand anywhere', () => {
@@ -22,6 +22,9 @@ test('the language is that of the terminal, Chinese where it says none', () => {
 });
 
 test('what makes no sense is refused', () => {
-  for (const args of [[], ['--json'], ['--lang'], ['--lang', 'fr', 'x'], ['--colour', 'x']])
-    expect(readOptions(args, {})).toBeNull();
+  for (const args of [[], ['--json'], ['--lang'], ['--lang', 'fr', 'x'], ['--colour', 'x'], ['-x']]) {
+    const tell = vi.fn();
+    expect(readOptions(args, {}, tell)).toBeNull();
+    expect(tell).toHaveBeenCalledOnce();
+  }
 });
