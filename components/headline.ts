@@ -155,8 +155,12 @@ export function firstCourse(courses: readonly CourseAudit[]): number {
   return best;
 }
 
+/** A risk of which nothing was read: to ask about it first would accuse a page that never spoke of it. */
+const isUnheard = ({ rule, outcome }: Finding, rules: Record<string, RuleWords>) =>
+  outcome === 'unknown' && rules[rule]?.polarity === 'risk';
+
 /**
- * What to ask the provider: at most five questions, heaviest first, rules with the same question merged;
+ * What to ask the provider: at most five questions, heaviest first, what nobody spoke of last; rules with the same question merged;
  * `wanted` rules, or all, are asked too, after the others.
  */
 export function questions(
@@ -170,7 +174,10 @@ export function questions(
     .filter((one) => ASKED.includes(one.outcome))
     .sort(
       (a, b) =>
-        b.severity - a.severity || ASKED.indexOf(a.outcome) - ASKED.indexOf(b.outcome) || byWeight(a, b),
+        Number(isUnheard(a, rules)) - Number(isUnheard(b, rules)) ||
+        b.severity - a.severity ||
+        ASKED.indexOf(a.outcome) - ASKED.indexOf(b.outcome) ||
+        byWeight(a, b),
     );
   for (const { rule } of open) {
     const text = rules[rule]?.ask[language];

@@ -154,6 +154,21 @@ describe('questions', () => {
     expect(asked[2]?.rules).toEqual(['school-licence']);
   });
 
+  it('asks of risks that nobody spoke of after all else, however grave', () => {
+    const unread = {
+      ...course,
+      findings: [
+        finding('guaranteed-pass', 'unknown'),
+        finding('refund-if-fail', 'flagged', [words('不过退费', '', '')]),
+        finding('school-licence', 'unknown'),
+        finding('fee-breakdown', 'unknown'),
+      ],
+    };
+    const order = questions(unread, rules, 'zh').map((one) => one.rules[0]);
+    expect(order.at(-1)).toBe('guaranteed-pass');
+    expect(order).toContain('school-licence');
+  });
+
   it('merges rules that ask the same', () => {
     const asked = questions(course, rules, 'en');
     expect(asked.find((one) => one.rules.includes('instructor-named'))?.rules).toEqual([
