@@ -18,6 +18,19 @@ describe('sources of law', () => {
     }
   });
 
+  it('of another country say in Chinese whose they are', () => {
+    const names: Record<string, RegExp> = {
+      GB: /英国/,
+      US: /美国/,
+      AU: /澳大利亚/,
+      EU: /欧盟/,
+      IN: /印度/,
+      SG: /新加坡/,
+    };
+    for (const { jurisdiction, instrument } of law.law)
+      if (names[jurisdiction]) expect(instrument.zh).toMatch(names[jurisdiction]);
+  });
+
   it('are those of the page’s place; another country’s law is named only where none of its own is', () => {
     const ids = ['cn-ad-24-1', 'us-254-5', 'au-cs-8', 'cn-ad-58'];
     expect(placesOf(sourcesHere(ids, 'CN', null))).toEqual(['CN', 'CN']);
