@@ -17,7 +17,7 @@ const LEVEL =
 
 /** A line on a person: the level that it names is of what that person holds. */
 const OF_PERSON =
-  /从[教业事]|教龄|曾任|现任|\d+\s*年|讲师|导师|教练|老师|主讲|\byears\b|\b(?:instructor|lecturer|tutor|trainer)s?\b/i;
+  /从[教业事]|教龄|曾任|现任|(?<!\d)\d{1,2}\s*年(?!级)|讲师|导师|教练|老师|主讲|\byears\b|\b(?:instructor|lecturer|tutor|trainer)s?\b/i;
 
 /** A bracket that closes is part of the level only where it opens there too. */
 function named(source: FactSource, line: Line, match: RegExpExecArray): Fact<string> {

@@ -92,6 +92,7 @@ describe('level, address, licence, schedule', () => {
     expect(read('<h1>烹饪</h1><p>做菜</p>', 'level')).toBe('absent');
     expect(read('<h1>消防设施操作员（中级）班</h1>', 'level')).toBe('中级');
     expect(read('<h1>安全培训</h1><p>行业20年，一级注册消防工程师</p>', 'level')).toBe('absent');
+    expect(read('<h1>会计直播课</h1><p>适合：零基础 ｜ 有效期至：2027年6月30日</p>', 'level')).toBe('零基础');
     expect(read('<h1>营养师报名</h1><p>明年起0基础将无法报名</p>', 'level')).toBe('absent');
   });
 
