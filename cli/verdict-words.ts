@@ -50,6 +50,7 @@ const PHRASES = {
     zh: '不是课程页，没有要审查的内容。',
     en: 'Not a course page: nothing to audit.',
   },
+  compared: { zh: '和官方数字对照', en: 'Against official figures' },
   nothingRead: {
     zh: '没有读到文字，什么也不能判断。',
     en: 'No text could be read: nothing can be said of this page.',

@@ -1,4 +1,5 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import { standsApart } from '@/rules/derived/official-comparison';
 import type { Finding, Language, Outcome } from '@/rules/finding';
 import { KIND_WORDS, OUTCOME_SHAPES, OUTCOME_WORDS, phrase, unreadWord } from './verdict-words';
 
@@ -50,9 +51,11 @@ function scoreLine(course: CourseAudit, lang: Language): string {
 
 const COUNTED: Outcome[] = ['flagged', 'suspected', 'missing', 'partial', 'met', 'unknown'];
 
-function counts(course: CourseAudit, lang: Language): string {
+function counts(course: CourseAudit, { rules }: ExplainedAudit, lang: Language): string {
   const parts = COUNTED.flatMap((outcome) => {
-    const number = course.findings.filter((finding) => finding.outcome === outcome).length;
+    const number = course.findings.filter(
+      (finding) => finding.outcome === outcome && !standsApart(finding, rules),
+    ).length;
     if (number === 0 && outcome !== 'flagged') return [];
     const word = OUTCOME_WORDS[outcome][lang];
     const unit = outcome === 'flagged' ? '处' : '项';
@@ -90,7 +93,7 @@ function brief(finding: Finding, shown: ExplainedAudit, lang: Language): string 
 
 function group(outcome: Outcome, course: CourseAudit, shown: ExplainedAudit, lang: Language, paint: Paint) {
   const findings = course.findings
-    .filter((finding) => finding.outcome === outcome)
+    .filter((finding) => finding.outcome === outcome && !standsApart(finding, shown.rules))
     .sort((a, b) => b.severity - a.severity);
   if (findings.length === 0) return [];
   const colour = COLOURS[outcome];
@@ -106,17 +109,29 @@ function group(outcome: Outcome, course: CourseAudit, shown: ExplainedAudit, lan
   return lines;
 }
 
+/** Claims that stand beside official figures: those that differ are told as cautions as well. */
+function compared(course: CourseAudit, shown: ExplainedAudit, lang: Language, paint: Paint): string[] {
+  const findings = course.findings.filter((finding) => standsApart(finding, shown.rules));
+  if (findings.length === 0) return [];
+  const lines = findings.map((finding) => {
+    const title = shown.rules[finding.rule]?.title[lang] ?? finding.rule;
+    return `    ${OUTCOME_SHAPES[finding.outcome]} ${title}${brief(finding, shown, lang)}`;
+  });
+  return ['', `  ${paint(phrase('compared', lang), 'bold')}`, ...lines];
+}
+
 function courseLines(course: CourseAudit, shown: ExplainedAudit, lang: Language, paint: Paint): string[] {
   const title = paint(course.title ? shortened(course.title) : phrase('untitled', lang), 'bold');
   const provider = course.provider ? ` · ${shortened(course.provider, 40)}` : '';
   return [
     '',
     `  ${title}${provider}`,
-    `  ${counts(course, lang)}`,
+    `  ${counts(course, shown, lang)}`,
     `  ${paint(scoreLine(course, lang), 'dim')}`,
     ...(['flagged', 'suspected', 'missing', 'partial', 'met'] as const).flatMap((outcome) =>
       group(outcome, course, shown, lang, paint),
     ),
+    ...compared(course, shown, lang, paint),
   ];
 }
 

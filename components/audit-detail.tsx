@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
+import { ClaimsTable } from './claims-table';
 import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
-import { byWeight, withOutcome } from './headline';
+import { byWeight, isCompared, listedWith } from './headline';
 import { type HeldView, JudgementForm, type View } from './judgement-form';
 import { OwnScores } from './own-scores';
 import { SafeLink } from './safe-link';
@@ -42,7 +43,10 @@ export function AuditDetail(props: {
   const [explained, setExplained] = useState(false);
   const course = audit.courses[at] ?? audit.courses[0];
   if (!course) return <p class="sec why">{say('notCourse_none')}</p>;
-  const judged = JUDGED.flatMap((outcome) => withOutcome(course.findings, outcome).sort(byWeight));
+  const judged = JUDGED.flatMap((outcome) =>
+    listedWith(course.findings, outcome, shown.rules).sort(byWeight),
+  );
+  const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
   const held = ({ rule }: Finding) =>
     judgements.find((one) => one.rule === rule && one.course === at) ?? null;
   return (
@@ -99,6 +103,7 @@ export function AuditDetail(props: {
           {props.label?.(finding, at)}
         </section>
       ))}
+      {compared.length > 0 && <ClaimsTable shown={shown} compared={compared} />}
       {props.children}
       <div class="sec grps">
         {(['partial', 'met', 'unknown', 'clear', 'inapplicable'] as const).map((outcome) => (
@@ -107,7 +112,7 @@ export function AuditDetail(props: {
             shown={shown}
             outcome={outcome}
             reveal={onReveal}
-            findings={withOutcome(course.findings, outcome)}
+            findings={listedWith(course.findings, outcome, shown.rules)}
           />
         ))}
       </div>

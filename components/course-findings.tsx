@@ -15,6 +15,7 @@ import {
   isCompared,
   isTooLittle,
   isWhollyRead,
+  listedWith,
   questions,
   withOutcome,
 } from './headline';
@@ -114,9 +115,7 @@ export function CourseFindings(props: {
             shown={shown}
             outcome={outcome}
             reveal={reveal}
-            findings={withOutcome(course.findings, outcome).filter(
-              (one) => outcome === 'suspected' || !isCompared(one, shown.rules),
-            )}
+            findings={listedWith(course.findings, outcome, shown.rules)}
           />
         ))}
         {cloaked.length > 0 && <CloakedText cloaked={cloaked} language={shown.audit.page.language} />}

@@ -53,6 +53,16 @@ export function isCompared(finding: Finding, rules: Record<string, RuleWords>): 
   return isComparison(finding, rules) && finding.outcome !== 'inapplicable' && finding.evidence.length > 0;
 }
 
+/** The findings of one outcome as they are listed: a comparison that raises nothing stands in its own table alone. */
+export function listedWith(
+  findings: readonly Finding[],
+  outcome: Outcome,
+  rules: Record<string, RuleWords>,
+): Finding[] {
+  const raises = outcome === 'flagged' || outcome === 'suspected';
+  return withOutcome(findings, outcome).filter((one) => raises || !isCompared(one, rules));
+}
+
 /**
  * How many findings of each outcome. Comparisons that agree, or that could not be made, have their own table and
  * are not counted as stated or not read; those that differ count as cautions.

@@ -1,8 +1,9 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { Finding, Outcome } from '@/rules/finding';
 import type { HeldJudgement } from './audit-detail';
+import { ClaimsTable } from './claims-table';
 import { newest, type PageNotes } from './desk';
-import { isTooLittle, percent, questions, withOutcome } from './headline';
+import { byWeight, isCompared, isTooLittle, listedWith, percent, questions } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { OwnScores } from './own-scores';
 import { ReportFinding } from './report-finding';
@@ -29,6 +30,7 @@ export function ReportCourse(props: {
   const { shown, course, notes, judgements } = props;
   const words = useWords();
   const { say, language } = words;
+  const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
   const heldOf = ({ rule }: Finding) => judgements.filter((one) => one.rule === rule);
   const hasMore = (one: Finding) =>
     one.evidence.length > 0 || !isPlain(one.outcome) || heldOf(one).length > 0;
@@ -55,7 +57,7 @@ export function ReportCourse(props: {
       </p>
       <OwnScores course={course} />
       {TOLD.map((outcome) => {
-        const found = withOutcome(course.findings, outcome);
+        const found = listedWith(course.findings, outcome, shown.rules);
         if (!found.length) return null;
         return (
           <section key={outcome}>
@@ -77,6 +79,7 @@ export function ReportCourse(props: {
           </section>
         );
       })}
+      {compared.length > 0 && <ClaimsTable shown={shown} compared={compared} />}
       {asked.length > 0 && (
         <section>
           <h3>{say('ask', { n: asked.length })}</h3>

@@ -1,4 +1,5 @@
 import type { Audit, ExplainedAudit } from '@/rules/audit';
+import { standsApart } from '@/rules/derived/official-comparison';
 import { providerNumbers } from '@/rules/derived/provider-identity';
 import { auditInSteps, type Stage } from '@/rules/engine/audit-reading';
 import { explain } from '@/rules/engine/explain';
@@ -62,12 +63,14 @@ function ownScores({ courses }: Audit): Pick<AuditSummary, 'own'> {
 
 /** What is kept of an audit: the same page read at the same moment is one audit, however often it is saved. */
 export function auditEntry(
-  { audit }: ExplainedAudit,
+  { audit, rules }: ExplainedAudit,
   reading: Reading,
   changes: number | null = null,
 ): AuditEntry {
   const url = savedUrl(reading.url);
-  const findings = audit.courses.flatMap((course) => course.findings);
+  const findings = audit.courses
+    .flatMap((course) => course.findings)
+    .filter((one) => !standsApart(one, rules));
   // A rule counts once, on however many cards of a listing it is found.
   const having = (outcome: string) =>
     new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule));
