@@ -10,7 +10,7 @@ import { OutcomeMark } from './outcome-mark';
 import { SafeLink } from './safe-link';
 import { StandingList } from './standing-list';
 import { useWords } from './use-words';
-import { dateText } from './wording';
+import { timeText } from './wording';
 
 /** Pages of a provider by the ids of their audits. */
 export type DossierPages = ReadonlyMap<string, ExplainedAudit>;
@@ -110,7 +110,8 @@ function Checks(props: {
                       {evidence[0]?.quote ?? ''}
                     </span>{' '}
                     <span class="sub">
-                      {say('pr_onPage')} <PageLink id={id} pages={pages} title={course} />
+                      {say('pr_onPage')} <PageLink id={id} pages={pages} title={course} />{' '}
+                      <ReadAt id={id} pages={pages} />
                     </span>
                   </p>
                 ))}
@@ -140,6 +141,13 @@ export function PageLink(props: { id: string; pages: DossierPages; title?: strin
   const audit = pages.get(id)?.audit;
   const name = title ?? audit?.courses[firstCourse(audit.courses)]?.title ?? say('noTitle');
   return <SafeLink url={audit?.input}>{name}</SafeLink>;
+}
+
+/** When a page said so: it may say something else by now. */
+function ReadAt({ id, pages }: { id: string; pages: DossierPages }) {
+  const words = useWords();
+  const readAt = pages.get(id)?.audit.readAt;
+  return readAt ? <>· {words.say('reportDate', { date: timeText(words, readAt) })}</> : null;
 }
 
 /** Courses of one name are told apart by where their pages stand. */
@@ -199,7 +207,8 @@ function Contradictions(props: { contradictions: readonly Contradiction[]; pages
                 <span dir="auto">{quote}</span>{' '}
                 <span class="sub">
                   {say('pr_onPage')}{' '}
-                  <PageLink id={id} pages={pages} title={pathOf(pages.get(id)?.audit.input)} />
+                  <PageLink id={id} pages={pages} title={pathOf(pages.get(id)?.audit.input)} />{' '}
+                  <ReadAt id={id} pages={pages} />
                 </span>
               </p>
             ))}
@@ -229,7 +238,7 @@ function PageList({ pages }: { pages: DossierPages }) {
             {ids.map((id) => (
               <li key={id}>
                 <PageLink id={id} pages={pages} />{' '}
-                <span class="sub">{dateText(words, pages.get(id)!.audit.readAt)}</span>
+                <span class="sub">{timeText(words, pages.get(id)!.audit.readAt)}</span>
               </li>
             ))}
           </ul>

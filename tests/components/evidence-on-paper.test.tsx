@@ -2,6 +2,7 @@
 import { render } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareTable } from '@/components/compare-table';
+import { DossierView } from '@/components/dossier-view';
 import { Report } from '@/components/report';
 import { WordsContext } from '@/components/use-words';
 import { timeText } from '@/components/wording';
@@ -57,6 +58,29 @@ describe('a report of many pages', () => {
     expect(html).toContain('1 页');
     expect(html).toContain('2 次读取');
     expect(html.match(/<section[^>]*class="part"/g)).toHaveLength(2);
+  });
+});
+
+describe('a provider’s pages as one', () => {
+  it('say of each quote on which page it stood, and when it was read there', () => {
+    const pages = new Map([['a', readAt(EARLY)]]);
+    const source = { id: 'a', course: course.title, outcome: 'flagged' as const };
+    const { rule, evidence } = course.findings.find(({ outcome }) => outcome === 'flagged')!;
+    const checks = [{ rule, outcome: 'flagged' as const, sources: [{ ...source, evidence }] }];
+    const html = draw(
+      <DossierView
+        provider={{ audits: ['a'], names: ['晨屿职训'], sites: ['a.example'], numbers: [] }}
+        dossier={{ checks, contradictions: [], numbers: [] }}
+        pages={pages}
+        standing={{}}
+      />,
+    );
+    const quoted = html.slice(
+      html.indexOf(evidence[0]!.quote),
+      html.indexOf('</p>', html.indexOf(evidence[0]!.quote)),
+    );
+    expect(quoted).toContain(ad.audit.input);
+    expect(quoted).toContain(timeText(chinese, EARLY));
   });
 });
 
