@@ -1,4 +1,5 @@
 import type { Audit } from '../audit';
+import { familiesOf } from './related-names';
 
 /** As much of one audited course as tells whose it is. */
 export interface ProviderClue {
@@ -68,15 +69,16 @@ function whole(group: Gathering): Gathering {
 
 /**
  * Groups audits by provider: a shared number joins, so does a shared name, and a shared site unless it is a market
- * place. Audits that share nothing stand alone. The same name under two numbers stays two: names are not unique.
+ * place; pages of one site under names that have nothing in common stay apart, and those without a name with neither.
+ * Audits that share nothing stand alone. The same name under two numbers stays two: names are not unique.
  * The work grows with the number of audits, however many are one provider's.
  */
 export function groupProviders(clues: readonly ProviderClue[]): ProviderGroup[] {
-  const markets = marketPlaces(clues);
+  const sites = familiesOfSites(clues);
   const groups: Gathering[] = [];
   const byKey = new Map<string, Gathering>();
   for (const clue of clues) {
-    const keys = keysOf(clue, markets);
+    const keys = keysOf(clue, sites);
     const known = keys.map((key) => byKey.get(key)).filter((group) => group !== undefined);
     const fitting = [...new Set(known.map(whole))].filter((group) => !disagree(group, clue.numbers));
     const group = fitting[0] ?? { clues: [], numbers: new Set(), stated: new Map(), into: null };
@@ -102,24 +104,40 @@ function add({ clues, numbers, stated }: Gathering, clue: ProviderClue): void {
   stated.set(clue.numbers.join(' '), clue.numbers);
 }
 
-function keysOf({ url, name, numbers }: ProviderClue, markets: Set<string>): string[] {
+/** The families of names on each site; null for a market place. */
+type Sites = Map<string, Map<string, number> | null>;
+
+function keysOf({ url, name, numbers }: ProviderClue, sites: Sites): string[] {
   const site = siteOf(url);
   const plain = name ? plainName(name) : '';
   return [
     ...numbers.map((number) => `number ${number}`),
     ...(plain ? [`name ${plain}`] : []),
-    ...(site && !markets.has(site) ? [`site ${site}`] : []),
+    ...(site ? siteKey(site, name, sites.get(site)) : []),
   ];
 }
 
-function marketPlaces(clues: readonly ProviderClue[]): Set<string> {
+function siteKey(site: string, name: string | null, families: Map<string, number> | null | undefined) {
+  if (families === null) return [];
+  const all = new Set(families?.values());
+  // Without a name a page is of the site's only provider, where there is but one.
+  const family = name ? families?.get(name) : all.size === 1 ? [...all][0] : undefined;
+  return [`site ${site} ${family ?? 'unnamed'}`];
+}
+
+function familiesOfSites(clues: readonly ProviderClue[]): Sites {
   const names = new Map<string, Set<string>>();
   for (const { url, name } of clues) {
     const site = siteOf(url);
     if (!site || !name) continue;
-    names.set(site, (names.get(site) ?? new Set()).add(plainName(name)));
+    names.set(site, (names.get(site) ?? new Set()).add(name));
   }
-  return new Set([...names].filter(([, used]) => used.size > NAMES_OF_ONE_PROVIDER).map(([site]) => site));
+  return new Map(
+    [...names].map(([site, used]) => {
+      const isMarket = new Set([...used].map(plainName)).size > NAMES_OF_ONE_PROVIDER;
+      return [site, isMarket ? null : familiesOf([...used])];
+    }),
+  );
 }
 
 /** Both state numbers, and none is the same. */

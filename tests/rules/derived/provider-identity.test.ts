@@ -49,9 +49,9 @@ describe('whose course an audit is of', () => {
   });
 
   it('joins two groups that a later page connects, in the order of the audits', () => {
-    const a = clue('https://a.example/1', '甲');
-    const b = clue('https://b.example/1', '乙');
-    const both = clue('https://a.example/2', '乙');
+    const a = clue('https://a.example/1', '晨屿职训');
+    const b = clue('https://b.example/1', '晨屿教育科技');
+    const both = clue('https://a.example/2', '晨屿教育科技');
     expect(groupProviders([a, b, both]).map(({ audits }) => audits)).toEqual([[a.id, b.id, both.id]]);
   });
 
@@ -59,6 +59,30 @@ describe('whose course an audit is of', () => {
     expect(
       sizes([clue('https://a.example/', '启航学校', CODE), clue('https://b.example/', '启航学校', OTHER)]),
     ).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['岚汀数智学院', '云汀教育科技有限公司'],
+    ['北京青禾职业技能培训学校', '北京远帆职业技能培训学校'],
+    ['Larkfield Skills Academy', 'Brightwater Skills Academy'],
+  ])('does not lay %s and %s, which one site names, on each other', (one, other) => {
+    const [a, b] = [clue('https://site.example/1', one), clue('https://site.example/2', other)];
+    const nameless = clue('https://site.example/3', null);
+    expect(sizes([a, b, nameless])).toEqual([1, 1, 1]);
+    expect(sizes([a, nameless])).toEqual([2]);
+  });
+
+  it.each([
+    ['青禾学堂', '上海青禾职业技能培训学校有限公司'],
+    ['Larkfield Online', 'Larkfield Skills Academy Ltd'],
+    ['AI禾苗社', 'AI 禾苗社教育'],
+  ])('takes %s and %s on one site for one', (one, other) => {
+    expect(sizes([clue('https://site.example/1', one), clue('https://site.example/2', other)])).toEqual([2]);
+  });
+
+  it('joins names of one site that a third connects', () => {
+    const names = ['青禾学堂', '远帆在线', '青禾远帆教育'];
+    expect(sizes(names.map((name) => clue('https://site.example/x', name)))).toEqual([3]);
   });
 
   it('does not take the sellers on one market place for one', () => {
