@@ -17,6 +17,12 @@ describe.each(['zh', 'en'] as const)('the sample ad in %s', (language) => {
     );
   });
 
+  it('says which parts it has, and for how long each', () => {
+    const { modules } = course!.facts;
+    expect(modules.state === 'found' && modules.value.map(({ hours }) => hours)).toEqual([12, 14, 12, 4]);
+    expect(having('met').map(({ rule }) => rule)).toContain('module-breakdown');
+  });
+
   it('has a title, and a grade that such an ad would get', () => {
     expect(course!.title).toContain(language === 'zh' ? '人工智能训练师' : 'AI Trainer');
     expect(['D', 'F']).toContain(course!.grade);

@@ -1,9 +1,18 @@
 import type { FactSource } from '../fact-source';
+import { ENGLISH_NUMBER } from '../numerals';
 import type { ModuleEntry as Entry } from './module-table';
 
 /** Labels beside the parts of a course, all in one line. */
 const LABEL =
   /^(?:(?:course|program(?:me)?|training|core|main)\s*)?(?:modules?|subjects?|units?|topics|contents?)(?: covered| included)?$|^(?:课程|培训|教学|主要|学习)(?:内容|模块|科目)$|^(?:模块|科目)$/i;
+/** `四个模块：`, `Four modules:`: how many there are is their label too. */
+const HOW_MANY = new RegExp(
+  `^(?:共|分)?(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大](?:模块|单元|部分|阶段|板块)$|^(?:\\d{1,2}|${ENGLISH_NUMBER}) (?:modules|units|parts|sections|stages)$`,
+  'i',
+);
+/** A name with its hours, as one of several in a sentence: `练泥 12 课时`, `wheel (12 hours)`. */
+const TIMED =
+  /^(?:and |以及|和)?(.{2,40}?)\s*[（(]?\s*(\d{1,3})\s*(?:课时|学时|小时|hours?|hrs?)\s*[）)]?[。.]?$/i;
 const LEAST = 3;
 const MOST = 20;
 
@@ -11,14 +20,27 @@ const MOST = 20;
 export function besideLabel({ pairs }: FactSource): Entry[] {
   const lists = new Map<string, Entry[]>();
   for (const { label, value, line } of pairs) {
-    const parts = LABEL.test(label) ? partsIn(value) : [];
+    const many = HOW_MANY.test(label);
+    if (!many && !LABEL.test(label)) continue;
+    const timed = timedIn(value);
+    const parts = timed.length || many ? timed : partsIn(value).map((title) => ({ title }));
     if (parts.length)
       lists.set(
         value,
-        parts.map((title) => ({ line, title })),
+        parts.map((part) => ({ line, ...part })),
       );
   }
   return lists.size === 1 ? [...lists.values()][0]! : [];
+}
+
+/** Names with their hours, three or more in a row and nothing else. */
+function timedIn(value: string): { title: string; hours: number }[] {
+  if (value.length > 300) return [];
+  const parts = value.split(/[，,、；;]\s*/).map((part) => TIMED.exec(part.trim()));
+  if (parts.length < LEAST || parts.length > MOST) return [];
+  return parts.every((part) => part !== null)
+    ? parts.map((part) => ({ title: part![1]!.trim(), hours: Number(part![2]) }))
+    : [];
 }
 
 /** Three names or more in a row, and no sentence. */

@@ -6,9 +6,9 @@ import { readText } from './labelled-text';
 export const readPrerequisites = (source: FactSource): Fact<string> =>
   readText(source, {
     label:
-      /^(?:报[名考](?:条件|要求|资格)|入[学读](?:要求|条件|资格)|报读资格|招生(?:对象|条件)|先修(?:课程|要求|知识)?|前置(?:知识|要求|条件|课程)|(?:适合|适用|培训)(?:人群|对象|学员)|面向(?:人群|学员)|学员要求|基础要求|申报条件|(?:course |program )?prerequisites?|(?:minimum |entry )?(?:eligibility(?: criteria)?|requirements?)|entry (?:requirements?|criteria)|who (?:can|should) (?:apply|attend|join|enrol))$/i,
+      /^(?:报[名考](?:条件|要求|资格)|入[学读](?:要求|条件|资格)|报读资格|招生(?:对象|条件)|先修(?:课程|要求|知识)?|前置(?:知识|要求|条件|课程)|(?:适合|适用|培训)(?:人群|对象|学员)|面向(?:人群|学员)|学员要求|基础要求|申报条件|(?:course |program )?prerequisites?|(?:minimum |entry )?(?:eligibility(?: criteria)?|requirements?)|(?:entry|admissions?) (?:requirements?|criteria)|who (?:can|should) (?:apply|attend|join|enrol))$/i,
     heading:
-      /报[名考](?:条件|要求|资格)|入学(?:要求|条件)|招生(?:对象|条件)|先修|前置(?:知识|要求|条件)|(?:适合|适用|培训)(?:人群|对象)|申报条件|\b(?:prerequisites?|eligibility|entry requirements|who (?:can|should) (?:apply|attend|join|enrol|take|learn)|who (?:is )?this course (?:is )?for)\b/i,
+      /报[名考](?:条件|要求|资格)|入学(?:要求|条件)|招生(?:对象|条件)|先修|前置(?:知识|要求|条件)|(?:适合|适用|培训)(?:人群|对象)|申报条件|\b(?:prerequisites?|eligibility|(?:entry|admissions?) requirements|who (?:can|should) (?:apply|attend|join|enrol|take|learn)|who (?:is )?this course (?:is )?for)\b/i,
     question:
       /(?:零基础|没有?基础|没有?经验|学历|条件|什么人|哪些人|谁).{0,10}(?:学|报|参加|考|要求)|\b(?:do i need|what do i need|are there (?:any )?(?:prerequisites|requirements)|who (?:can|should|is) .{0,20}(?:join|apply|attend|for)|no (?:prior )?experience)/i,
     data: ['coursePrerequisites', 'programPrerequisites'],

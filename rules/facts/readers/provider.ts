@@ -15,7 +15,7 @@ import { inSoManyWords } from './provider-stated';
 export { signedNames } from './provider-signature';
 
 const LABEL =
-  /^(?:(?:办学|培训|教育|主办|承办|开课|授课)?(?:机构|学校|单位|院校)(?:名称)?|学校名称|主办方|提供方|provider|offered by|organi[sz]er|institute|training provider|institution|school)$/i;
+  /^(?:(?:办学|培训|教育|主办|承办|开课|授课)?(?:机构|学校|单位|院校)(?:名称)?|学校名称|主办方?|提供方|provider|offered by|organi[sz]er|institute|training provider|institution|school)$/i;
 const ORGANISATIONS = [
   'Organization',
   'EducationalOrganization',

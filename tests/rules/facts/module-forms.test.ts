@@ -177,3 +177,18 @@ describe('parts of a course by the form they have', () => {
     expect(titlesOn(html)).toEqual(titles);
   });
 });
+
+describe('parts in one line, each with its hours', () => {
+  test.each([
+    [zh('<p>三个模块：练泥 12 课时，拉坯 14 课时，烧成 8 课时。</p>'), ['练泥', '拉坯', '烧成']],
+    [
+      en('<p>Three modules: raw clay 12 hours, wheel 14 hours, kiln 8 hours.</p>'),
+      ['raw clay', 'wheel', 'kiln'],
+    ],
+  ])('%s', (html, titles) => expect(titlesOn(html)).toEqual(titles));
+
+  test('are none without hours behind such a count, nor with words of another sort', () => {
+    expect(titlesOn(zh('<p>三个阶段：先看，再练，然后自己做。</p>'))).toBe('absent');
+    expect(titlesOn(zh('<p>三个部分：练泥 12 课时，教材另购，烧成 8 课时。</p>'))).toBe('absent');
+  });
+});

@@ -136,6 +136,11 @@ describe('the firm of a course', () => {
       '<h1>面点班</h1><footer>春和烘焙 chunhe.com 版权所有</footer>',
       '春和烘焙',
     ],
+    [
+      'who runs it, in the last lines of a post',
+      '<h1>面点师最后一批报名</h1><p>共60课时，现在报名1980元。</p><p>主办：禾岸（江州）教育科技有限公司</p>',
+      '禾岸（江州）教育科技有限公司',
+    ],
     ['the shop on a market place', '<h1>面点班</h1><p>春和烘焙旗舰店</p>', '春和烘焙'],
     [
       'a name without the reserve of rights',

@@ -4,6 +4,10 @@ import { read } from './course-page';
 describe('prerequisites', () => {
   test.each([
     ['<h3>MINIMUM ELIGIBILITY :</h3><p>10th pass / Graduate</p>', '10th pass / Graduate'],
+    [
+      '<h2>Admission requirements</h2><p>High school diploma, 18 or older.</p>',
+      'High school diploma, 18 or older.',
+    ],
     ['<p>先修要求：会用表格软件</p>', '会用表格软件'],
     ['<h3>报名条件</h3><p>年满18周岁</p>', '年满18周岁'],
     [
