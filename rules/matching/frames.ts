@@ -106,6 +106,7 @@ function chainsOf({ parts, reach, across }: Frame, stage: Stage): Chain[] {
       const chain = chains[nearest];
       if (!chain) continue;
       const { end } = chain.hits.at(-1)!;
+      if (isLabelBelow(stage, end, hit)) continue;
       if (hit.start - end > reach || hit.end - chain.hits[0]!.start > LONGEST) continue;
       const left = chain.left - endsBetween(stage, end, hit.start, across === 'clause');
       if (left >= 0) longer.push({ hits: [...chain.hits, hit], left });
@@ -156,6 +157,14 @@ function standsAlone({ folded, reading }: Stage, { start, end }: Stretch): boole
   while (i >= 0 && units[i] === 32 && !breaks(i)) i--;
   const begins = i < 0 || breaks(i);
   return begins && (end >= length || units[end] === COLON || breaks(end));
+}
+
+/** Whether words open a line below as its label: `退费：` after `未通过的，补考费自理。` begins another matter. */
+function isLabelBelow({ folded, reading }: Stage, before: number, { start, end }: Stretch): boolean {
+  const { units, at } = folded;
+  if (units[end] !== COLON) return false;
+  const between = reading.text.slice(at[before]! - 1, at[start]!);
+  return /\n\s*$/.test(between);
 }
 
 /** Units that may stand in a sentence beside the parts of a frame that fill it: "Over 93% hired". */
