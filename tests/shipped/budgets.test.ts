@@ -35,6 +35,10 @@ describe('bytes of each bundle, gzipped', () => {
   });
 });
 
+test('no script has a letter beyond ASCII: with one, its text takes twice the room', () => {
+  expect(files.filter((path) => path.endsWith('.js') && /[^\0-\x7f]/.test(read(path)))).toEqual([]);
+});
+
 describe('what listens in a page', () => {
   const observers = (path: string) =>
     nodesOf(path)
