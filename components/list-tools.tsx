@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { type AuditRow, FILTERS, filterCounts, flagCounts, type RowView } from './audit-row';
 import { useWords } from './use-words';
+import { numberText } from './wording';
 
 /** Search, filters and the choice of one caution above the table. */
 export function ListTools(props: {
@@ -11,7 +12,8 @@ export function ListTools(props: {
   onView: (change: Partial<RowView>) => void;
 }) {
   const { rows, view, flagTitle, searchBox, onView } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const counts = filterCounts(rows);
   return (
     <fieldset class="tools">
@@ -34,7 +36,7 @@ export function ListTools(props: {
           aria-pressed={view.filter === filter}
           onClick={() => onView({ filter })}
         >
-          {say(`wb_filter_${filter}`)} <b>{counts[filter]}</b>
+          {say(`wb_filter_${filter}`)} <b>{numberText(words, counts[filter])}</b>
         </button>
       ))}
       <label class="fld">

@@ -79,7 +79,7 @@ export function WorkbenchFrame(props: {
           {actions}
         </header>
         {children}
-        <p role="status" class={message ? 'said' : 'vh'}>
+        <p role="status" class={message ? 'toast' : 'vh'}>
           {message}
         </p>
       </main>
