@@ -5,12 +5,19 @@ const LABEL =
   /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
 const CHINESE =
   /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)[\u4e00-\u9fff]{0,10}(?:区|县|市|镇|街道)?[^，。；|\s]{2,40}(?:路|街|道|号|楼|室|层|大厦|广场|园|栋|座)[^，。；|\s]{0,12}/;
+/** From a number to a street, with no end of a sentence and no label between. */
 const WESTERN =
-  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,])[^|\n]{4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,])(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
 
 /** What else a line at the foot of a page says behind the address. */
 const BEHIND =
-  /[.,;]?\s+(?:UKPRN|VAT|Company (?:No|Reg)|Registered|Charity (?:No|Reg)|Tel|Phone|Email)\b.*$/i;
+  /[.,;]?\s+(?:UKPRN|VAT|Company (?:No|Reg)|Registered|Charity (?:No|Reg)|Tel|Phone|Email)\b.*$|\s+(?:联系)?(?:电话|热线|手机|邮箱|邮编)\s*[：:]?\s*\d.*$/i;
+
+/** An address without what is said behind it, and where it stands. */
+const trimmed = (value: string, start: number): [string, number, number] => {
+  const own = value.replace(BEHIND, '');
+  return [own, start, start + own.length];
+};
 
 /** Where the school or the course is. */
 export function readAddress(source: FactSource): Fact<string> {
@@ -22,7 +29,7 @@ export function readAddress(source: FactSource): Fact<string> {
       pair.value.length <= 160 &&
       !/@|^https?:|线上|online/i.test(pair.value)
     )
-      return found(source, pair.value, pair.start, pair.end);
+      return found(source, ...trimmed(pair.value, pair.start));
   for (const [index, line] of everywhere.entries()) {
     if (line.text.length > 240 || /©|copyright|all rights/i.test(line.text)) continue;
     const labelled =

@@ -106,6 +106,13 @@ describe('level, address, licence, schedule', () => {
     ).toBe('临江市澄湖区文昌路126号');
     expect(read('<p>No.7, Main Rd, 2nd Block, Lakeview, Bengaluru</p>', 'address')).toContain('Main Rd');
     expect(read('<p>上课地点：线上</p>', 'address')).toBe('absent');
+    expect(read('<p>地址：朝晖路20号 电话0000-2223333</p>', 'address')).toBe('朝晖路20号');
+    expect(
+      read(
+        '<p>Takes 12 months including 120 hours of placement. Campus: 7 Station Street, Geelong VIC</p>',
+        'address',
+      ),
+    ).toBe('7 Station Street, Geelong VIC');
     // The number of a company stands in the same line, and is no number of a house.
     expect(
       read(
