@@ -8,7 +8,7 @@ import { OutcomeMark } from '@/components/outcome-mark';
 import { ReportTools } from '@/components/report-tools';
 import { StandingList } from '@/components/standing-list';
 import { useWords } from '@/components/use-words';
-import { webAddress } from '@/components/web-address';
+import { textAddress, webAddress } from '@/components/web-address';
 import { errorText } from '@/components/wording';
 import type { Judgement, PageNotes } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
@@ -149,6 +149,6 @@ function press(view: View) {
 function openAt(address: string, { quote }: Evidence): boolean {
   const url = webAddress(address);
   if (!url) return false;
-  void browser.tabs.create({ url: `${url.replace(/#.*$/s, '')}#:~:text=${encodeURIComponent(quote)}` });
+  void browser.tabs.create({ url: textAddress(url, quote) });
   return true;
 }

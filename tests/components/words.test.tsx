@@ -4,7 +4,7 @@ import { readSentence } from '@/components/coverage-meter';
 import { SafeLink } from '@/components/safe-link';
 import { SourceLine } from '@/components/source-line';
 import { WordsContext } from '@/components/use-words';
-import { webAddress } from '@/components/web-address';
+import { textAddress, webAddress } from '@/components/web-address';
 import { errorText, placeName, type Words, wordsOf } from '@/components/wording';
 import type { Unread } from '@/rules/audit';
 import { sources } from './fixture';
@@ -135,4 +135,14 @@ describe('a link', () => {
     expect(html).toContain('target="_blank"');
     expect(html).toContain('rel="noopener noreferrer"');
   });
+});
+
+describe('the address of words on a page', () => {
+  it.each([
+    ['https://a.example/c', '7-day 班', 'https://a.example/c#:~:text=7%2Dday%20%E7%8F%AD'],
+    ['https://a.example/#/c/7', 'x', 'https://a.example/#/c/7:~:text=x'],
+    ['https://a.example/c#:~:text=old', 'x', 'https://a.example/c#:~:text=x'],
+  ])('of %s keeps what tells the page', (url, words, address) =>
+    expect(textAddress(url, words)).toBe(address),
+  );
 });
