@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding, Source } from '@/rules/finding';
 import { sourcesOf } from './finding-card';
@@ -17,9 +18,11 @@ const COLUMNS = ['compareItem', 'comparePage', 'compareOfficial', 'compareResult
  */
 export function ClaimsTable({ shown, compared }: { shown: ExplainedAudit; compared: readonly Finding[] }) {
   const { say, find, language } = useWords();
+  // A report of many pages holds many of these tables.
+  const id = useId();
   return (
-    <section class="sec" aria-labelledby="kj-claims">
-      <h3 class="sh" id="kj-claims">
+    <section class="sec" data-part="claims" aria-labelledby={id}>
+      <h3 class="sh" id={id}>
         {say('compare')}
       </h3>
       <table class="tb">

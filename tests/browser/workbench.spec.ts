@@ -110,7 +110,7 @@ test('official figures stand beside what the page says, within the audit', async
   const page = await open(read);
   await page.getByRole('searchbox').fill('zh-ad');
   await rows(page).locator('.pick').click();
-  const cells = page.locator('.det #kj-claims ~ table td .said');
+  const cells = page.locator('.det [data-part=claims] td .said');
   await expect(cells.first()).toBeAttached();
   // A style of the workbench once drew these as its passing messages, over the list.
   for (const cell of await cells.all()) await expect(cell).not.toHaveCSS('position', 'fixed');

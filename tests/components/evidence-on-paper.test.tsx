@@ -58,6 +58,9 @@ describe('a report of many pages', () => {
     expect(html).toContain('1 页');
     expect(html).toContain('2 次读取');
     expect(html.match(/<section[^>]*class="part"/g)).toHaveLength(2);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(html.match(/data-part="claims"/g)).toHaveLength(2);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
