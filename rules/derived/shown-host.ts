@@ -31,9 +31,9 @@ const atAGlance = (host: string) => foldedString(fold(host.normalize('NFD').repl
  */
 export function takenForOfficial(host: string): Resemblance | null {
   const shown = shownHost(host);
-  const read = atAGlance(shown);
   // Of plain letters nothing is to be read otherwise; their dots and hyphens count.
   if (/^[\w.-]*$/.test(shown)) return looksLikeOfficial(shown);
+  const read = atAGlance(shown);
   const genuine = officialSite(read);
   if (genuine) return { site: genuine, host: read, how: 'spelling' };
   const named = QUERY_SITES.find(({ name }) => shown.includes(name.zh));

@@ -75,12 +75,46 @@ const joined = (host: string) => host.replace(/[.-]/g, '');
 const namesOf = (host: string) =>
   host.split('.').filter((label) => label.length >= SHORTEST_NAME && !GENERAL.has(label));
 
-function wearsName(plain: string, name: string): boolean {
+/** A host as its resemblance to others is looked for. */
+interface Seen {
+  plain: string;
+  labels: string[];
+  words: string[];
+  /** The words as they are read at a glance. */
+  glimpses: string[];
+  /** All of it, at a glance and with nothing between. */
+  joined: string;
+  /** With its labels and words between dots. */
+  dotted: string;
+}
+
+function seen(plain: string): Seen {
   const labels = plain.replace(OPEN_ENDING, '').split('.');
   const words = labels.flatMap((label) => label.split('-'));
-  if (!words.some((word) => word === name || (name.length >= LONG_NAME && glance(word) === glance(name))))
+  const dotted = `.${plain.replace(/-/g, '.')}.`;
+  return { plain, labels, words, glimpses: words.map(glance), joined: glance(joined(plain)), dotted };
+}
+
+/** A genuine host, and what others are held against. */
+interface Genuine {
+  site: QuerySite;
+  host: string;
+  joined: string;
+  names: { name: string; glimpse: string }[];
+}
+
+const GENUINE = QUERY_SITES.flatMap((site) =>
+  site.hosts.map((host): Genuine => {
+    const names = namesOf(host).map((name) => ({ name, glimpse: glance(name) }));
+    return { site, host, joined: glance(joined(host)), names };
+  }),
+);
+
+function wearsName({ plain, labels, words, glimpses }: Seen, { name, glimpse }: Genuine['names'][number]) {
+  const long = name.length >= LONG_NAME;
+  if (!words.includes(name) && !(long && glimpses.includes(glimpse)))
     return labels.some((label) => dressed(label, name));
-  if (name.length >= LONG_NAME || CHINESE_ENDING.test(plain)) return true;
+  if (long || CHINESE_ENDING.test(plain)) return true;
   return words.length > 1 && words.every((word) => word === name || DRESS.test(word));
 }
 
@@ -92,17 +126,16 @@ function dressed(label: string, name: string): boolean {
 }
 
 /** Whether all labels of a genuine host stand in another in a row, whether parted by dots or by hyphens. */
-function contains(plain: string, genuine: string): boolean {
-  const inside = `.${plain.replace(/-/g, '.')}.`;
-  const at = inside.indexOf(`.${genuine}.`);
+function contains({ dotted }: Seen, { host, names }: Genuine): boolean {
+  const at = dotted.indexOf(`.${host}.`);
   if (at < 0) return false;
-  return at + genuine.length + 2 < inside.length || namesOf(genuine).length > 0;
+  return at + host.length + 2 < dotted.length || names.length > 0;
 }
 
-function resembles(plain: string, genuine: string): Resemblance['how'] | null {
-  if (contains(plain, genuine)) return 'contains';
-  if (glance(joined(plain)) === glance(joined(genuine))) return 'spelling';
-  return namesOf(genuine).some((name) => wearsName(plain, name)) ? 'name' : null;
+function resembles(one: Seen, genuine: Genuine): Resemblance['how'] | null {
+  if (contains(one, genuine)) return 'contains';
+  if (one.joined === genuine.joined) return 'spelling';
+  return genuine.names.some((name) => wearsName(one, name)) ? 'name' : null;
 }
 
 const RANK: Record<Resemblance['how'], number> = { contains: 0, spelling: 1, name: 2 };
@@ -114,11 +147,10 @@ const RANK: Record<Resemblance['how'], number> = { contains: 0, spelling: 1, nam
 export function looksLikeOfficial(host: string): Resemblance | null {
   const plain = plainHost(host);
   if (!plain || officialSite(plain) || isGovernment(plain)) return null;
-  const found = QUERY_SITES.flatMap((site) =>
-    site.hosts.flatMap((genuine): Resemblance[] => {
-      const how = resembles(plain, genuine);
-      return how ? [{ site, host: genuine, how }] : [];
-    }),
-  );
+  const one = seen(plain);
+  const found = GENUINE.flatMap((genuine): Resemblance[] => {
+    const how = resembles(one, genuine);
+    return how ? [{ site: genuine.site, host: genuine.host, how }] : [];
+  });
   return found.sort((a, b) => RANK[a.how] - RANK[b.how])[0] ?? null;
 }
