@@ -2,22 +2,29 @@ import { render } from 'preact';
 import { AuditPanel } from '@/components/audit-panel';
 import { DocumentText } from '@/components/document-text';
 import type { PanelState } from '@/components/panel-states';
+import { PasteBox } from '@/components/paste-box';
 import { PdfDrop } from '@/components/pdf-drop';
 import { WordsContext } from '@/components/use-words';
 import { type Words, wordsOf } from '@/components/wording';
 import { ask } from '@/entrypoints/surface/ask';
 import { takeHandedOver } from '@/entrypoints/surface/hand-over-pdf';
 import { startSurface } from '@/entrypoints/surface/start-surface';
+import type { Reading } from '@/rules/reading/block';
 import { MOST_BYTES } from '@/rules/reading/pdf-pages';
 import type { PdfReading } from '@/rules/reading/read-pdf';
+import { readText } from '@/rules/reading/read-text';
 import type { SourceRange } from '@/rules/source-range';
 import { type Loaded, loadPdf } from './load-pdf';
 import './pdf.css';
 
-/** What the page shows: a place to drop a file, or what was found in one. */
+/** What the page shows: a place to drop a file or to paste words, or what was found in them. */
 interface Shown {
   note: string;
-  reading: PdfReading | null;
+  reading: Reading | null;
+  /** What of it was not read, or that only a few words were. */
+  notice: string;
+  /** Words that a person pasted, in place of a file. */
+  pasted: boolean;
   panel: PanelState | null;
   marked: SourceRange | null;
 }
@@ -49,29 +56,41 @@ function unreadText({ say }: Words, { unread, pages }: PdfReading): string {
 /** Wires the page: a file is read here, judged by the background, and kept nowhere. */
 async function main(root: HTMLElement) {
   let words: Words = wordsOf(() => '');
-  let shown: Shown = { note: '', reading: null, panel: null, marked: null };
+  let shown: Shown = { note: '', reading: null, notice: '', pasted: false, panel: null, marked: null };
 
   async function take(file: File) {
     draw({ note: words.say('pdf_reading', { name: file.name }), panel: { kind: 'reading' }, reading: null });
     const loaded = await loadPdf(file);
     if (!loaded.ok) return draw({ note: failureText(words, loaded.why), panel: null });
-    const { reading } = loaded;
+    const { pages: _pages, ...reading } = loaded.reading;
     if (!reading.text)
       return draw({ note: words.say(reading.unread.length ? 'pdf_scanned' : 'pdf_noText'), panel: null });
     // A document without a title of its own goes by its file's.
     reading.title ||= file.name.replace(/\.pdf$/i, '');
-    draw({ reading, note: '', marked: null });
+    draw({
+      reading,
+      notice: unreadText(words, loaded.reading),
+      pasted: false,
+      note: '',
+      marked: null,
+    });
     await judge(reading, false);
   }
 
-  async function judge(reading: PdfReading, anyway: boolean) {
-    const { pages: _pages, ...plain } = reading;
-    const answer = await ask('judge-file', { reading: plain, anyway });
+  /** A chat has no page of its own that could be of any kind: its words are judged as what is said of a course. */
+  async function takeWords(text: string) {
+    const reading = readText(text);
+    draw({ reading, notice: words.say('paste_only'), pasted: true, note: '', marked: null });
+    await judge(reading, true);
+  }
+
+  async function judge(reading: Reading, anyway: boolean) {
+    const answer = await ask('judge-file', { reading, anyway });
     // A syllabus sells nothing: where nothing speaks against it, it is what the person says it is.
     if (!anyway && answer.ok && answer.shown.audit.page.kind === 'other') return judge(reading, true);
     draw({
       panel: answer.ok
-        ? { kind: 'result', shown: answer.shown, notice: unreadText(words, reading) }
+        ? { kind: 'result', shown: answer.shown, notice: shown.notice, excerpt: shown.pasted }
         : { kind: 'error', code: answer.error },
     });
   }
@@ -103,6 +122,7 @@ async function main(root: HTMLElement) {
       <WordsContext.Provider value={words}>
         <main class={panel ? 'k pdf' : 'k pdf empty'}>
           <PdfDrop onFile={(file) => void take(file)} note={note} small={panel !== null} />
+          {!panel && <PasteBox onText={(text) => void takeWords(text)} />}
           {reading && <DocumentText text={reading.text} blocks={reading.blocks} marked={marked} />}
           {panel && <AuditPanel key={reading?.text} state={panel} callbacks={callbacks} />}
         </main>

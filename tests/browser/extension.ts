@@ -188,6 +188,12 @@ export async function verdictTold(extension: Extension, url: string): Promise<vo
     .toContain(url);
 }
 
+/** A new profile is welcomed: that page has come, and is taken for no other that a test waits for. */
+export async function welcomed({ context }: Extension): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
+}
+
 /** A browser of its own for `use`, in which these addresses were read and kept. */
 export async function withOwnBrowser(
   urls: readonly string[],
@@ -195,6 +201,7 @@ export async function withOwnBrowser(
 ): Promise<void> {
   const profile = newProfile();
   const extension = await startExtension(profile);
+  await welcomed(extension);
   const page = await extension.context.newPage();
   for (const url of urls) {
     await page.goto(url);

@@ -22,9 +22,9 @@ async function printed(page: Page, url: string): Promise<Buffer> {
 test('the popup leads to it', async ({ extension }) => {
   const popup = await extensionPage(extension);
   const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: '读 PDF' }).click();
+  await popup.getByRole('button', { name: '读 PDF 或一段话' }).click();
   const page = await opened;
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('读一份 PDF');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('读一份 PDF，或一段话');
   await page.close();
 });
 
@@ -69,6 +69,32 @@ test('an official notice is no course, and can be read as one all the same', asy
   await expect(panel(pdf).locator('[data-outcome]')).toHaveCount(0);
   await panel(pdf).getByRole('button', { name: /仍然/ }).click();
   await expect(panel(pdf).locator('[data-outcome]').first()).toBeAttached();
+  await pdf.close();
+});
+
+test('words that were sent in a chat are judged as such: nothing counts as not stated, nothing is kept', async ({
+  extension,
+}) => {
+  const pdf = await pdfPage(extension);
+  const read = pdf.getByRole('button', { name: '看看这段话' });
+  await expect(read).toBeDisabled();
+  await pdf
+    .getByRole('textbox', { name: '或者把一段话贴在这里' })
+    .fill(
+      '老师好，这个班学费 3980 元\n签约保过，不过全额退费\n<img src=x onerror=alert(1)> 今天报名还有名额',
+    );
+  await read.click();
+  const finding = panel(pdf).locator('[data-rule="guaranteed-pass"][data-outcome="flagged"]').first();
+  await expect(finding.getByTestId('quote').first()).toContainText('保过');
+  await expect(panel(pdf)).toContainText('只看了您贴的这几句');
+  await expect(panel(pdf).locator('[data-outcome="missing"]')).toHaveCount(0);
+  await finding.getByRole('button', { name: '在页面上看' }).first().click();
+  await expect(pdf.locator('.doc mark').first()).toContainText('保过');
+  await expect(pdf.locator('.doc img')).toHaveCount(0);
+  const kept = await keptAudits(extension);
+  expect(kept.filter(({ audit }) => !audit.input.startsWith('http'))).toEqual([]);
+  await panel(pdf).getByRole('button', { name: '关闭' }).click();
+  await expect(pdf.getByRole('textbox')).toBeVisible();
   await pdf.close();
 });
 

@@ -105,7 +105,7 @@ describe('popup', () => {
   it('leads to settings and the self-check from any state', async () => {
     for (const kind of ['not-read', 'forbidden', 'reading'] as const) {
       await draw({ state: { kind } });
-      expect(texts('.pf button')).toEqual(['打开侧栏', '我能报三级吗', '读 PDF', '工作台', '设置']);
+      expect(texts('.pf button')).toEqual(['打开侧栏', '我能报三级吗', '读 PDF 或一段话', '工作台', '设置']);
     }
     await press('.pf button:nth-last-child(2)');
     expect(calls.openWorkbench).toHaveBeenCalledOnce();

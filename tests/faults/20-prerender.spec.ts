@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../cli/setup/browsers.mjs';
-import { dropProfile, keptAudits, newProfile, OUTPUT, startExtension } from '../browser/extension';
+import { dropProfile, keptAudits, newProfile, OUTPUT, startExtension, welcomed } from '../browser/extension';
 
 /** What a page said of itself, at some point of its life. */
 interface Said {
@@ -98,17 +98,17 @@ function chromiumAlone(profile: string, url: string): ChildProcess {
 }
 
 /** Installs the extension: its welcome page would come to the front, and what a hidden page prerenders is dropped. */
-async function welcomed(profile: string) {
-  const { context, close } = await startExtension(profile);
-  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
-  await close();
+async function installed(profile: string) {
+  const extension = await startExtension(profile);
+  await welcomed(extension);
+  await extension.close();
 }
 
 test('fault 20: a page that Chromium prerenders is left alone until it is opened, then read like any', async () => {
   test.setTimeout(240_000);
   const patience = { timeout: 60_000 };
   const profile = newProfile();
-  await welcomed(profile);
+  await installed(profile);
   const pages = await listeningServer();
   const chromium = chromiumAlone(profile, `${pages.origin}/`);
   try {

@@ -240,7 +240,7 @@ const LAW: [string, string[]][] = [
     'entrypoints/pdf/.*',
     [
       `types:${VOCABULARY}`,
-      'rules/reading/(read-pdf|pdf-pages)',
+      'rules/reading/(read-pdf|pdf-pages|read-text)',
       'types:rules/reading/block',
       'components/.*',
       'entrypoints/(pdf|surface)/.*',
