@@ -8,11 +8,13 @@ import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { byWeight, isCompared, listedWith } from './headline';
 import { type HeldView, JudgementForm, type View } from './judgement-form';
+import { OverriddenMark, overriddenOf } from './overridden';
 import { OwnScores } from './own-scores';
 import { SafeLink } from './safe-link';
 import { ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
+import { timeText } from './wording';
 
 export interface HeldJudgement extends HeldView {
   course: number;
@@ -37,7 +39,8 @@ export function AuditDetail(props: {
   label?: (finding: Finding, course: number) => ComponentChildren;
 }) {
   const { shown, judgements, onJudge, onReveal, onHistory } = props;
-  const { say, tag } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { audit } = shown;
   const [at, setAt] = useState(0);
   const [explained, setExplained] = useState(false);
@@ -47,6 +50,7 @@ export function AuditDetail(props: {
     listedWith(course.findings, outcome, shown.rules).sort(byWeight),
   );
   const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
+  const overridden = overriddenOf(judgements);
   const held = ({ rule }: Finding) =>
     judgements.find((one) => one.rule === rule && one.course === at) ?? null;
   return (
@@ -58,7 +62,7 @@ export function AuditDetail(props: {
               <span dir="auto">{course.provider}</span> ·{' '}
             </>
           )}
-          {say('wb_readAt')} {new Date(audit.readAt).toLocaleString(tag)}
+          {say('reportDate', { date: timeText(words, audit.readAt) })}
         </p>
         <h2 lang={audit.page.language} dir="auto">
           {course.title ?? say('noTitle')}
@@ -78,6 +82,11 @@ export function AuditDetail(props: {
         <p class="counts">
           <VerdictCounts shown={shown} course={course} />
         </p>
+        {overridden && (
+          <p class="sub">
+            <OverriddenMark overridden={overridden} /> {say('wb_overriddenWhy')}
+          </p>
+        )}
         <div class="cov">
           <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
           <OwnScores course={course} />

@@ -1,3 +1,4 @@
+import { isUngraded } from './grade-text';
 import { type RowWants, wanted } from './row-wants';
 
 /** A kept audit in a line of the workbench's table. */
@@ -9,6 +10,8 @@ export interface AuditRow {
   readAt: string;
   grade: string | null;
   score: number | null;
+  /** How many courses the page lists, where they are several. */
+  courses?: number;
   /** Share of the checks that could be judged, and of the page that could be read; 0..1. */
   basis: number;
   coverage: number;
@@ -20,6 +23,8 @@ export interface AuditRow {
   flags: string[];
   /** Words by which the person finds the page again. */
   tags?: readonly string[];
+  /** How many findings an advisor judged otherwise, and who did. */
+  overridden?: { n: number; by: readonly string[] };
   /** What differs from the audit of this address before; null where there is none. */
   changes: number | null;
   /** Scores by packs of an organisation, beside the standard one. */
@@ -68,7 +73,7 @@ const FITS: Record<RowFilter, (row: AuditRow) => boolean> = {
   all: () => true,
   flagged: (row) => row.flagged > 0,
   unread: (row) => row.coverage < FULLY_READ,
-  little: (row) => row.grade === null,
+  little: isUngraded,
   changed: (row) => (row.changes ?? 0) > 0,
 };
 

@@ -1,7 +1,9 @@
 import type { AuditRow, RowColumn, RowOrder } from './audit-row';
+import { gradeText } from './grade-text';
 import { percent } from './headline';
 import { Icon } from './icon';
 import { OutcomeMark } from './outcome-mark';
+import { OverriddenMark } from './overridden';
 import { TableRoom } from './table-room';
 import { useWords } from './use-words';
 import { shortDate, type WordKey } from './wording';
@@ -136,6 +138,7 @@ function Row(props: {
           {title}
         </button>
         <span class="sub" dir="auto">
+          <OverriddenMark overridden={row.overridden} />
           {row.provider ?? hostOf(row.url)}
         </span>
       </th>
@@ -158,7 +161,7 @@ function Row(props: {
             {row.grade}
           </span>
         ) : (
-          <span class="g none">{say('noGrade')}</span>
+          <span class={row.courses ? 'sub' : 'g none'}>{gradeText(words, row)}</span>
         )}
       </td>
       <td class="nw">{shortDate(words, row.readAt)}</td>

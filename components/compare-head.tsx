@@ -2,6 +2,7 @@ import { hostOf } from './audit-table';
 import type { Compared } from './compare-table';
 import { readSentence } from './coverage-meter';
 import { percent } from './headline';
+import { OverriddenMark, overriddenOf } from './overridden';
 import { useWords } from './use-words';
 import { pointsText, timeText } from './wording';
 
@@ -9,7 +10,7 @@ import { pointsText, timeText } from './wording';
  * What stands over a column: whose course, when it was read, how much of it, and the grade with its range and what it
  * rests on. Two letters side by side say nothing without these, and two visits of one page would look the same.
  */
-export function CompareHead({ compared: { shown, course } }: { compared: Compared }) {
+export function CompareHead({ compared: { shown, course, judgements = [] } }: { compared: Compared }) {
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
@@ -30,6 +31,9 @@ export function CompareHead({ compared: { shown, course } }: { compared: Compare
       <span class="on">
         {isGraded && `${pointsText(words, course.score!, course.range)} · `}
         {say('basis', { percent: percent(course.coverage) })}
+      </span>
+      <span class="sub">
+        <OverriddenMark overridden={overriddenOf(judgements)} />
       </span>
     </th>
   );

@@ -4,16 +4,11 @@ import type { Contradiction, Dossier, DossierCheck } from '@/rules/derived/provi
 import type { ProviderGroup } from '@/rules/derived/provider-identity';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Outcome } from '@/rules/finding';
-import { hostOf } from './audit-table';
-import { firstCourse } from './headline';
+import { CheckViews, type DossierPages, type DossierViews, PageLink, PageList } from './dossier-pages';
 import { OutcomeMark } from './outcome-mark';
-import { SafeLink } from './safe-link';
 import { StandingList } from './standing-list';
 import { useWords } from './use-words';
 import { timeText } from './wording';
-
-/** Pages of a provider by the ids of their audits. */
-export type DossierPages = ReadonlyMap<string, ExplainedAudit>;
 
 const GROUPS = [
   { outcomes: ['flagged', 'suspected'], words: 'pr_raised' },
@@ -23,6 +18,8 @@ const GROUPS = [
 /** Places of one check that are written out. */
 const MOST_SOURCES = 3;
 
+const NO_VIEWS: DossierViews = new Map();
+
 /** All that a provider's pages say, as one. */
 export function DossierView(props: {
   provider: ProviderGroup;
@@ -30,10 +27,12 @@ export function DossierView(props: {
   pages: DossierPages;
   /** Limits that pages kept announcing, by address. */
   standing: Readonly<Record<string, readonly StandingDeadline[]>>;
+  /** Views of advisors, which stand beside what the pages say. */
+  views?: DossierViews;
   actions?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { provider, dossier, pages, standing, actions, children } = props;
+  const { provider, dossier, pages, standing, views = NO_VIEWS, actions, children } = props;
   const { say } = useWords();
   const [name, ...others] = provider.names;
   const numbers = [...new Set([...provider.numbers, ...dossier.numbers])];
@@ -56,12 +55,13 @@ export function DossierView(props: {
           none={words === 'pr_raised' ? say('pr_raisedNone') : null}
           checks={dossier.checks.filter(({ outcome }) => (outcomes as readonly Outcome[]).includes(outcome))}
           pages={pages}
+          views={views}
         />
       ))}
       <Standing standing={standing} pages={pages} />
       <Contradictions contradictions={dossier.contradictions} pages={pages} />
       {children}
-      <PageList pages={pages} />
+      <PageList pages={pages} views={views} />
     </>
   );
 }
@@ -80,8 +80,9 @@ function Checks(props: {
   none: string | null;
   checks: readonly DossierCheck[];
   pages: DossierPages;
+  views: DossierViews;
 }) {
-  const { title, none, checks, pages } = props;
+  const { title, none, checks, pages, views } = props;
   const { language, say } = useWords();
   if (!checks.length && !none) return null;
   const rules = Object.assign(
@@ -118,6 +119,7 @@ function Checks(props: {
             {!missing && onceEach(sources).length > MOST_SOURCES && (
               <p class="sub">{say('pr_morePages', { n: onceEach(sources).length - MOST_SOURCES })}</p>
             )}
+            <CheckViews rule={rule} pages={pages} views={views} />
           </li>
         ))}
       </ul>
@@ -132,15 +134,6 @@ function onceEach(sources: DossierCheck['sources']): DossierCheck['sources'] {
     const key = `${id} ${evidence[0]?.quote ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** A page by its course's title, leading to the page itself. */
-export function PageLink(props: { id: string; pages: DossierPages; title?: string | null }) {
-  const { id, pages, title } = props;
-  const { say } = useWords();
-  const audit = pages.get(id)?.audit;
-  const name = title ?? audit?.courses[firstCourse(audit.courses)]?.title ?? say('noTitle');
-  return <SafeLink url={audit?.input}>{name}</SafeLink>;
 }
 
 /** When a page said so: it may say something else by now. */
@@ -215,35 +208,6 @@ function Contradictions(props: { contradictions: readonly Contradiction[]; pages
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The pages by domain, newest first as they were given. */
-function PageList({ pages }: { pages: DossierPages }) {
-  const words = useWords();
-  const { say } = words;
-  const byHost = new Map<string, string[]>();
-  for (const [id, { audit }] of pages)
-    byHost.set(hostOf(audit.input), [...(byHost.get(hostOf(audit.input)) ?? []), id]);
-  return (
-    <section class="sec">
-      <h3 class="sh">{say('rep_list')}</h3>
-      {[...byHost].map(([host, ids]) => (
-        <div key={host}>
-          <h4 class="lbl">
-            {host} · {say('pr_pages', { n: ids.length })}
-          </h4>
-          <ul class="chg">
-            {ids.map((id) => (
-              <li key={id}>
-                <PageLink id={id} pages={pages} />{' '}
-                <span class="sub">{timeText(words, pages.get(id)!.audit.readAt)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
     </section>
   );
 }

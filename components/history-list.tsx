@@ -5,6 +5,7 @@ import { ChangeList } from './change-list';
 import { OutcomeMark } from './outcome-mark';
 import { StandingList } from './standing-list';
 import { useWords } from './use-words';
+import { timeText } from './wording';
 
 /** One visit, and what it found different from the visit before; null for the first. */
 export interface Version {
@@ -15,7 +16,8 @@ export interface Version {
 /** How one page changed over its visits, newest first, and the limits that stood still meanwhile. */
 export function HistoryList(props: { versions: readonly Version[]; standing: readonly StandingDeadline[] }) {
   const { versions, standing } = props;
-  const { say, tag } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <div class="hist">
       {standing.length > 0 && (
@@ -28,13 +30,9 @@ export function HistoryList(props: { versions: readonly Version[]; standing: rea
       )}
       {versions.length === 1 && <p class="sec why">{say('wb_historyOnce')}</p>}
       {versions.map(({ shown, changes }) => (
-        <section
-          class="sec"
-          key={shown.audit.readAt}
-          aria-label={new Date(shown.audit.readAt).toLocaleString(tag)}
-        >
+        <section class="sec" key={shown.audit.readAt} aria-label={timeText(words, shown.audit.readAt)}>
           <h2 class="sh">
-            {new Date(shown.audit.readAt).toLocaleString(tag)}
+            {timeText(words, shown.audit.readAt)}
             {changes && changes.changes.length > 0 && (
               <small>{say('wb_changesN', { n: changes.changes.length })}</small>
             )}

@@ -30,6 +30,7 @@ export function JudgementForm(props: {
   const [view, setView] = useState<View | null>(null);
   const [reason, setReason] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
+  const choices = useRef<HTMLFieldSetElement>(null);
   const now = view ?? held?.outcome ?? 'kept';
   const outcomeWords = (outcome: Outcome | View) =>
     outcome === 'kept' ? say('wb_judge_kept') : say(`outcome_${outcome}`);
@@ -49,7 +50,12 @@ export function JudgementForm(props: {
     setReason(held?.reason ?? '');
   }
   async function save() {
-    if (view && reason.trim() && (await onSave(view, reason.trim()))) setView(null);
+    if (view && reason.trim() && (await onSave(view, reason.trim()))) leave();
+  }
+  /** What had the focus goes away with the form: it goes back to the choice. */
+  function leave() {
+    setView(null);
+    choices.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }
 
   return (
@@ -61,7 +67,7 @@ export function JudgementForm(props: {
           {held.by && <span class="sub"> · {held.by}</span>}
         </p>
       )}
-      <fieldset class="seg" data-finding={finding.rule}>
+      <fieldset class="seg" ref={choices} data-finding={finding.rule}>
         <legend class="lbl">{say('wb_judge')}</legend>
         {VIEWS.map((one) => (
           <label key={one}>
@@ -92,7 +98,7 @@ export function JudgementForm(props: {
             <button type="button" class="b pri sm" disabled={!reason.trim()} onClick={() => void save()}>
               {say('wb_save')}
             </button>
-            <button type="button" class="b sm" onClick={() => setView(null)}>
+            <button type="button" class="b sm" onClick={leave}>
               {say('wb_cancel')}
             </button>
           </div>

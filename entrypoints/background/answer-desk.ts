@@ -17,6 +17,8 @@ export async function answerDesk(ask: AnyAsk, { store }: Deps): Promise<Answered
   switch (ask.type) {
     case 'page-tags':
       return store.tags();
+    case 'all-judgements':
+      return store.allJudgements();
     case 'note-remark':
       return change(ask.page, (notes) => ({
         ...notes,

@@ -1,6 +1,7 @@
 import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { keptReading, readingOf } from '@/rules/reading/kept-reading';
+import { allJudgements } from './all-judgements';
 import { type Kept, kejianDatabase, type StoreOptions, type Upkeep } from './database';
 import { keepVisit } from './keep-visit';
 import type { AuditSummary, Judgement, PageNotes } from './protocol';
@@ -34,6 +35,7 @@ export interface AuditStore {
   addNote(page: string, change: (notes: PageNotes) => PageNotes): Promise<Kept<{ notes: PageNotes }>>;
   /** The tags of every page that has some, by its address. */
   tags(): Promise<Kept<{ tags: Record<string, string[]> }>>;
+  allJudgements(): Promise<Kept<{ judgements: Record<string, Judgement[]> }>>;
   judgements(id: string): Promise<Kept<{ judgements: Judgement[] }>>;
   /** Keeps an advisor's view of one finding of an audit; `kept` takes it back. */
   judge(id: string, judgement: Judgement): Promise<Kept<{ judgements: Judgement[] }>>;
@@ -163,6 +165,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         const tagged = (await db.getAll('notes')).filter(({ tags }) => tags?.length);
         return { tags: Object.fromEntries(tagged.map(({ page, tags }) => [page, tags!])) };
       }),
+    allJudgements: () => attempt(allJudgements),
     judgements: (id) =>
       attempt(async (db) => ({ judgements: (await db.get('judgements', id))?.judgements ?? [] })),
     judge: (id, judgement) =>

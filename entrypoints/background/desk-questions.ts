@@ -2,11 +2,14 @@ import type { SameText } from '@/rules/derived/same-texts';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Reading } from '@/rules/reading/block';
 import type { NoteUnsaved, PageNotes, Remark } from './kept';
+import type { Judgement } from './protocol';
 
 /** What the workbench asks of the background beyond the audits themselves. */
 export interface DeskQuestions {
   /** The tags of every page that has some, by its address. */
   'page-tags': { ask: Record<never, never>; answer: { tags: Record<string, string[]> } };
+  /** What advisors hold of findings, by the ids of the audits; audits without are left out. */
+  'all-judgements': { ask: Record<never, never>; answer: { judgements: Record<string, Judgement[]> } };
   'note-remark': {
     ask: { page: string; remark: Remark };
     answer: { notes: PageNotes; unsaved: NoteUnsaved | null };

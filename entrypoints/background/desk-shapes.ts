@@ -14,6 +14,7 @@ const tag = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[^\p{Cc}
 /** The shapes of the workbench's own questions. */
 export const deskShapes = {
   'page-tags': z.strictObject({ type: z.literal('page-tags') }),
+  'all-judgements': z.strictObject({ type: z.literal('all-judgements') }),
   'note-remark': z.strictObject({
     type: z.literal('note-remark'),
     page,

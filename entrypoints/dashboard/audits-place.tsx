@@ -6,6 +6,7 @@ import { chooseListed, chosenElsewhere, wantedRows } from '@/components/chosen-r
 import { handOver } from '@/components/hand-over';
 import { ListTools } from '@/components/list-tools';
 import { MoreFilters } from '@/components/more-filters';
+import type { Overridden } from '@/components/overridden';
 import { ReportTools } from '@/components/report-tools';
 import { useWords } from '@/components/use-words';
 import { type NamedView, ViewPicker } from '@/components/view-picker';
@@ -44,6 +45,7 @@ export function AuditsPlace(props: {
   onChosen: (chosen: ReadonlySet<string>) => void;
   onRetry: () => void;
   onTags: (page: string, tags: string[]) => void;
+  onJudged: (id: string, overridden: Overridden | null) => void;
 }) {
   const { loaded, view, onView: setView, selected, chosen, onSelect, onChosen } = props;
   const words = useWords();
@@ -204,6 +206,7 @@ export function AuditsPlace(props: {
               id={selected}
               flagTitle={props.flagTitle}
               onTags={props.onTags}
+              onJudged={props.onJudged}
               onMessage={setMessage}
               onNext={() => move(1)}
               onPrevious={() => move(-1)}

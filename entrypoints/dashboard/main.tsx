@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Overridden, overriddenOf } from '@/components/overridden';
 import { useWords, WordsContext } from '@/components/use-words';
 import { PLACES, type Place, PlaceCounts } from '@/components/workbench-frame';
+import type { Judgement } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { startSurface } from '@/entrypoints/surface/start-surface';
 import type { Words } from '@/rules/finding';
@@ -27,6 +29,9 @@ const loadOwnPlaces = () => import('./own-places').then(({ OwnPlaces }) => OwnPl
 
 const placeOf = (hash: string): Place => PLACES.find((place) => `#${place}` === hash) ?? 'audits';
 
+const eachOf = (all: Record<string, Judgement[]>): Record<string, Overridden | null> =>
+  Object.fromEntries(Object.entries(all).map(([id, held]) => [id, overriddenOf(held)]));
+
 /** The workbench: one list of audits, and three places to look at it from. */
 function Workbench() {
   const { language } = useWords();
@@ -36,6 +41,7 @@ function Workbench() {
   const [view, setView] = useState(NEWEST);
   const [selected, setSelected] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [overridden, setOverridden] = useState<Record<string, Overridden | null>>({});
   const [tags, setTags] = useState<Record<string, string[]>>({});
   const [titles, setTitles] = useState<Record<string, Words>>({});
   /** Pages of the queue that are not over, or that wait for the person. */
@@ -54,6 +60,7 @@ function Workbench() {
   useEffect(() => {
     void ask('rule-titles', {}).then((answer) => answer.ok && setTitles(answer.titles));
     void ask('page-tags', {}).then((answer) => answer.ok && setTags(answer.tags));
+    void ask('all-judgements', {}).then((answer) => answer.ok && setOverridden(eachOf(answer.judgements)));
     void ask('queue', {}).then((answer) => answer.ok && setLeft(leftIn(answer.items)));
   }, []);
   const { onCounted } = useReminder();
@@ -61,9 +68,12 @@ function Workbench() {
     if (loaded.complete) onCounted(loaded.rows.length);
   }, [loaded]);
   const tagged = useMemo((): Loaded => {
-    const rows = loaded.rows.map((row) => (tags[row.url]?.length ? { ...row, tags: tags[row.url] } : row));
+    const rows = loaded.rows.map((row) => {
+      const [own, views] = [tags[row.url], overridden[row.id]];
+      return { ...row, ...(own?.length && { tags: own }), ...(views && { overridden: views }) };
+    });
     return { ...loaded, rows };
-  }, [loaded, tags]);
+  }, [loaded, tags, overridden]);
   const flagTitle = (rule: string) => titles[rule]?.[language] ?? rule;
 
   const counts = {
@@ -75,7 +85,7 @@ function Workbench() {
   return <PlaceCounts.Provider value={counts}>{room()}</PlaceCounts.Provider>;
 
   function room() {
-    if (place === 'queue') return <QueuePlace onLeft={setLeft} />;
+    if (place === 'queue') return <QueuePlace onLeft={setLeft} onSelect={setSelected} />;
     if (place === 'rules' || place === 'calibration' || place === 'backup')
       return (
         <LazyPlace
@@ -115,6 +125,7 @@ function Workbench() {
         flagTitle={flagTitle}
         onSelect={setSelected}
         onChosen={setChosen}
+        onJudged={(id, views) => setOverridden({ ...overridden, [id]: views })}
         onTags={(page, kept) => setTags({ ...tags, [page]: kept })}
         onRetry={() => setAttempt(attempt + 1)}
       />

@@ -8,6 +8,7 @@ import { type SameState, SameTextList } from '@/components/same-text-list';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
 import { ask } from '@/entrypoints/surface/ask';
+import type { ExplainedAudit } from '@/rules/audit';
 import { providerDossier } from '@/rules/derived/provider-dossier';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { newestOfEach } from './provider-groups';
@@ -16,6 +17,8 @@ import { useKept } from './use-kept';
 
 /** As many as the background holds against each other at once. */
 const MOST_COMPARED = 3000;
+
+const pageKey = ({ audit }: ExplainedAudit): string => `${audit.input} ${audit.readAt}`;
 
 /** The dossier of one provider, its pages fetched when it is opened. */
 export function ProviderDossierPlace(props: {
@@ -30,10 +33,14 @@ export function ProviderDossierPlace(props: {
   const fetched = useKept(provider.audits);
   const [same, setSame] = useState<SameState>({ state: 'unasked' });
   const pages = useMemo(
+    () => new Map(fetched.state === 'here' ? fetched.value.map(({ shown }) => [pageKey(shown), shown]) : []),
+    [fetched],
+  );
+  const views = useMemo(
     () =>
       new Map(
         fetched.state === 'here'
-          ? fetched.value.map(({ shown }) => [`${shown.audit.input} ${shown.audit.readAt}`, shown])
+          ? fetched.value.map(({ shown, judgements }) => [pageKey(shown), judgements])
           : [],
       ),
     [fetched],
@@ -81,6 +88,7 @@ export function ProviderDossierPlace(props: {
       dossier={dossier}
       pages={pages}
       standing={standing}
+      views={views}
       actions={
         <ReportTools
           onReport={(kind) =>

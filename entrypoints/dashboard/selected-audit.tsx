@@ -5,6 +5,7 @@ import { firstCourse } from '@/components/headline';
 import { Icon } from '@/components/icon';
 import { VIEWS, type View } from '@/components/judgement-form';
 import { OutcomeMark } from '@/components/outcome-mark';
+import { type Overridden, overriddenOf } from '@/components/overridden';
 import { ReportTools } from '@/components/report-tools';
 import { StandingList } from '@/components/standing-list';
 import { useWords } from '@/components/use-words';
@@ -29,11 +30,13 @@ export function SelectedAudit(props: {
   flagTitle: (rule: string) => string;
   /** The page's tags are others now. */
   onTags: (page: string, tags: string[]) => void;
+  /** The advisor's views of the audit are others now. */
+  onJudged: (id: string, overridden: Overridden | null) => void;
   onMessage: (message: string) => void;
   onNext: () => void;
   onPrevious: () => void;
 }) {
-  const { id, flagTitle, onTags, onMessage, onNext, onPrevious } = props;
+  const { id, flagTitle, onTags, onJudged, onMessage, onNext, onPrevious } = props;
   const words = useWords();
   const { say } = words;
   const fetched = useKept([id]);
@@ -62,7 +65,10 @@ export function SelectedAudit(props: {
     const at = new Date().toISOString();
     const judgement = { course, rule, outcome, reason, at, ...(by && { by }) };
     const answer = await ask('judge', { id, judgement });
-    if (answer.ok) setJudgements(answer.judgements);
+    if (answer.ok) {
+      setJudgements(answer.judgements);
+      onJudged(id, overriddenOf(answer.judgements));
+    }
     onMessage(answer.ok ? say('wb_saved') : errorText(words, answer.error));
     return answer.ok;
   }

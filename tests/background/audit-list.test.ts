@@ -82,6 +82,18 @@ describe("an advisor's view", () => {
     expect(kept.ok && kept.audit?.courses[0]?.findings[0]?.outcome).toBe('flagged');
   });
 
+  it('is listed by audit for the workbench alone; what was taken back is listed no more', async () => {
+    await store.save(entry(at(1)));
+    const held = [judgement({ by: '李老师' }), judgement({ rule: 'school-licence' })];
+    for (const one of held) await store.judge(id, one);
+    await store.judge('another', judgement());
+    await store.judge('another', judgement({ outcome: 'kept' }));
+    const { deps } = fakeDeps({ store });
+    const answer = await handle({ type: 'all-judgements' }, fromPopup, deps);
+    expect(answer).toEqual({ ok: true, judgements: { [id]: held } });
+    expect(await handle({ type: 'all-judgements' }, fromPage, deps)).toMatchObject({ error: 'not-allowed' });
+  });
+
   it('goes with its audit', async () => {
     await store.save(entry(at(1)));
     await store.judge(id, judgement());

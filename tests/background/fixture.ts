@@ -213,6 +213,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         ok: true,
         audits: saved.map(({ summary }) => summary).filter((one) => one.url === url),
       }),
+      allJudgements: async () => ({ ok: true, judgements: Object.fromEntries(held) }),
       judgements: async (id) => ({ ok: true, judgements: held.get(id) ?? [] }),
       judge: async (id, judgement) => {
         held.set(id, [...(held.get(id) ?? []), judgement]);

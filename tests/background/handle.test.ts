@@ -144,6 +144,7 @@ const FILE = 'file:///0123456789abcdef/a.html';
 describe('who may ask what', () => {
   const asks = {
     'page-tags': { type: 'page-tags' },
+    'all-judgements': { type: 'all-judgements' },
     'note-remark': { type: 'note-remark', page: PAGE, remark: { text: 't', at: READ_AT } },
     'forget-remark': { type: 'forget-remark', page: PAGE, remark: READ_AT },
     'tag-page': { type: 'tag-page', page: PAGE, tags: ['a'] },

@@ -97,6 +97,39 @@ test('tags, notes and a reply are kept, found by filter and view, and stand in t
   await page.close();
 });
 
+test('a view given by keyboard is told in the list, the detail, the comparison and the dossier', async ({
+  read,
+}) => {
+  const page = await open(read.extension);
+  await expect(rows(page)).toHaveCount(3);
+  await page.keyboard.press('/');
+  await page.keyboard.type('know-1');
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).locator('.pick').press('Enter');
+  const first = page.locator('.det [data-finding]').first();
+  await first.locator('input').first().focus();
+  await page.keyboard.press('2');
+  await page.keyboard.type('合同里另有写明');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const told = page.locator('[data-overridden]');
+  await expect(told).toHaveText(['顾问改判 1 条', '顾问改判 1 条']);
+  // What had the focus is gone with its form.
+  await expect(first.getByRole('radio', { name: '没发现' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await expect(told).toHaveText('顾问改判 1 条');
+  for (const box of await rows(page).getByRole('checkbox').all()) await box.check();
+  await page.getByRole('link', { name: /^对比所选/ }).click();
+  await expect(page.locator('.ct thead [data-overridden]')).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: '机构', exact: true }).click();
+  await page.locator('[data-provider]').filter({ hasText: '知行' }).getByRole('button').click();
+  await expect(page.locator('[data-view]')).toContainText('合同里另有写明');
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
 test('a report of several pages opens as a file of its own, charts beside their tables', async ({ read }) => {
   const page = await open(read.extension);
   await expect(rows(page)).toHaveCount(3);

@@ -24,7 +24,7 @@ describe('a row of the table', () => {
       render(
         <WordsContext.Provider value={chinese}>
           <AuditTable
-            rows={[row('甲班'), row('乙班')]}
+            rows={[{ ...row('甲班'), overridden: { n: 2, by: ['李老师'] } }, row('乙班')]}
             total={2}
             window={{ first: 0, before: 0, after: 0 }}
             order={{ column: 'readAt', descending: true }}
@@ -51,6 +51,12 @@ describe('a row of the table', () => {
   it.each(['td.num', '.meter', '.sub', '.pick'])('opens its audit, once, by a click on %s', (selector) => {
     click(selector);
     expect(onSelect.mock.calls).toEqual([['乙班']]);
+  });
+  it('says how much an advisor judged otherwise, and who; the machine’s grade stays', () => {
+    const [first, second] = document.querySelectorAll('[data-audit]');
+    expect(first?.querySelector('[data-overridden]')?.textContent).toBe('顾问改判 2 条（李老师）');
+    expect(first?.querySelector('.g')?.textContent).toBe('C');
+    expect(second?.querySelector('[data-overridden]')).toBeNull();
   });
   it('does not when the click was for its box', () => {
     click('input');

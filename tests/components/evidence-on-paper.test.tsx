@@ -87,6 +87,39 @@ describe('a provider’s pages as one', () => {
   });
 });
 
+describe('a provider’s pages with an advisor’s view', () => {
+  it('say beside the machine’s result who holds what, why, and on which page', () => {
+    const { rule, evidence } = course.findings.find(({ outcome }) => outcome === 'flagged')!;
+    const source = { id: 'a', course: course.title, outcome: 'flagged' as const, evidence };
+    const view = {
+      course: 0,
+      rule,
+      outcome: 'clear' as const,
+      reason: '合同另有写明',
+      at: EARLY,
+      by: '李老师',
+    };
+    const html = draw(
+      <DossierView
+        provider={{ audits: ['a'], names: ['晨屿职训'], sites: ['a.example'], numbers: [] }}
+        dossier={{
+          checks: [{ rule, outcome: 'flagged', sources: [source] }],
+          contradictions: [],
+          numbers: [],
+        }}
+        pages={new Map([['a', readAt(EARLY)]])}
+        views={new Map([['a', [view]]])}
+        standing={{}}
+      />,
+    );
+    const said = html.slice(html.indexOf('data-view='), html.indexOf('</li>', html.indexOf('data-view=')));
+    for (const words of ['顾问：没发现', '李老师', '合同另有写明', ad.audit.input])
+      expect(said).toContain(words);
+    expect(html).toContain(evidence[0]!.quote);
+    expect(html).toContain('顾问改判 1 条（李老师）');
+  });
+});
+
 describe('courses side by side', () => {
   const card = listing.audit.courses[0]!;
   const compared = [
@@ -116,5 +149,6 @@ describe('courses side by side', () => {
     const held = { course: 0, rule, outcome: 'clear' as const, reason: '合同', at: EARLY };
     const both = [compared[0]!, { ...compared[0]!, judgements: [held] }];
     expect(draw(<CompareTable compared={both} />)).toContain('顾问：没发现');
+    expect(draw(<CompareTable compared={both} />)).toContain('顾问改判 1 条');
   });
 });
