@@ -1,9 +1,12 @@
+import { isUngraded } from './grade-text';
 import type { Words } from './wording';
 
 /** As much of an audited page as its part in a batch rests on. */
 export interface BatchRow {
   provider: string | null;
   grade: string | null;
+  /** How many courses the page lists, where they are several. */
+  courses?: number;
   coverage: number;
   flags: readonly string[];
 }
@@ -17,7 +20,7 @@ export interface Bar {
 export interface BatchFigures {
   pages: number;
   providers: number;
-  /** A to F, and pages with too little evidence. */
+  /** A to F, pages with too little evidence, and lists of courses where there are some. */
   grades: Bar[];
   /** The most frequent flags, by pages. */
   flags: Bar[];
@@ -29,7 +32,8 @@ export interface BatchFigures {
 export const totalText = ({ say }: Words, pages: number, providers: number): string =>
   [say('wb_totalPages', { n: pages }), say('wb_totalProviders', { n: providers })].join(say('comma'));
 
-const GRADES = ['A', 'B', 'C', 'D', 'F', 'none'];
+const GRADES = ['A', 'B', 'C', 'D', 'F', 'none', 'list'];
+const gradeKey = (row: BatchRow) => row.grade ?? (isUngraded(row) ? 'none' : 'list');
 const FIFTHS = [0, 20, 40, 60, 80];
 const MOST_FLAGS = 10;
 
@@ -41,10 +45,9 @@ export function batchFigures(rows: readonly BatchRow[]): BatchFigures {
   return {
     pages: rows.length,
     providers: new Set(rows.map(({ provider }) => provider).filter(Boolean)).size,
-    grades: GRADES.map((key) => ({
-      key,
-      count: rows.filter(({ grade }) => (grade ?? 'none') === key).length,
-    })),
+    grades: GRADES.map((key) => ({ key, count: rows.filter((row) => gradeKey(row) === key).length })).filter(
+      ({ key, count }) => key !== 'list' || count > 0,
+    ),
     flags: [...flags]
       .map(([key, count]) => ({ key, count }))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))

@@ -4,6 +4,7 @@ import type { PageNotes } from '@/rules/page-notes';
 import type { HeldJudgement } from './audit-detail';
 import { BarChart } from './bar-chart';
 import { type BatchFigures, totalText } from './batch-figures';
+import { gradeText } from './grade-text';
 import { percent } from './headline';
 import { Report } from './report';
 import { SafeLink } from './safe-link';
@@ -34,7 +35,8 @@ export function BatchReport(props: {
   const words = useWords();
   const { say } = words;
   const written = pages.slice(0, MOST_WRITTEN_OUT);
-  const gradeName = (key: string) => (key === 'none' ? say('noGrade') : key);
+  const gradeName = (key: string) =>
+    key === 'none' ? say('noGrade') : key === 'list' ? say('rep_lists') : key;
   return (
     <main lang={words.tag}>
       <header>
@@ -143,7 +145,9 @@ function List({ pages }: { pages: readonly ReportPage[] }) {
               <td class="num">{first ? rulesWith(audit, 'missing') : ''}</td>
               <td class="num">{percent(audit.page.coverage)}%</td>
               <td class="num">{only && `${percent(only.coverage)}%`}</td>
-              <td>{only ? (only.grade ?? say('noGrade')) : ''}</td>
+              <td>
+                {first && gradeText(words, { grade: only?.grade ?? null, courses: audit.courses.length })}
+              </td>
               <td>{timeText(words, audit.readAt)}</td>
             </tr>
           );

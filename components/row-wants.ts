@@ -1,4 +1,5 @@
 import type { AuditRow } from './audit-row';
+import { isUngraded } from './grade-text';
 
 export const COVERAGES = ['full', 'part', 'half'] as const;
 export const OUTCOMES = ['flagged', 'suspected', 'missing', 'unknown'] as const;
@@ -40,7 +41,7 @@ export function wanted(wants: RowWants): (row: AuditRow) => boolean {
   const name = provider?.trim().toLowerCase();
   const tests: ((row: AuditRow) => boolean)[] = [];
   if (name) tests.push((row) => (row.provider ?? '').toLowerCase().includes(name));
-  if (grade) tests.push((row) => (row.grade ?? 'none') === grade);
+  if (grade) tests.push((row) => (grade === 'none' ? isUngraded(row) : row.grade === grade));
   if (outcome) tests.push((row) => row[outcome] > 0);
   if (coverage) tests.push((row) => COVERED[coverage](row.coverage));
   if (since) tests.push((row) => dayOf(row.readAt) >= since);

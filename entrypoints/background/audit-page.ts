@@ -87,6 +87,7 @@ export function auditEntry(
       // Of several courses on one page none stands for the page.
       grade: audit.courses.length === 1 ? (first?.grade ?? null) : null,
       score: audit.courses.length === 1 ? (first?.score ?? null) : null,
+      ...(audit.courses.length > 1 && { courses: audit.courses.length }),
       basis: Math.min(1, ...audit.courses.map(({ coverage }) => coverage)),
       coverage: audit.page.coverage,
       flagged: having('flagged').size,

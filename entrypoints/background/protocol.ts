@@ -216,9 +216,10 @@ export interface AuditSummary {
   readAt: string;
   grade: string | null;
   score: number | null;
-  /** Share of the checks that could be judged, 0..1; of several courses on one page, the lowest. */
+  /** How many courses the page lists, where they are several; `basis` is then the lowest of theirs. */
+  courses?: number;
+  /** Shares, 0..1: of the checks that could be judged, and of the page that could be read. */
   basis: number;
-  /** Share of the page that could be read, 0..1. */
   coverage: number;
   flagged: number;
   suspected: number;

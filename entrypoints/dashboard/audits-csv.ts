@@ -1,4 +1,5 @@
 import type { AuditRow } from '@/components/audit-row';
+import { gradeText } from '@/components/grade-text';
 import { percent } from '@/components/headline';
 import type { WordKey, Words } from '@/components/wording';
 import { csvText } from './csv-text';
@@ -7,13 +8,13 @@ import { csvTime } from './csv-time';
 type Cell = string | number;
 
 /** The columns, named and filled as the workbench's own list: who opens the file knows neither field names nor rule ids. */
-const COLUMNS: readonly (readonly [WordKey, (row: AuditRow) => Cell])[] = [
+const COLUMNS: readonly (readonly [WordKey, (row: AuditRow, words: Words) => Cell])[] = [
   ['wb_course', ({ title }) => title ?? ''],
   ['wb_provider', ({ provider }) => provider ?? ''],
   ['csv_url', ({ url }) => url],
   ['wb_readAt', ({ readAt }) => csvTime(readAt)[0]],
   ['csv_zone', ({ readAt }) => csvTime(readAt)[1]],
-  ['grade', ({ grade }) => grade ?? ''],
+  ['grade', (row, words) => gradeText(words, row)],
   ['wb_score', ({ score }) => (score === null ? '' : Math.round(score))],
   ['csv_basis', ({ basis }) => percent(basis)],
   ['csv_coverage', ({ coverage }) => percent(coverage)],
@@ -31,12 +32,13 @@ const COLUMNS: readonly (readonly [WordKey, (row: AuditRow) => Cell])[] = [
  */
 export function auditsCsv(
   rows: readonly AuditRow[],
-  { say }: Words,
+  words: Words,
   flagTitle: (rule: string) => string,
 ): string {
+  const { say } = words;
   const packs = [...new Set(rows.flatMap(({ own = [] }) => own.map(({ pack }) => pack)))].sort();
   const data = rows.map((row) => [
-    ...COLUMNS.map(([, cell]) => cell(row)),
+    ...COLUMNS.map(([, cell]) => cell(row, words)),
     row.flags.map(flagTitle).join(' / '),
     row.flags.join(' '),
     row.tags?.join(' ') ?? '',

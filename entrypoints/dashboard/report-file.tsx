@@ -15,6 +15,7 @@ const rowOf = ({ shown: { audit } }: ReportPage) => {
     readAt: audit.readAt,
     provider: first?.provider ?? null,
     grade: audit.courses.length === 1 ? (first?.grade ?? null) : null,
+    courses: audit.courses.length,
     coverage: audit.page.coverage,
     flags: found.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule),
   };

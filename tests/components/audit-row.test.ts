@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AuditRow, filterCounts, flagCounts, type RowView, viewRows } from '@/components/audit-row';
+import { gradeText } from '@/components/grade-text';
+import { wanted } from '@/components/row-wants';
+import { chinese } from './messages';
 
 const row = (id: string, change: Partial<AuditRow> = {}): AuditRow => ({
   id,
@@ -64,6 +67,13 @@ describe('the rows that are wanted', () => {
     expect(ids(rows, {})).toEqual(['甲班', '乙班', '丙班']);
   });
 
+  it('count a list of courses among those with a grade of their own to come, not with too little known', () => {
+    const list = row('列表', { grade: null, score: null, courses: 12 });
+    expect(filterCounts([...rows, list]).little).toBe(filterCounts(rows).little);
+    expect(wanted({ grade: 'none' })(list)).toBe(false);
+    expect(gradeText(chinese, list)).toBe('12 门课');
+    expect(gradeText(chinese, row('无', { grade: null }))).toBe('证据不足');
+  });
   it('put no grade behind the last letter, and no earlier visit behind no change', () => {
     expect(ids(rows, { order: { column: 'grade', descending: false } })).toEqual(['丙班', '甲班', '乙班']);
     expect(ids(rows, { order: { column: 'changes', descending: true } })).toEqual(['乙班', '丙班', '甲班']);

@@ -166,6 +166,11 @@ describe('a report of several pages', () => {
     expect(cards.match(/<article class="o-flagged"/g)).toHaveLength(rules.size);
     for (const { evidence } of raised) for (const { quote } of evidence) expect(cards).toContain(quote);
   });
+  it('says of a list how many courses it names, where a page of one course has its grade', () => {
+    expect(html).toContain(`<td>${listing.audit.courses.length} 门课</td>`);
+    const figures = batchFigures([{ provider: null, grade: null, courses: 12, coverage: 1, flags: [] }]);
+    expect(figures.grades.filter(({ count }) => count)).toEqual([{ key: 'list', count: 1 }]);
+  });
   it('takes every text for text', () => {
     expect(html).not.toMatch(/<script|<b>x/);
   });

@@ -65,6 +65,13 @@ describe('audits as comma-separated values', () => {
     }
   });
 
+  it('says of a grade that is not there what the list says', () => {
+    const none = { ...row('a'), grade: null, score: null };
+    const csv = csvOf([none, { ...none, courses: 12 }]).replace(/^\uFEFF/, '');
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true });
+    expect(data.map(({ 参考等级 }) => 参考等级)).toEqual(['证据不足', '12 门课']);
+  });
+
   it('has the score by an organisation’s own rules beside the standard one', () => {
     const own = [{ pack: 'union', score: 71.5, grade: 'B' }];
     const csv = csvOf([{ ...row('a'), own }, row('b')]).replace(/^\uFEFF/, '');

@@ -81,6 +81,7 @@ const summary = z.looseObject({
   readAt: time,
   grade: z.nullable(z.enum(['A', 'B', 'C', 'D', 'F'])),
   score: z.nullable(z.number()),
+  courses: z.optional(count),
   basis: share,
   coverage: share,
   flagged: count,
