@@ -11,10 +11,13 @@ export function QueueTable({
   rows,
   total,
   window,
+  onOpen,
 }: {
   rows: readonly QueueRow[];
   total: number;
   window: RowWindow;
+  /** Shows what a page that was read came to. */
+  onOpen: (row: QueueRow) => void;
 }) {
   const { say } = useWords();
   return (
@@ -33,7 +36,7 @@ export function QueueTable({
       <tbody>
         <TableRoom height={window.before} columns={4} />
         {rows.map((row, index) => (
-          <Row key={row.id} row={row} index={window.first + index + 2} />
+          <Row key={row.id} row={row} index={window.first + index + 2} onOpen={() => onOpen(row)} />
         ))}
         <TableRoom height={window.after} columns={4} />
       </tbody>
@@ -41,13 +44,13 @@ export function QueueTable({
   );
 }
 
-function Row({ row, index }: { row: QueueRow; index: number }) {
+function Row({ row, index, onOpen }: { row: QueueRow; index: number; onOpen: () => void }) {
   const { say } = useWords();
   const { result } = row;
   return (
     <tr aria-rowindex={index} data-item={row.id} data-state={row.state}>
       <th scope="row">
-        <ItemName row={row} />
+        <ItemName row={row} onOpen={row.state === 'done' ? onOpen : undefined} />
       </th>
       <td class="nw">
         <QueueState row={row} />
@@ -60,16 +63,30 @@ function Row({ row, index }: { row: QueueRow; index: number }) {
   );
 }
 
-/** What an item is called, with its address below. */
-export function ItemName({ row }: { row: QueueRow }) {
+/** What an item is called, with its address below; by the name, what it came to can be seen. */
+export function ItemName({ row, onOpen }: { row: QueueRow; onOpen?: (() => void) | undefined }) {
+  const { say } = useWords();
   const place = placeOf(row);
   const name = row.title ?? row.result?.provider ?? place;
   const below = row.file ? (row.result?.provider ?? place) : place;
   return (
     <>
-      <span class="name" dir="auto" title={name}>
-        {name}
-      </span>
+      {onOpen ? (
+        <button
+          type="button"
+          class="name"
+          dir="auto"
+          title={name}
+          aria-label={say('queue_openAudit', { title: name })}
+          onClick={onOpen}
+        >
+          {name}
+        </button>
+      ) : (
+        <span class="name" dir="auto" title={name}>
+          {name}
+        </span>
+      )}
       {below !== name && (
         <span class="sub" dir="auto" title={place}>
           {below}

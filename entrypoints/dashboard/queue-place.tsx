@@ -37,12 +37,14 @@ export const leftIn = (items: readonly Pick<QueueRow, 'state'>[]): number =>
   items.filter(({ state }) => state !== 'done' && state !== 'skipped').length;
 
 /** The bulk queue: what to read, how far it has come, and what needs the person. */
-export function QueuePlace({ onLeft }: { onLeft: (left: number) => void }) {
+export function QueuePlace(props: { onLeft: (left: number) => void; onSelect: (id: string) => void }) {
+  const { onLeft, onSelect } = props;
   const words = useWords();
   const { say } = words;
   const { shown, failed, take } = useQueue();
   const granted = useGranted();
   const [tabs, setTabs] = useState<Awaited<ReturnType<typeof openTabs>> | null>(null);
+  const [message, setMessage] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const adding = useQueueAdding(granted, take);
   const items: readonly QueueRow[] = shown?.items ?? [];
@@ -61,6 +63,15 @@ export function QueuePlace({ onLeft }: { onLeft: (left: number) => void }) {
     setTabs(null);
     await adding.pages(picked.map(({ url, id }) => ({ address: url, tab: id })));
     void forgetTitles();
+  }
+  /** The audit of the visit, or the newest of the page where that visit said nothing new. */
+  async function open({ id, visit }: QueueRow) {
+    const answer = await ask('page-history', { url: id });
+    if (!answer.ok) return setMessage(errorText(words, answer.error));
+    const found = answer.audits.find(({ readAt }) => readAt === visit) ?? answer.audits[0];
+    if (!found) return setMessage(say('queue_auditGone'));
+    onSelect(found.id);
+    location.hash = 'audits';
   }
   /** Hosts were given back since: to ask for them again is the first thing within the click. */
   async function retry(ids: string[]) {
@@ -102,7 +113,7 @@ export function QueuePlace({ onLeft }: { onLeft: (left: number) => void }) {
           )}
         </>
       }
-      message=""
+      message={message}
     >
       {failed && (
         <p class="sec why" role="alert">
@@ -158,7 +169,12 @@ export function QueuePlace({ onLeft }: { onLeft: (left: number) => void }) {
           />
         )}
         {rest.length > 0 && (
-          <QueueTable rows={rest.slice(part.first, part.end)} total={rest.length} window={part} />
+          <QueueTable
+            rows={rest.slice(part.first, part.end)}
+            total={rest.length}
+            window={part}
+            onOpen={(row) => void open(row)}
+          />
         )}
         {shown && items.length === 0 && <p class="sec why">{say('queue_empty')}</p>}
       </section>
