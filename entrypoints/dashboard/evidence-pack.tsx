@@ -59,7 +59,12 @@ export function evidencePack(document: Document, input: EvidenceInput, words: Wo
     { title: `${words.say('ev_title')} · ${title}`, styles: reportStyles, content },
     words,
   );
-  const letter = complaintDraft(page.shown, { place: input.place, course: input.course, notes: page.notes });
+  const letter = complaintDraft(page.shown, {
+    place: input.place,
+    course: input.course,
+    notes: page.notes,
+    views: page.judgements,
+  });
   const files: PackFile[] = [
     { name: 'index.html', what: 'what was found, with quotes and places', bytes: utf8(html) },
     {

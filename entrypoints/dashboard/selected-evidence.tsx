@@ -40,8 +40,8 @@ export function SelectedEvidence(props: { page: KeptPage; onMessage: (message: s
     return { hash, name, noPicture: captured && noPictureOf(captured, words) };
   }
   function draft(place: string) {
-    const { notes } = page;
-    const wish = { place: placeOf(place), course, notes, ...(packHash && { packHash }) };
+    const { notes, judgements: views } = page;
+    const wish = { place: placeOf(place), course, notes, views, ...(packHash && { packHash }) };
     const letter = complaintDraft(page.shown, wish);
     const name = fileName(new Date().toISOString(), 'complaint-draft', title, 'txt');
     handOver(document, name, 'text/plain;charset=utf-8', `\uFEFF${letter}`);

@@ -1,5 +1,5 @@
 import type { Audit, CourseAudit, ExplainedAudit } from '../audit';
-import type { Language } from '../finding';
+import type { Finding, Language } from '../finding';
 import type { PageNotes } from '../page-notes';
 import { COMPLAINT_PLACES, type ComplaintPlace } from '../registers/complaint-places';
 
@@ -38,9 +38,14 @@ export interface ComplaintWish {
   /** Index of the course on its page. */
   course: number;
   notes: PageNotes;
+  /** What an advisor holds of findings: what they took out is no matter for a letter. */
+  views?: readonly { course: number; rule: string; outcome: string }[];
   /** SHA-256 of the evidence pack, where one was made. */
   packHash?: string;
 }
+
+/** Views by which a finding is none. */
+const TAKEN_OUT: ReadonlySet<string> = new Set(['clear', 'inapplicable']);
 
 /** Cases and reports stand among the sources too; a letter names provisions. */
 const NAMES_ARTICLE: Record<Language, RegExp> = { zh: /第.{1,12}条/, en: /\d/ };
@@ -69,9 +74,11 @@ export function complaintDraft(shown: ExplainedAudit, wish: ComplaintWish): stri
   if (!course) return '';
   const { language } = place;
   const words = LETTER[language];
-  const raised = course.findings
-    .filter(({ outcome }) => outcome === 'flagged' || outcome === 'suspected')
-    .sort((a, b) => b.severity - a.severity);
+  const isTakenOut = ({ rule }: Finding) =>
+    wish.views?.some((one) => one.course === wish.course && one.rule === rule && TAKEN_OUT.has(one.outcome));
+  const listed = course.findings.filter(({ outcome }) => outcome === 'flagged' || outcome === 'suspected');
+  const raised = listed.filter((one) => !isTakenOut(one)).sort((a, b) => b.severity - a.severity);
+  const left = listed.filter(isTakenOut).map(({ rule }) => shown.rules[rule]?.title[language] ?? rule);
   const points = raised.map(({ rule, evidence }, index) => {
     const quotes = evidence.map(({ quote }) => `   ${words.quote(quote)}`);
     const law = articles(shown, rule, place.law, language).map((text) => `   ${words.see(text)}`);
@@ -90,6 +97,7 @@ export function complaintDraft(shown: ExplainedAudit, wish: ComplaintWish): stri
     '',
     raised.length ? words.raised : words.nothing,
     ...points,
+    ...(left.length ? ['', words.left(left)] : []),
     ...(replies.length ? ['', words.replies, ...replies] : []),
     '',
     words.happened,
@@ -124,6 +132,7 @@ interface Letter {
   point: (title: string) => string;
   quote: (quote: string) => string;
   see: (article: string) => string;
+  left: (titles: string[]) => string;
   replies: string;
   reply: (day: string, text: string) => string;
   happened: string;
@@ -147,6 +156,8 @@ const LETTER: Record<Language, Letter> = {
     point: (title) => `疑似：${title}`,
     quote: (quote) => `页面原文：“${quote}”`,
     see: (article) => `可参照：${article}`,
+    left: (titles) =>
+      `［顾问改判为“没发现”或“不适用”的 ${titles.length} 条没有列入：${titles.join('、')}。提交前请删去这一行］`,
     replies: '机构对询问的答复（本人记录）：',
     reply: (day, text) => `${day}：“${text}”`,
     happened: '本人经历：［何时何地、如何报名、付款金额与方式、签订了什么、之后发生了什么］',
@@ -171,6 +182,8 @@ const LETTER: Record<Language, Letter> = {
     point: (title) => `To be checked: ${title}`,
     quote: (quote) => `Words of the page: “${quote}”`,
     see: (article) => `See: ${article}`,
+    left: (titles) =>
+      `[Left out, as an advisor judged them “none seen” or “not applicable” (${titles.length}): ${titles.join('; ')}. Take this line out before sending.]`,
     replies: 'What the provider answered when asked (my own record):',
     reply: (day, text) => `${day}: “${text}”`,
     happened:

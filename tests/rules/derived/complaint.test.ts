@@ -54,6 +54,14 @@ describe('the draft of a complaint', () => {
     expect(letter).toContain('2026-11-24：“可以退费”');
     expect(letter).toContain('未经公证），SHA-256：abc123');
   });
+  it('leaves out what an advisor took out, says so, and names nothing of another course', () => {
+    const view = (course: number, outcome: string) => [{ course, rule: 'guaranteed-pass', outcome }];
+    const letter = draft(AD, 'CN', { views: view(0, 'clear') });
+    expect(letter).not.toContain('疑似：承诺保证通过');
+    expect(letter).toMatch(/没有列入：承诺保证通过/);
+    for (const views of [view(1, 'clear'), view(0, 'flagged'), view(0, 'kept')])
+      expect(draft(AD, 'CN', { views })).toBe(draft(AD, 'CN'));
+  });
   it('says so where there is nothing to check', () => {
     const quiet = shown('<h1>数据标注入门</h1><p>本课程共 40 学时，学费 800 元，结业进行笔试。</p>');
     expect(draft(quiet, 'CN')).toContain('没有列出待核实的表述');
