@@ -26,7 +26,8 @@ export interface OptionsProps {
   /** Results that are kept; null while nobody knows. */
   kept: number | null;
   version: string;
-  keys: readonly { name: string; keys: string }[];
+  /** Each with the browser's own words for it, which are in the browser's language. */
+  keys: readonly { id?: string; name: string; keys: string }[];
   failed: boolean;
   deleted: DeleteState;
   callbacks: {
@@ -184,14 +185,14 @@ function Memory({ values, kept, deleted, callbacks }: OptionsProps) {
 }
 
 function Versions({ version, packs, keys }: OptionsProps) {
-  const { say, language } = useWords();
+  const { say, find, language } = useWords();
   return (
     <section aria-labelledby="kj-versions">
       <h2 id="kj-versions">{say('opt_keys')}</h2>
       <dl class="box pairs">
         {keys.map((one) => (
           <div key={one.name}>
-            <dt>{one.name}</dt>
+            <dt>{(one.id && find(`opt_key_${one.id}`)) || one.name}</dt>
             <dd>{one.keys ? <kbd>{one.keys}</kbd> : say('opt_keyNone')}</dd>
           </div>
         ))}

@@ -70,7 +70,11 @@ async function main(root: HTMLElement) {
           keys: all
             .filter(({ description }) => description)
             .sort((a, b) => KEYS.indexOf(a.name ?? '') - KEYS.indexOf(b.name ?? ''))
-            .map(({ description = '', shortcut = '' }) => ({ name: description, keys: shortcut })),
+            .map(({ name: id = '', description = '', shortcut = '' }) => ({
+              id,
+              name: description,
+              keys: shortcut,
+            })),
         }),
       ),
     ]);

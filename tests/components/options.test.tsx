@@ -144,4 +144,14 @@ describe('options', () => {
     await draw();
     expect(texts('dd')).toEqual(['Alt+Shift+K', '未设置']);
   });
+
+  it('name keys in the language of the page, whatever the browser calls them', async () => {
+    await draw({
+      keys: [
+        { id: 'read-page', name: 'Read', keys: 'Alt+Shift+K' },
+        { id: 'of-the-browser', name: '别的', keys: '' },
+      ],
+    });
+    expect(texts('dt').slice(0, 2)).toEqual(['读这一页，打开结果', '别的']);
+  });
 });
