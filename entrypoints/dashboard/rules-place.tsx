@@ -59,6 +59,12 @@ export function RulesPlace(props: {
     list(await ask('own-packs', {}));
   }
 
+  async function remove({ name, title }: OwnPackInfo) {
+    const answer = await ask('remove-pack', { name });
+    list(answer);
+    if (answer.ok) setMessage(say('wb_packRemoved', { name: title[language] }));
+  }
+
   return (
     <WorkbenchFrame place="rules" title={say('wb_rules')} sub={say('wb_packsWhat')} message={message}>
       <div class="parts">
@@ -70,7 +76,7 @@ export function RulesPlace(props: {
               key={pack.name}
               pack={pack}
               onSwitch={async (on) => list(await ask('switch-pack', { name: pack.name, on }))}
-              onRemove={async () => list(await ask('remove-pack', { name: pack.name }))}
+              onRemove={() => void remove(pack)}
             />
           ))}
           <p class="row">

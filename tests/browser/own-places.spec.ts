@@ -161,3 +161,12 @@ test('all of it moves to another browser, and is the same there', async ({ here,
   await expect(other.locator('tr[data-rule="guaranteed-pass"]')).toContainText('100%');
   await other.close();
 });
+
+test('a pack that is taken out is told of, with what stays of it', async ({ here }) => {
+  const page = await open(here, 'rules');
+  const pack = page.locator('[data-pack="consumer-council"]');
+  await pack.getByRole('button', { name: '移除' }).click();
+  await expect(pack).toHaveCount(0);
+  await expect(page.getByRole('status').last()).toContainText('已移除 消委会自用规则');
+  await page.close();
+});
