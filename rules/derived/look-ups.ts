@@ -100,14 +100,27 @@ export function officialSites(audit: Audit): OfficialSite[] {
 const NAMED = /(公司|协会|学会|中心|学校|学院|大学|集团|基金会|研究院)$/;
 const ICP = /[\u4e00-\u9fa5]ICP(备|证)\d+号?(-\d+)?/;
 
-function asksOf({ courses }: Audit): Partial<Record<NonNullable<Use['ask']>, string>> {
-  const [course] = courses;
+/**
+ * What the register of companies is asked for: the one credit code of the page, by which it finds a company under any
+ * name; else that of its names which ends as a registered one does, since a brand is in no register.
+ */
+function companyOf({ courses, page }: Audit): string | undefined {
+  const codes = (page.identifiers ?? []).filter(({ kind, valid }) => kind === 'credit-code' && valid);
+  if (codes.length === 1) return codes[0]!.value;
+  const provider = courses[0]?.facts.provider;
+  if (provider?.state !== 'found') return undefined;
+  const names = [provider.value, ...(provider.also ?? []).map(({ value }) => value)];
+  return names.find((name) => NAMED.test(name)) ?? provider.value;
+}
+
+function asksOf(audit: Audit): Partial<Record<NonNullable<Use['ask']>, string>> {
+  const [course] = audit.courses;
   if (!course) return {};
-  const { provider, certificate, licence } = course.facts;
+  const { certificate, licence } = course.facts;
   const issuer = certificate.state === 'found' ? certificate.value.issuer : undefined;
   const filing = course.findings.find(({ rule }) => rule === 'icp-filing')?.evidence[0]?.quote;
   return {
-    provider: provider.state === 'found' ? provider.value : undefined,
+    provider: companyOf(audit),
     issuer: issuer && NAMED.test(issuer) ? issuer : undefined,
     licence: licence.state === 'found' ? licence.value : undefined,
     icp: filing && ICP.exec(filing)?.[0],

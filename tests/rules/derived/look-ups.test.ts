@@ -48,6 +48,28 @@ describe('official sites for a page', () => {
       expect(site.url ?? 'https://').toMatch(/^https?:\/\//);
   });
 
+  it('of companies is asked by the credit code that a page states, else by the name that is in a register', () => {
+    const asked = (foot: string) =>
+      sitesOf(
+        page(
+          '人工智能训练师三级培训班 - 云岚智培',
+          `<p>学费 2980 元，共 42 课时。</p><p>培训机构：云岚智培</p></main><footer>${foot}</footer>`,
+        ),
+      ).find(({ id }) => id === 'gsxt')?.ask;
+    expect(asked('统一社会信用代码：91330106MA27XKMC5E')).toBe('91330106MA27XKMC5E');
+    // With a wrong check character it is nobody's, and of two none is surely the provider's.
+    expect(asked('统一社会信用代码：91330106MA27XKMC5C')).toBe('云岚智培');
+    expect(asked('')).toBe('云岚智培');
+    expect(
+      sitesOf(
+        page(
+          '人工智能训练师三级培训班',
+          '<p>学费 2980 元，共 42 课时。</p><p>培训机构：临江云岚智培教育科技有限公司</p>',
+        ),
+      ).find(({ id }) => id === 'gsxt')?.ask,
+    ).toBe('临江云岚智培教育科技有限公司');
+  });
+
   it('are none where nothing is judged', () => {
     expect(ids(page('某地通知', '<p>各有关单位：现将有关事项通知如下。</p>'))).toEqual([]);
   });
