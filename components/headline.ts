@@ -1,4 +1,5 @@
 import type { Audit, CourseAudit, ExplainedAudit } from '@/rules/audit';
+import { standsApart } from '@/rules/derived/official-comparison';
 import type { Finding, Language, Outcome, RuleWords, Severity } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
 
@@ -43,14 +44,9 @@ export function withOutcome(findings: readonly Finding[], outcome: Outcome): Fin
   return findings.filter((one) => one.outcome === outcome).sort(byWeight);
 }
 
-/** Whether a finding holds a claim against an official figure. */
-export function isComparison(finding: Finding, rules: Record<string, RuleWords>): boolean {
-  return rules[finding.rule]?.polarity === 'compare';
-}
-
 /** Whether a comparison has something to show side by side; where the page makes no claim there is nothing. */
-export function isCompared(finding: Finding, rules: Record<string, RuleWords>): boolean {
-  return isComparison(finding, rules) && finding.outcome !== 'inapplicable' && finding.evidence.length > 0;
+export function isCompared({ rule, outcome, evidence }: Finding, rules: Record<string, RuleWords>): boolean {
+  return rules[rule]?.polarity === 'compare' && outcome !== 'inapplicable' && evidence.length > 0;
 }
 
 /** The findings of one outcome as they are listed: a comparison that raises nothing stands in its own table alone. */
@@ -59,8 +55,7 @@ export function listedWith(
   outcome: Outcome,
   rules: Record<string, RuleWords>,
 ): Finding[] {
-  const raises = outcome === 'flagged' || outcome === 'suspected';
-  return withOutcome(findings, outcome).filter((one) => raises || !isCompared(one, rules));
+  return withOutcome(findings, outcome).filter((one) => !standsApart(one, rules));
 }
 
 /**
@@ -81,10 +76,7 @@ export function tally(
     unknown: 0,
     inapplicable: 0,
   };
-  for (const one of findings) {
-    const raises = one.outcome === 'flagged' || one.outcome === 'suspected';
-    if (raises || !isComparison(one, rules)) counts[one.outcome]++;
-  }
+  for (const one of findings) if (!standsApart(one, rules)) counts[one.outcome]++;
   return counts;
 }
 
@@ -170,8 +162,8 @@ const isUnheard = ({ rule, outcome }: Finding, rules: Record<string, RuleWords>)
   outcome === 'unknown' && rules[rule]?.polarity === 'risk';
 
 /**
- * What to ask the provider: at most five questions, heaviest first, what nobody spoke of last; rules with the same question merged;
- * `wanted` rules, or all, are asked too, after the others.
+ * What to ask the provider: at most five questions, heaviest first, what nobody spoke of last; rules with the same
+ * question merged; `wanted` rules, or all, are asked too, after the others.
  */
 export function questions(
   course: CourseAudit,

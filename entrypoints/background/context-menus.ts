@@ -69,14 +69,18 @@ export async function auditLink(
   if (!(await browser.permissions.request(grant))) return;
   const { hostname } = new URL(linkUrl);
   const lent = !(await before) || (await lender.isLent(hostname));
-  if (lent) await lender.lend([hostname]);
-  const opened = await browser.tabs.create({
-    url: linkUrl,
-    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
-  });
-  if (opened.id === undefined) return;
-  if (lent) await holdHost(opened.id, hostname);
-  await browser.storage.session.set({ [wantedKey(opened.id)]: true });
+  try {
+    const { id } = await browser.tabs.create({
+      url: linkUrl,
+      ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+    });
+    if (id === undefined) return;
+    await browser.storage.session.set({ [wantedKey(id)]: true });
+    if (lent) await holdHost(id, hostname);
+  } finally {
+    // Not before the tab holds it: what is lent and held by nobody may be given back at any moment.
+    if (lent) await lender.lend([hostname]);
+  }
 }
 
 /** Whether this tab was opened to be read; asked once, when it has loaded. */

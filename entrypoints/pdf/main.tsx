@@ -86,6 +86,8 @@ async function main(root: HTMLElement) {
 
   async function judge(reading: Reading, anyway: boolean) {
     const answer = await ask('judge-file', { reading, anyway });
+    // Something else was handed over meanwhile.
+    if (shown.reading !== reading) return;
     // A syllabus sells nothing: where nothing speaks against it, it is what the person says it is.
     if (!anyway && answer.ok && answer.shown.audit.page.kind === 'other') return judge(reading, true);
     draw({
@@ -96,7 +98,7 @@ async function main(root: HTMLElement) {
   }
 
   const again = (anyway: boolean) => () => {
-    if (shown.reading) void judge(shown.reading, anyway);
+    if (shown.reading) void judge(shown.reading, anyway || shown.pasted);
   };
   const callbacks = {
     reveal: (evidence: SourceRange & { quote: string; from: string }) => {

@@ -9,6 +9,8 @@ const fake = vi.hoisted(() => ({
   calls: [] as string[],
   granted: true,
   watched: false,
+  closed: false,
+  open: [7, 12],
   selected: null as string | null,
   panel: true,
   session: null as unknown as ReturnType<typeof fakeArea>['area'],
@@ -29,8 +31,10 @@ vi.mock('wxt/browser', () => ({
     tabs: {
       create: async ({ url }: { url: string }) => {
         fake.calls.push(`open ${url}`);
+        if (fake.closed) throw new Error('no window');
         return { id: 12 };
       },
+      query: async () => fake.open.map((id) => ({ id })),
     },
     windows: { create: async ({ url }: { url: string }) => void fake.calls.push(`window ${url}`) },
     scripting: {
@@ -53,6 +57,8 @@ beforeEach(() => {
     calls: [],
     granted: true,
     watched: false,
+    closed: false,
+    open: [7, 12],
     selected: null,
     panel: true,
     session: fakeArea().area,
@@ -104,6 +110,23 @@ describe('the site of a link that was looked at', () => {
     expect((await heldHosts()).size).toBe(0);
     await auditLink(click, { id: 7 }, lending('school.example'));
     expect([...(await heldHosts())]).toEqual(['school.example']);
+  });
+
+  it('is held before it is lent: what is lent and held by nobody may go back at any moment', async () => {
+    const held: unknown[] = [];
+    const lender = { ...lending(), lend: async () => void held.push(...(await heldHosts())) };
+    await auditLink(click, { id: 7 }, lender);
+    expect(held).toEqual(['school.example']);
+  });
+
+  it('is held by no tab that was closed before it was noted, and lent where none could be opened', async () => {
+    fake.open = [7];
+    await auditLink(click, { id: 7 }, lending());
+    expect((await heldHosts()).size).toBe(0);
+    fake.closed = true;
+    const lender = lending();
+    await expect(auditLink(click, { id: 7 }, lender)).rejects.toThrow('no window');
+    expect(lender.lent).toEqual(['school.example']);
   });
 
   it('is not lent when the person declines', async () => {

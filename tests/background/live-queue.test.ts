@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
     },
     runtime: { getManifest: () => ({}), getURL: (path: string) => `ext:/${path}` },
     scripting: { getRegisteredContentScripts: async () => [] },
-    tabs: { query: async () => [] },
+    tabs: { query: async () => [{ id: 12 }] },
   },
 }));
 

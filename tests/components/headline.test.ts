@@ -83,10 +83,10 @@ describe('counts', () => {
   });
 
   it('counts a figure that agrees neither as stated nor one that cannot be compared as unread', () => {
-    expect(tally([finding('hours-claim', 'met'), finding('fee-claim', 'unknown')], rules)).toMatchObject({
-      met: 0,
-      unknown: 0,
-    });
+    const said = [words('共 42 课时', '', '')];
+    expect(
+      tally([finding('hours-claim', 'met', said), finding('fee-claim', 'unknown', said)], rules),
+    ).toMatchObject({ met: 0, unknown: 0 });
   });
 
   it('counts a figure that differs as a caution', () => {

@@ -58,6 +58,8 @@ const LAW: [string, string[]][] = [
     [
       `types:${VOCABULARY}`,
       'types:rules/derived/(eligibility|audit-changes|standing-deadlines|provider-dossier|provider-identity|same-texts)',
+      // What is counted, and what stands apart: one answer for whatever is drawn, kept or printed.
+      'rules/derived/official-comparison',
       'types:public/_locales/en/messages.json',
       'components/.*',
       PREACT,
