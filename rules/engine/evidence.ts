@@ -3,6 +3,7 @@ import type { Claim } from '../matching/claims';
 import type { Reading, Region } from '../reading/block';
 import type { Evidence, SourceRange } from '../source-range';
 import { pictureAt } from './in-pictures';
+import { wholeWords } from './whole-words';
 
 const CONTEXT = 32;
 const MOST = 5;
@@ -25,22 +26,27 @@ export function quoteOf(reading: Reading, { start, end }: SourceRange): Evidence
 
 const rank = (region: Region) => (region === 'main' ? 0 : region === 'header' || region === 'form' ? 1 : 2);
 
+/** The words of a claim as evidence, to the end of the word that they stop in. */
+export const claimQuote = (reading: Reading, claim: SourceRange): Evidence =>
+  quoteOf(reading, wholeWords(reading.text, claim));
+
 /** The surest quotes of different words, the surest first, then those of the main part, then by place; at most five. */
 export function evidenceOf(reading: Reading, claims: readonly Claim[]): Evidence[] {
   const ranked = [...claims].sort(
     (a, b) => b.confidence - a.confidence || rank(a.region) - rank(b.region) || a.start - b.start,
   );
-  const chosen: Claim[] = [];
+  const chosen: SourceRange[] = [];
   const quotes = new Set<string>();
   for (const claim of ranked) {
     if (chosen.length === MOST) break;
-    const quote = reading.text.slice(claim.start, claim.end);
-    if (quotes.has(quote) || chosen.some((other) => other.start < claim.end && claim.start < other.end))
+    const range = wholeWords(reading.text, claim);
+    const quote = reading.text.slice(range.start, range.end);
+    if (quotes.has(quote) || chosen.some((other) => other.start < range.end && range.start < other.end))
       continue;
     quotes.add(quote);
-    chosen.push(claim);
+    chosen.push(range);
   }
-  return chosen.map((claim) => quoteOf(reading, claim));
+  return chosen.map((range) => quoteOf(reading, range));
 }
 
 /** A long stretch is shown by its beginning, to the end of a line where there is one. */

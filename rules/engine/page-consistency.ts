@@ -6,7 +6,7 @@ import type { Evidence } from '../source-range';
 import { surroundings } from './alike';
 import type { Verdict } from './conditions';
 import type { CourseInput } from './course-input';
-import { factEvidence, quoteOf } from './evidence';
+import { claimQuote, factEvidence } from './evidence';
 import { levelsNamed } from './levels';
 import { placesNamed } from './places';
 
@@ -85,7 +85,7 @@ function statedTwice(input: CourseInput): Difference[] {
     return [
       {
         sure: true,
-        evidence: shown.map((claim) => quoteOf(input.reading, claim)),
+        evidence: shown.map((claim) => claimQuote(input.reading, claim)),
         note: {
           zh: `${what.zh}一处写 ${numbers[0]}，另一处写 ${numbers[1]}。`,
           en: `The ${what.en} is ${numbers[0]} in one place and ${numbers[1]} in another.`,
@@ -174,7 +174,7 @@ function expertsNamed(input: CourseInput): Difference[] {
   return [
     {
       sure: false,
-      evidence: [quoteOf(input.reading, claim), ...factEvidence(input.reading, instructors)],
+      evidence: [claimQuote(input.reading, claim), ...factEvidence(input.reading, instructors)],
       note: {
         zh: `写着 ${claim.number} 位，页面上有姓名的是 ${named} 位；请问另外几位是谁。`,
         en: `It says ${claim.number}; ${named} are named. Ask who the others are.`,

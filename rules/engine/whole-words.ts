@@ -1,0 +1,66 @@
+import type { SourceRange } from '../source-range';
+
+/** What may follow a number and belongs to it: the end of a range, a unit, and for how long or how much of it. */
+const AMOUNT =
+  /(?:[.,]?\d)*(?: ?[-–—~～至到] ?\d(?:[.,]?\d)*)?(?: ?(?:[%％‰]|[万千百亿wWkK]?(?:多|余)?(?:美元|港币|港元|元|块|人|名|个|位|次|天|日|周|个?月|年|小时|课时|学时|分钟|分|折|届|期|家|所|节|期|倍)|[万亿wWkK](?![A-Za-z])))?(?:[/／](?:月|年|天|日|人|次|期|小时|课时|学时))?(?:以上|以下|左右|起)?/y;
+
+/** Words whose second half phrases leave open, so that one phrase may stand for all of them: the end of a quote, and what completes it. */
+const TAILS: readonly (readonly [end: string, tails: readonly string[]])[] = [
+  ['退', ['学费', '费', '款', '还', '回', '换']],
+  ['概不', ['退']],
+  ['恕不', ['退']],
+  ['无理由', ['退']],
+  ['拿', ['证书', '证']],
+  ['领', ['证书', '证', '课程', '课']],
+  ['取', ['证书', '证']],
+  ['资格', ['证书', '证', '目录']],
+  ['等级', ['证书', '证']],
+  ['学历', ['证书']],
+  ['技师', ['证书', '证']],
+  ['博士', ['学位']],
+  ['硕士', ['学位']],
+  ['学士', ['学位']],
+  ['通过', ['率']],
+  ['录取', ['率']],
+  ['就业', ['率']],
+  ['命中', ['率']],
+  ['合格', ['率']],
+  ['优惠', ['价']],
+  ['培训', ['机构']],
+  ['分期', ['付款']],
+  ['助学', ['补贴', '金']],
+  ['名额', ['有限']],
+  ['领补', ['贴']],
+  ['余', ['名', '人', '家']],
+  ['名', ['学员', '学生', '考生']],
+  ['人社', ['局', '部']],
+  ['你将能', ['够']],
+];
+/** A completed word may be half of another: no more than this often. */
+const ROUNDS = 3;
+
+/** How many units after `at` complete the word or the amount that ends there. */
+function tailAt(text: string, start: number, at: number): number {
+  if (/\d/.test(text.charAt(at - 1)) || (text.charAt(at - 1) === '万' && at - start > 1)) {
+    AMOUNT.lastIndex = at;
+    return AMOUNT.exec(text)?.[0].length ?? 0;
+  }
+  for (const [end, tails] of TAILS)
+    if (at - end.length >= start && text.endsWith(end, at))
+      return tails.find((tail) => text.startsWith(tail, at))?.length ?? 0;
+  return 0;
+}
+
+/**
+ * The same stretch of a text, to the end of the word or amount that it stops in: “全额退|费”, “高达 8000|元/月”.
+ * A phrase stops where all that it stands for still agree; who reads a quote expects a whole word.
+ */
+export function wholeWords(text: string, { start, end }: SourceRange): SourceRange {
+  let at = end;
+  for (let round = 0; round < ROUNDS; round++) {
+    const more = tailAt(text, start, at);
+    if (!more) break;
+    at += more;
+  }
+  return { start, end: at };
+}
