@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import { isPlaceholder } from '../facts/placeholder';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
@@ -142,6 +143,15 @@ function isLabel(claim: Claim, { reading }: CourseInput): boolean {
   return between.length <= 4 && /^\s*[:：]/.test(reading.text.slice(claim.end, claim.end + 2));
 }
 
+/** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
+function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
+  const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(text.slice(claim.end, claim.end + LABEL_LENGTH))!;
+  const [, colon, rest = '', below = ''] = beside;
+  if (colon || /[:：]$/.test(text.slice(claim.start, claim.end)))
+    return isPlaceholder(rest.trim() ? rest : below);
+  return !rest.trim() && isPlaceholder(below);
+}
+
 function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: CourseInput): Verdict {
   const claims = input.claims.filter(
     (claim) =>
@@ -150,6 +160,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       claim.stance !== 'menu' &&
       !(test.besideTitle && inTitle(input, claim)) &&
       (!test.heading || isLabel(claim, input)) &&
+      !isUnfilled(claim, input) &&
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;

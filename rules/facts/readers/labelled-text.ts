@@ -8,6 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
+import { isPlaceholder } from '../placeholder';
 import { questionsOf } from '../questions';
 import { sectionsUnder, sectionText } from '../sections';
 
@@ -32,7 +33,7 @@ export interface TextPlaces {
 }
 
 const NOTHING =
-  /^(?:-|—|\/|无|n\/?a|none listed|tbc|tbd|to be (?:confirmed|announced)|待定|电[询议]|详询.{0,6}|详见.{0,8}|面议|请?(?:来电)?咨询.{0,6}|call us|contact us|ask us|coming soon)[.。]?$/i;
+  /^(?:\/|无|电[询议]|详询.{0,6}|详见.{0,8}|面议|请?(?:来电)?咨询.{0,6}|call us|contact us|ask us)[.。]?$/i;
 
 /** Reads a fact that is a stretch of text: first by label, then by heading, then by sentence. */
 export function readText(source: FactSource, places: TextPlaces): Fact<string> {
@@ -40,6 +41,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
     text.trim().length > 1 &&
     !/[?？]$/.test(text.trim()) &&
     !NOTHING.test(text.trim()) &&
+    !isPlaceholder(text) &&
     !places.empty?.test(text);
   for (const pair of source.pairs)
     if (places.label.test(pair.label) && states(pair.value) && !isUnder(source, pair.line, places.notUnder))
