@@ -145,7 +145,9 @@ function isLabel(claim: Claim, { reading }: CourseInput): boolean {
 
 /** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
 function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
-  const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(text.slice(claim.end, claim.end + LABEL_LENGTH))!;
+  const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(
+    text.slice(claim.end, claim.end + LABEL_LENGTH),
+  )!;
   const [, colon, rest = '', below = ''] = beside;
   if (colon || /[:：]$/.test(text.slice(claim.start, claim.end)))
     return isPlaceholder(rest.trim() ? rest : below);
