@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
+import { AdvisorNote, type EarlierJudgement, ViewLine } from './advisor-views';
 import { ClaimsTable } from './claims-table';
 import { FindingCard } from './finding-card';
 import { FindingGroup } from './finding-group';
 import { byWeight, isCompared, listedWith } from './headline';
 import { type HeldView, JudgementForm, type View } from './judgement-form';
-import { OverriddenMark, overriddenOf } from './overridden';
 import { OwnScores } from './own-scores';
 import { SafeLink } from './safe-link';
 import { ScoreLine, ScoreSteps } from './score-line';
@@ -28,6 +28,8 @@ const JUDGED = ['flagged', 'suspected', 'missing'] as const;
 export function AuditDetail(props: {
   shown: ExplainedAudit;
   judgements: readonly HeldJudgement[];
+  /** Views of the same findings at visits before. */
+  earlier?: readonly EarlierJudgement[];
   onJudge: (course: number, rule: string, view: View, reason: string) => Promise<boolean>;
   onReveal: (evidence: Evidence) => boolean;
   onHistory: () => void;
@@ -38,7 +40,7 @@ export function AuditDetail(props: {
   /** What stands under a finding of the course at this place, to say how right it is. */
   label?: (finding: Finding, course: number) => ComponentChildren;
 }) {
-  const { shown, judgements, onJudge, onReveal, onHistory } = props;
+  const { shown, judgements, earlier = [], onJudge, onReveal, onHistory } = props;
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
@@ -50,9 +52,12 @@ export function AuditDetail(props: {
     listedWith(course.findings, outcome, shown.rules).sort(byWeight),
   );
   const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
-  const overridden = overriddenOf(judgements);
-  const held = ({ rule }: Finding) =>
-    judgements.find((one) => one.rule === rule && one.course === at) ?? null;
+  const ofThis =
+    ({ rule }: Finding) =>
+    (one: HeldJudgement) =>
+      one.rule === rule && one.course === at;
+  const held = (finding: Finding) => judgements.find(ofThis(finding)) ?? null;
+  const before = (finding: Finding) => earlier.find(ofThis(finding)) ?? null;
   return (
     <>
       <header class="dh">
@@ -82,11 +87,7 @@ export function AuditDetail(props: {
         <p class="counts">
           <VerdictCounts shown={shown} course={course} />
         </p>
-        {overridden && (
-          <p class="sub">
-            <OverriddenMark overridden={overridden} /> {say('wb_overriddenWhy')}
-          </p>
-        )}
+        <AdvisorNote views={{ judgements, earlier }} why={say('wb_overriddenWhy')} />
         <div class="cov">
           <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
           <OwnScores course={course} />
@@ -104,6 +105,7 @@ export function AuditDetail(props: {
       {judged.map((finding) => (
         <section class="sec" key={`${at} ${finding.rule}`}>
           <FindingCard shown={shown} finding={finding} reveal={onReveal} />
+          {!held(finding) && before(finding) && <ViewLine view={before(finding)!} />}
           <JudgementForm
             finding={finding}
             held={held(finding)}

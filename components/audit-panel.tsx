@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Evidence } from '@/rules/source-range';
+import { AdvisorNote, CourseViews, NO_VIEWS, viewsOf } from './advisor-views';
 import { CourseFindings } from './course-findings';
 import { CourseList } from './course-list';
 import { CoverageMeter } from './coverage-meter';
@@ -140,6 +141,7 @@ export function AuditPanel(props: {
     );
   }
   const { page } = shown.audit;
+  const views = desk?.views ?? NO_VIEWS;
   const single = courses.length === 1 && page.kind !== 'listing';
   const excerpt = state.kind === 'result' && state.excerpt;
   const score = (
@@ -164,6 +166,7 @@ export function AuditPanel(props: {
             </CoverageMeter>
           )}
           {single && score}
+          <AdvisorNote views={views} why={say('wb_overriddenWhy')} />
         </div>
       }
     >
@@ -192,15 +195,17 @@ export function AuditPanel(props: {
           </section>
         )}
         {explained && <ScoreSteps course={course} shown={shown} />}
-        <CourseFindings
-          key={chosen}
-          shown={shown}
-          course={course}
-          excerpt={excerpt}
-          reveal={reveal}
-          copy={copy}
-          desk={desk}
-        />
+        <CourseViews.Provider value={viewsOf(views, chosen)}>
+          <CourseFindings
+            key={chosen}
+            shown={shown}
+            course={course}
+            excerpt={excerpt}
+            reveal={reveal}
+            copy={copy}
+            desk={desk}
+          />
+        </CourseViews.Provider>
       </div>
     </PanelFrame>
   );

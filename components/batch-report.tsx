@@ -1,7 +1,7 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { PageNotes } from '@/rules/page-notes';
-import type { HeldJudgement } from './audit-detail';
+import type { AdvisorViews } from './advisor-views';
 import { BarChart } from './bar-chart';
 import { type BatchFigures, totalText } from './batch-figures';
 import { gradeText } from './grade-text';
@@ -12,9 +12,8 @@ import { useWords } from './use-words';
 import { timeText } from './wording';
 
 /** One page of a report, with what was written beside it. */
-export interface ReportPage {
+export interface ReportPage extends AdvisorViews {
   shown: ExplainedAudit;
-  judgements: readonly HeldJudgement[];
   notes: PageNotes;
   /** Limits that the page kept announcing. */
   standing: readonly StandingDeadline[];
@@ -80,13 +79,13 @@ export function BatchReport(props: {
           <p class="why">{say('rep_cut', { n: written.length, m: pages.length })}</p>
         )}
       </section>
-      {written.map(({ shown, notes, judgements, standing }) => (
+      {written.map(({ shown, notes, judgements, earlier, standing }) => (
         <Report
           key={`${shown.audit.input} ${shown.audit.readAt}`}
           part
           shown={shown}
           notes={notes}
-          judgements={judgements}
+          views={{ judgements, earlier }}
           standing={standing}
         />
       ))}

@@ -68,13 +68,7 @@ export function EvidencePage({ page, about }: { page: ReportPage; about: Evidenc
           </figure>
         ))}
       </section>
-      <Report
-        part
-        shown={page.shown}
-        notes={page.notes}
-        judgements={page.judgements}
-        standing={page.standing}
-      />
+      <Report part shown={page.shown} notes={page.notes} views={page} standing={page.standing} />
     </main>
   );
 }

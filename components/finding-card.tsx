@@ -1,5 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding, Source } from '@/rules/finding';
+import { FindingViews } from './advisor-views';
 import { EvidenceQuote, type Reveal } from './evidence-quote';
 import { Icon } from './icon';
 import { ImpactBars } from './impact-bars';
@@ -28,6 +29,7 @@ export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?:
       </h4>
       <EvidenceQuote evidence={finding.evidence} pageLanguage={shown.audit.page.language} reveal={reveal} />
       {finding.note && <p class="why">{finding.note[language]}</p>}
+      <FindingViews rule={finding.rule} />
       {reasons && rule && (
         <details open={whyOpen}>
           <summary class="why">

@@ -1,5 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding, Outcome } from '@/rules/finding';
+import { FindingViews } from './advisor-views';
 import type { Reveal } from './evidence-quote';
 import { FindingCard } from './finding-card';
 import { Icon } from './icon';
@@ -51,6 +52,7 @@ function Line({ shown, finding }: { shown: ExplainedAudit; finding: Finding }) {
       <OutcomeShape outcome={outcome} />
       <span>{shown.rules[rule]?.title[language] ?? rule}</span>
       {note && <span class="sub">{note[language]}</span>}
+      <FindingViews rule={rule} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
+import { FindingViews } from './advisor-views';
 import type { Question } from './headline';
 import { More } from './more';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
@@ -45,6 +46,7 @@ export function GapList(props: {
                   {say('addQuestion')}
                 </button>
               )}
+              <FindingViews rule={rule} />
             </li>
           );
         })}

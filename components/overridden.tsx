@@ -6,8 +6,8 @@ import type { Words } from './wording';
 export type Overridden = NonNullable<AuditRow['overridden']>;
 
 /** How many findings an advisor judged otherwise, and who, as far as they gave a name. */
-export function overriddenText({ say }: Words, { n, by }: Overridden): string {
-  const what = say('wb_overriddenN', { n });
+export function overriddenText({ say }: Words, { n, by }: Overridden, earlier = false): string {
+  const what = say(earlier ? 'wb_overriddenEarlier' : 'wb_overriddenN', { n });
   return by.length ? say('wb_overriddenBy', { what, who: by.join(say('comma')) }) : what;
 }
 
@@ -18,14 +18,18 @@ export function overriddenOf(judgements: readonly { outcome: string; by?: string
   return { n: views.length, by: [...new Set(views.flatMap(({ by }) => (by ? [by] : [])))] };
 }
 
-/** A quiet mark that an advisor judged otherwise; the machine's own result stays where it is. */
-export function OverriddenMark({ overridden }: { overridden: Overridden | null | undefined }) {
+/**
+ * A quiet mark that an advisor judged otherwise; the machine's own result stays where it is. `earlier`: not of this
+ * visit, but of the same results at one before.
+ */
+export function OverriddenMark(props: { overridden: Overridden | null | undefined; earlier?: boolean }) {
+  const { overridden, earlier } = props;
   const words = useWords();
   if (!overridden) return null;
   return (
     <span class="ovm" data-overridden={overridden.n} title={words.say('wb_overriddenWhy')}>
       <Icon name="person" />
-      {overriddenText(words, overridden)}
+      {overriddenText(words, overridden, earlier)}
     </span>
   );
 }

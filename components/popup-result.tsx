@@ -1,5 +1,7 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { Outcome } from '@/rules/finding';
+import { AdvisorNote, type AdvisorViews, NO_VIEWS, viewsOf } from './advisor-views';
+import type { HeldJudgement } from './audit-detail';
 import { CoverageMeter } from './coverage-meter';
 import { cautions, isTooLittle, verdict, withOutcome } from './headline';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
@@ -22,26 +24,28 @@ interface TopLine {
   outcome: Outcome;
   text: string;
   beside: string;
-  /** Whether `text`, not `beside`, is in the page's words. */
+  /** Whether `text`, or `beside`, is in the page's words. */
   pageText?: boolean;
+  quoted?: boolean;
 }
 
 /** A result in brief: counts, how much was read, the three weightiest lines, and the way to all of it. */
 export function PopupResult(props: {
   shown: ExplainedAudit;
+  views?: AdvisorViews;
   notices?: readonly Notice[];
   show: () => void;
   read: () => void;
   openSide?: () => void;
   sideFirst?: boolean;
 }) {
-  const { shown, notices = [], show, read, openSide, sideFirst = false } = props;
+  const { shown, views = NO_VIEWS, notices = [], show, read, openSide, sideFirst = false } = props;
   const words = useWords();
-  const { say, language } = words;
+  const { say } = words;
   const { page, courses } = shown.audit;
   const single = courses.length === 1 && page.kind !== 'listing' ? courses[0] : undefined;
   const little = single !== undefined && isTooLittle(single);
-  const lines = single ? courseLines(shown, single, language) : cardLines(courses, words);
+  const lines = single ? courseLines(shown, single, viewsOf(views, 0), words) : cardLines(courses, words);
   const unread = [
     ...new Set(page.unread.flatMap(({ places = [] }) => places.flatMap(({ name }) => name ?? []))),
   ];
@@ -66,19 +70,20 @@ export function PopupResult(props: {
       </div>
       {lines.length > 0 && (
         <ul class="hl">
-          {lines.map(({ key, outcome, text, beside, pageText }) => (
+          {lines.map(({ key, outcome, text, beside, pageText, quoted }) => (
             <li key={key} class={`o-${outcome}`}>
               <OutcomeShape outcome={outcome} />
               <span lang={pageText ? page.language : undefined} dir="auto">
                 {text}
               </span>
-              <span class="sub" lang={pageText ? undefined : page.language} dir="auto">
+              <span class="sub" lang={quoted ? page.language : undefined} dir="auto">
                 {beside}
               </span>
             </li>
           ))}
         </ul>
       )}
+      <AdvisorNote views={views} why={say('popup_overridden')} />
       <NoticeList notices={notices} />
       <div class="acts">
         <button type="button" class={sideFirst && openSide ? 'b' : 'b pri'} onClick={show}>
@@ -120,14 +125,25 @@ function PageCounts({ shown }: { shown: ExplainedAudit }) {
   );
 }
 
-function courseLines(shown: ExplainedAudit, course: CourseAudit, language: 'zh' | 'en'): TopLine[] {
+function courseLines(
+  shown: ExplainedAudit,
+  course: CourseAudit,
+  views: readonly HeldJudgement[],
+  { say, language }: Words,
+): TopLine[] {
   const found = [...withOutcome(course.findings, 'flagged'), ...withOutcome(course.findings, 'missing')];
-  return found.slice(0, TOP).map(({ rule, outcome, evidence }) => ({
-    key: rule,
-    outcome,
-    text: shown.rules[rule]?.title[language] ?? rule,
-    beside: evidence[0] ? `“${evidence[0].quote}”` : '',
-  }));
+  return found.slice(0, TOP).map(({ rule, outcome, evidence }) => {
+    const view = views.find((one) => one.rule === rule)?.outcome;
+    return {
+      key: rule,
+      outcome,
+      text: shown.rules[rule]?.title[language] ?? rule,
+      // A view weighs more in so little room than the words that the panel shows in full.
+      ...(view && view !== 'kept'
+        ? { beside: say('wb_viewOf', { outcome: say(`outcome_${view}`) }) }
+        : { beside: evidence[0] ? `“${evidence[0].quote}”` : '', quoted: true }),
+    };
+  });
 }
 
 function cardLines(courses: readonly CourseAudit[], { say }: Words): TopLine[] {

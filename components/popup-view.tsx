@@ -1,4 +1,5 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import type { AdvisorViews } from './advisor-views';
 import { DropOver } from './drop-over';
 import { Icon, Logo } from './icon';
 import { NOT_COURSE } from './panel-states';
@@ -14,7 +15,7 @@ import { errorText, type Words } from './wording';
 export type PopupState =
   | { kind: 'not-read' }
   | { kind: 'reading' }
-  | { kind: 'result'; shown: ExplainedAudit; notices?: readonly Notice[] }
+  | { kind: 'result'; shown: ExplainedAudit; views?: AdvisorViews; notices?: readonly Notice[] }
   /** A page that the browser lets no extension read. */
   | { kind: 'forbidden' }
   | { kind: 'error'; code: string };
@@ -161,7 +162,15 @@ function Body({ state, callbacks, audits }: Pick<PopupProps, 'state' | 'callback
     case 'result': {
       const { page, courses } = state.shown.audit;
       if (courses.length > 0)
-        return <PopupResult shown={state.shown} notices={state.notices} sideFirst={audits} {...callbacks} />;
+        return (
+          <PopupResult
+            shown={state.shown}
+            views={state.views}
+            notices={state.notices}
+            sideFirst={audits}
+            {...callbacks}
+          />
+        );
       return (
         <>
           <Told

@@ -1,6 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
-import type { HeldJudgement } from './audit-detail';
+import { AdvisorNote, type AdvisorViews, viewsOf } from './advisor-views';
 import { ownCautions, sharedCautions } from './headline';
 import { ListingCounts } from './listing-counts';
 import { OutcomeMark } from './outcome-mark';
@@ -31,8 +31,8 @@ function raisedOn(courses: ExplainedAudit['audit']['courses'], outcome: 'flagged
 }
 
 /** A listing on paper: its cards in a table, then each thing raised on them once. */
-export function ReportCards(props: { shown: ExplainedAudit; judgements: readonly HeldJudgement[] }) {
-  const { shown, judgements } = props;
+export function ReportCards(props: { shown: ExplainedAudit; views: AdvisorViews }) {
+  const { shown, views } = props;
   const { say } = useWords();
   const { courses, page } = shown.audit;
   const shared = sharedCautions(courses);
@@ -47,6 +47,7 @@ export function ReportCards(props: { shown: ExplainedAudit; judgements: readonly
       <p class="counts">
         <ListingCounts courses={courses} />
       </p>
+      <AdvisorNote views={views} why={say('wb_overriddenWhy')} />
       <p class="sub">{say('cardsWhy')}</p>
       <table class="tb">
         <thead>
@@ -83,7 +84,9 @@ export function ReportCards(props: { shown: ExplainedAudit; judgements: readonly
                 shown={shown}
                 finding={finding}
                 of={on.length === courses.length ? say('reportWholePage') : named(on)}
-                held={judgements.filter(({ rule }) => rule === finding.rule)}
+                held={on
+                  .flatMap((index) => viewsOf(views, index))
+                  .filter(({ rule }) => rule === finding.rule)}
               />
             ))}
           </section>

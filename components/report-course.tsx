@@ -1,6 +1,6 @@
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { Finding, Outcome } from '@/rules/finding';
-import type { HeldJudgement } from './audit-detail';
+import { AdvisorNote, type AdvisorViews, viewsOf } from './advisor-views';
 import { ClaimsTable } from './claims-table';
 import { newest, type PageNotes } from './desk';
 import { byWeight, isCompared, isTooLittle, listedWith, percent, questions } from './headline';
@@ -25,13 +25,14 @@ export function ReportCourse(props: {
   shown: ExplainedAudit;
   course: CourseAudit;
   notes: PageNotes;
-  judgements: readonly HeldJudgement[];
+  views: AdvisorViews;
 }) {
-  const { shown, course, notes, judgements } = props;
+  const { shown, course, notes, views } = props;
   const words = useWords();
   const { say, language } = words;
   const compared = course.findings.filter((one) => isCompared(one, shown.rules)).sort(byWeight);
-  const heldOf = ({ rule }: Finding) => judgements.filter((one) => one.rule === rule);
+  const held = viewsOf(views, 0);
+  const heldOf = ({ rule }: Finding) => held.filter((one) => one.rule === rule);
   const hasMore = (one: Finding) =>
     one.evidence.length > 0 || !isPlain(one.outcome) || heldOf(one).length > 0;
   // On paper, what was only not read or stated in part has no question of its own: nobody asks seventy.
@@ -56,6 +57,7 @@ export function ReportCourse(props: {
         · {say('basis', { percent: percent(course.coverage) })}
       </p>
       <OwnScores course={course} />
+      <AdvisorNote views={views} why={say('wb_overriddenWhy')} />
       {TOLD.map((outcome) => {
         const found = listedWith(course.findings, outcome, shown.rules);
         if (!found.length) return null;

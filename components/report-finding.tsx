@@ -1,12 +1,12 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
+import { ViewLine } from './advisor-views';
 import type { HeldJudgement } from './audit-detail';
 import { sourcesOf } from './finding-card';
 import { around, isCompared } from './headline';
 import { SourceLine } from './source-line';
 import { useWords } from './use-words';
-import { dateText } from './wording';
 
 /** One finding on paper: its words, an advisor's views of it, and what it rests on. `of`: the courses that it is about. */
 export function ReportFinding(props: {
@@ -16,8 +16,7 @@ export function ReportFinding(props: {
   of?: string;
 }) {
   const { shown, finding, held, of } = props;
-  const all = useWords();
-  const { language, say } = all;
+  const { language } = useWords();
   const { rule, outcome, evidence, note } = finding;
   const words = shown.rules[rule];
   const raises = outcome === 'flagged' || outcome === 'suspected' || isCompared(finding, shown.rules);
@@ -35,15 +34,12 @@ export function ReportFinding(props: {
         </blockquote>
       ))}
       {note && <p>{note[language]}</p>}
-      {held.map(({ course, at, outcome: view, reason, by }) => (
-        <p class="said-by" key={course}>
-          {say('wb_judged', {
-            date: dateText(all, at),
-            outcome: view === 'kept' ? say('wb_judge_kept') : say(`outcome_${view}`),
-          })}{' '}
-          <span dir="auto">{reason}</span>
-          {by && <span class="sub"> · {by}</span>}
-        </p>
+      {held.map((view) => (
+        <ViewLine
+          key={`${view.course} ${view.at}`}
+          view={view}
+          of={of && (shown.audit.courses[view.course]?.title ?? undefined)}
+        />
       ))}
       {raises && words && <p class="why">{words.why[language]}</p>}
       {raises && sourcesOf(shown, finding).map((source) => <SourceLine key={source.id} source={source} />)}

@@ -1,6 +1,6 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
-import type { HeldJudgement } from './audit-detail';
+import { type AdvisorViews, NO_VIEWS } from './advisor-views';
 import { readSentence } from './coverage-meter';
 import type { PageNotes } from './desk';
 import { percent } from './headline';
@@ -17,14 +17,14 @@ import { timeText } from './wording';
 export function Report(props: {
   shown: ExplainedAudit;
   notes: PageNotes;
-  /** Views of an advisor, which stand beside the result. */
-  judgements?: readonly HeldJudgement[];
+  /** Views of advisors, which stand beside the result. */
+  views?: AdvisorViews;
   /** Limits that the page kept announcing over several visits. */
   standing?: readonly StandingDeadline[];
   /** One page among others of a longer report. */
   part?: boolean;
 }) {
-  const { shown, notes, judgements = [], standing = [], part = false } = props;
+  const { shown, notes, views = NO_VIEWS, standing = [], part = false } = props;
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
@@ -52,16 +52,10 @@ export function Report(props: {
         {!part && <p class="sub">{say('reportNotWhy')}</p>}
       </header>
       {audit.courses.length > 1 ? (
-        <ReportCards shown={shown} judgements={judgements} />
+        <ReportCards shown={shown} views={views} />
       ) : (
         audit.courses.map((course) => (
-          <ReportCourse
-            key={course.title}
-            shown={shown}
-            course={course}
-            notes={notes}
-            judgements={judgements}
-          />
+          <ReportCourse key={course.title} shown={shown} course={course} notes={notes} views={views} />
         ))
       )}
       {standing.length > 0 && (

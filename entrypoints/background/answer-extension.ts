@@ -2,6 +2,7 @@ import { type AnyAsk, failure } from './asker';
 import type { Deps } from './deps';
 import type { Answered, QuestionName, Settings } from './protocol';
 import type { TabState } from './tab-state';
+import { tabViews } from './tab-views';
 
 /** Answers what only a page of the extension may ask. */
 export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered<QuestionName>> {
@@ -9,11 +10,11 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     case 'tab-audit': {
       const [state, url] = await Promise.all([deps.tabs.recall(ask.tabId), deps.tabs.url(ask.tabId)]);
       const holds = state && (url === null || withoutHash(url) === withoutHash(state.url));
-      return holds ? toldOf(state.told, deps) : { ok: true, verdict: null };
+      return holds ? withViews(await toldOf(state.told, deps), ask.tabId, deps) : { ok: true, verdict: null };
     }
     case 'audit-tab': {
       const answer = await deps.readTab(ask.tabId, { open: ask.open, anyway: ask.anyway });
-      return answer.ok ? { ok: true, verdict: answer.verdict } : answer;
+      return answer.ok ? withViews({ ok: true, verdict: answer.verdict }, ask.tabId, deps) : answer;
     }
     case 'recent-audits':
       return deps.store.recent(ask.limit);
@@ -24,11 +25,12 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     case 'page-history':
       return deps.store.history(ask.url);
     case 'kept-audit': {
-      const [found, held] = await Promise.all([deps.store.audit(ask.id), deps.store.judgements(ask.id)]);
+      const [found, held] = await Promise.all([deps.store.audit(ask.id), deps.store.views(ask.id)]);
       if (!found.ok) return found;
       if (!held.ok) return held;
       const shown = found.audit && deps.explain(found.audit, await deps.ownPacks());
-      return { ok: true, kept: shown && { shown, judgements: held.judgements } };
+      const { judgements, earlier } = held;
+      return { ok: true, kept: shown && { shown, judgements, earlier } };
     }
     case 'judge': {
       const { judgement } = ask;
@@ -103,6 +105,12 @@ async function toldOf(told: TabState['told'], deps: Deps): Promise<Answered<'tab
   const { kept: _kept, ...beside } = told;
   const verdict = shown && { shown, stored: true, unsaved: null, ...beside };
   return { ok: true, verdict };
+}
+
+/** What a person held of it may have changed since it was judged: it is asked for each time. */
+async function withViews(told: Answered<'tab-audit'>, tabId: number, deps: Deps): Promise<typeof told> {
+  if (!told.ok || !told.verdict) return told;
+  return { ok: true, verdict: { ...told.verdict, views: await tabViews(tabId, deps) } };
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/s, '');

@@ -7,6 +7,7 @@ import type { Deps } from './deps';
 import { knownCourses } from './known-courses';
 import type { Answered, Ask, QuestionName, Unsaved, Verdict } from './protocol';
 import { savedUrl } from './saved-url';
+import { tabViews } from './tab-views';
 
 /** A page read again within this time is the same visit. */
 const VISIT_MS = 30 * 60_000;
@@ -29,6 +30,8 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
       const [{ appearance }] = await Promise.all([deps.settings.read(), deps.bringPanel(tabId)]);
       return { ok: true, css: deps.panelStyles(appearance) };
     }
+    case 'tab-views':
+      return { ok: true, ...(await tabViews(tabId, deps)) };
     case 'keep-place':
       if (!privately) await deps.places.keep(url.hostname, ask.place);
       return { ok: true };

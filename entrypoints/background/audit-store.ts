@@ -2,9 +2,10 @@ import type { Audit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { keptReading, readingOf } from '@/rules/reading/kept-reading';
 import { allJudgements } from './all-judgements';
+import { auditViews } from './audit-views';
 import { type Kept, kejianDatabase, type StoreOptions, type Upkeep } from './database';
 import { keepVisit } from './keep-visit';
-import type { AuditSummary, Judgement, PageNotes } from './protocol';
+import type { AuditSummary, AuditViews, Judgement, PageNotes } from './protocol';
 
 export type { StoreOptions } from './database';
 
@@ -36,7 +37,7 @@ export interface AuditStore {
   /** The tags of every page that has some, by its address. */
   tags(): Promise<Kept<{ tags: Record<string, string[]> }>>;
   allJudgements(): Promise<Kept<{ judgements: Record<string, Judgement[]> }>>;
-  judgements(id: string): Promise<Kept<{ judgements: Judgement[] }>>;
+  views(id: string): Promise<Kept<AuditViews>>;
   /** Keeps an advisor's view of one finding of an audit; `kept` takes it back. */
   judge(id: string, judgement: Judgement): Promise<Kept<{ judgements: Judgement[] }>>;
   /** Deletes the audits that were read before `time`. */
@@ -166,8 +167,7 @@ export function auditStore(options: StoreOptions = {}): AuditStore {
         return { tags: Object.fromEntries(tagged.map(({ page, tags }) => [page, tags!])) };
       }),
     allJudgements: () => attempt(allJudgements),
-    judgements: (id) =>
-      attempt(async (db) => ({ judgements: (await db.get('judgements', id))?.judgements ?? [] })),
+    views: (id) => attempt((db) => auditViews(db, id)),
     judge: (id, judgement) =>
       attempt(async (db) => {
         const kept = db.transaction('judgements', 'readwrite', { durability: 'strict' });

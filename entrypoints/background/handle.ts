@@ -17,6 +17,7 @@ const FROM_PAGES = new Set<QuestionName>([
   'bring-panel',
   'bring-marks',
   'known-courses',
+  'tab-views',
   'keep-place',
   'open-options',
   'print-report',

@@ -2,7 +2,6 @@ import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Price } from '@/rules/fact';
 import type { Outcome, Words } from '@/rules/finding';
 import type { StorageError } from './failure';
-import type { Judgement } from './protocol';
 
 /** What is kept on the machine, as the surfaces and the background speak of it. */
 
@@ -44,10 +43,32 @@ export interface PackInfo {
 
 export type { LookUp, PageNotes, Remark, ToldAnswer } from '@/rules/page-notes';
 
-/** A kept audit as the workbench shows it. */
-export interface KeptAudit {
-  shown: ExplainedAudit;
+/** What an advisor holds of one finding. The machine's own outcome stays beside it. */
+export interface Judgement {
+  /** Place of the course in its audit. */
+  course: number;
+  rule: string;
+  outcome: 'flagged' | 'clear' | 'inapplicable' | 'kept';
+  reason: string;
+  at: string;
+  /** Who judged, as they call themselves. */
+  by?: string;
+}
+
+/** What an advisor held of the same finding at an earlier visit; `read`: when that was. */
+export interface EarlierView extends Judgement {
+  read: string;
+}
+
+/** What advisors hold of the findings of an audit, and held of the same ones before. */
+export interface AuditViews {
   judgements: Judgement[];
+  earlier: EarlierView[];
+}
+
+/** A kept audit as the workbench shows it. */
+export interface KeptAudit extends AuditViews {
+  shown: ExplainedAudit;
 }
 
 /** Why a note was not kept. */

@@ -73,6 +73,7 @@ export const questionShapes = {
     type: z.literal('known-courses'),
     cards: z.array(askedCard).check(z.maxLength(500)),
   }),
+  'tab-views': z.strictObject({ type: z.literal('tab-views') }),
   'keep-place': z.strictObject({ type: z.literal('keep-place'), place: placeShape }),
   'open-options': z.strictObject({ type: z.literal('open-options') }),
   'print-report': z.strictObject({ type: z.literal('print-report'), file: z.optional(z.boolean()) }),

@@ -9,8 +9,10 @@ import type { DeskQuestions } from './desk-questions';
 import type { Answer, Unsaved } from './failure';
 import type {
   AskedCard,
+  AuditViews,
   Dismissal,
   HiddenSite,
+  Judgement,
   KeptAudit,
   KnownCourse,
   LookUp,
@@ -32,10 +34,13 @@ import type { QueueQuestions } from './queue-questions';
 export type { Answer, ErrorCode, Failure, StorageError, Unsaved } from './failure';
 export type {
   AskedCard,
+  AuditViews,
   Dismissal,
   EarlierAudit,
+  EarlierView,
   FindingLabel,
   HiddenSite,
+  Judgement,
   KeptAudit,
   KnownCourse,
   LookUp,
@@ -59,6 +64,8 @@ export interface Verdict {
   changes?: AuditChange[];
   /** What the packs are called that a person switched off, and that were not judged. */
   packsOff?: Words[];
+  /** To a surface of the extension: what advisors hold of it. */
+  views?: AuditViews;
 }
 
 /** How a person wants a page read. */
@@ -93,6 +100,8 @@ export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions,
   'bring-marks': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a listing: what is kept of the pages of its courses, in order; only those of its own site. */
   'known-courses': { ask: { cards: AskedCard[] }; answer: { known: (KnownCourse | null)[] } };
+  /** From a page: what advisors hold of its findings. */
+  'tab-views': { ask: Record<never, never>; answer: AuditViews };
   /** From a page: remember where the person moved the overlay on this site. */
   'keep-place': { ask: { place: Place }; answer: Record<never, never> };
   /** From a page: open the settings, or the report of this tab, which with `file` is saved as one. */
@@ -234,16 +243,4 @@ export interface AuditSummary {
   changes: number | null;
   /** Of a page with one course, the score by each pack of an organisation that was on. */
   own?: { pack: string; score: number | null; grade: string | null }[];
-}
-
-/** What an advisor holds of one finding. The machine's own outcome stays beside it. */
-export interface Judgement {
-  /** Place of the course in its audit. */
-  course: number;
-  rule: string;
-  outcome: 'flagged' | 'clear' | 'inapplicable' | 'kept';
-  reason: string;
-  at: string;
-  /** Who judged, as they call themselves. */
-  by?: string;
 }

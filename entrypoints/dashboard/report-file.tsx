@@ -37,7 +37,7 @@ export function reportFile(
 ): string {
   const only = pages.length === 1 ? pages[0] : undefined;
   const content = only ? (
-    <Report shown={only.shown} notes={only.notes} judgements={only.judgements} standing={only.standing} />
+    <Report shown={only.shown} notes={only.notes} views={only} standing={only.standing} />
   ) : (
     <BatchReport
       title={title}

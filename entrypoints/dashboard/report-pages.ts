@@ -21,7 +21,7 @@ export async function reportPages(
     const found = await ask('kept-audit', { id });
     if (!found.ok) return { ok: false, error: found.error };
     if (found.kept) {
-      const { shown, judgements } = found.kept;
+      const { shown, judgements, earlier } = found.kept;
       const noted = await ask('page-notes', { page: shown.audit.input });
       if (!noted.ok) return { ok: false, error: noted.error };
       const url = shown.audit.input;
@@ -30,7 +30,7 @@ export async function reportPages(
         if (!found.ok) return { ok: false, error: found.error };
         still.set(url, found.standing[url] ?? []);
       }
-      pages.push({ id, shown, judgements, notes: noted.notes, standing: still.get(url)! });
+      pages.push({ id, shown, judgements, earlier, notes: noted.notes, standing: still.get(url)! });
     }
     onPage(index + 1);
   }

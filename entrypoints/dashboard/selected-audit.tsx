@@ -97,6 +97,7 @@ export function SelectedAudit(props: {
       <AuditDetail
         shown={kept.shown}
         judgements={judgements}
+        earlier={kept.earlier}
         onJudge={judge}
         onReveal={(evidence) => openAt(audit.input, evidence)}
         onHistory={() => {
@@ -134,7 +135,7 @@ export function SelectedAudit(props: {
             />
             <EarlierJudgements id={id} audit={audit} />
             <SelectedEvidence
-              page={{ id, shown: kept.shown, judgements, notes, standing }}
+              page={{ id, shown: kept.shown, judgements, earlier: kept.earlier, notes, standing }}
               onMessage={onMessage}
             />
           </>

@@ -1,3 +1,4 @@
+import { NO_VIEWS } from '@/components/advisor-views';
 import type { Desk, PageNotes } from '@/components/desk';
 import type { NoteUnsaved } from '@/entrypoints/background/protocol';
 import type { PanelPage } from '@/entrypoints/course.content/panel-link';
@@ -8,15 +9,18 @@ export interface PageDesk {
   of(): Desk;
   /** Fetches what was written down before. */
   read(): void;
+  /** Fetches what advisors hold of the result as it is now. */
+  readViews(): void;
 }
 
 export function pageDesk(
   { window, words }: Pick<PanelPage, 'window' | 'words'>,
   changed: () => void,
 ): PageDesk {
-  let state: Pick<Desk, 'notes' | 'unsaved' | 'person' | 'eligibility'> = {
+  let state: Pick<Desk, 'notes' | 'unsaved' | 'views' | 'person' | 'eligibility'> = {
     notes: { answers: [], lookUps: [] },
     unsaved: '',
+    views: NO_VIEWS,
     person: null,
     eligibility: null,
   };
@@ -51,6 +55,9 @@ export function pageDesk(
   };
   return {
     of: () => ({ ...state, ...desk }),
+    readViews() {
+      void ask('tab-views', {}).then(({ ok, ...views }) => ok && 'earlier' in views && set({ views }));
+    },
     read() {
       void ask('page-notes', { page: page() }).then((told) => told.ok && set({ notes: told.notes }));
       void ask('eligibility', { person: null }).then(

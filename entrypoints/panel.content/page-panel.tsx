@@ -124,6 +124,7 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
       dress(into);
       if (next.shown !== state.shown) wanted = undefined;
       if (next.open && !state.open) desk.read();
+      if (next.open && next.shown && !(state.open && state.shown === next.shown)) desk.readViews();
       state = next;
       redraw();
       markFor(state.open && state.phase === 'done' ? state.shown : null);

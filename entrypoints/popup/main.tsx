@@ -73,7 +73,7 @@ async function main(root: HTMLElement) {
     const acts = { openOptions, readPictures, readAgain: callbacks.read };
     const { verdict } = answer;
     const notices = [...briefNotices(verdict, words), ...noticesOf(verdict, words, packs, acts)];
-    return { kind: 'result', shown: verdict.shown, notices };
+    return { kind: 'result', shown: verdict.shown, views: verdict.views, notices };
   }
 
   function learn(change: Partial<Known>) {

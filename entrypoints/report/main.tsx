@@ -35,7 +35,14 @@ async function main(root: HTMLElement) {
     ask('standing-deadlines', { urls: [url] }),
   ]);
   const notes: PageNotes = kept.ok ? kept.notes : { answers: [], lookUps: [] };
-  const report = <Report shown={shown} notes={notes} standing={still.ok ? still.standing[url] : undefined} />;
+  const report = (
+    <Report
+      shown={shown}
+      notes={notes}
+      views={told.ok ? told.verdict?.views : undefined}
+      standing={still.ok ? still.standing[url] : undefined}
+    />
+  );
 
   function save(): void {
     const name = shown!.audit.courses[0]?.title ?? '';

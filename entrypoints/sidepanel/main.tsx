@@ -106,7 +106,7 @@ async function main(root: HTMLElement) {
         recent={recent}
         site={site()?.host ?? null}
         watched={watched}
-        desk={desk.of(words)}
+        desk={desk.of(words, told?.views)}
         level={level?.state === 'found' ? level.value : undefined}
         callbacks={callbacks}
       />,

@@ -1,3 +1,4 @@
+import { type AdvisorViews, NO_VIEWS } from '@/components/advisor-views';
 import type { Desk } from '@/components/desk';
 import { errorText, type Words } from '@/components/wording';
 import type { Answered } from '@/entrypoints/background/protocol';
@@ -9,7 +10,8 @@ const NOTHING: Desk['notes'] = { answers: [], lookUps: [] };
 export interface SideDesk {
   /** Turns to a page; `privately`: nothing of it is kept, nor asked for. */
   turnTo(page: string | null, privately: boolean): Promise<void>;
-  of(words: Words): Desk;
+  /** `views`: what advisors hold of the result that is shown. */
+  of(words: Words, views?: AdvisorViews): Desk;
 }
 
 export function sideDesk(changed: () => void): SideDesk {
@@ -47,7 +49,8 @@ export function sideDesk(changed: () => void): SideDesk {
       if (known.ok) told = known;
       changed();
     },
-    of: (words) => ({
+    of: (words, views = NO_VIEWS) => ({
+      views,
       notes,
       unsaved: unsaved && errorText(words, unsaved),
       ...told,

@@ -76,7 +76,7 @@ describe("an advisor's view", () => {
       ['guaranteed-pass', 'flagged'],
     ]);
     await store.judge(id, judgement({ outcome: 'kept' }));
-    const left = await store.judgements(id);
+    const left = await store.views(id);
     expect(left.ok && left.judgements.map(({ rule }) => rule)).toEqual(['school-licence']);
     const kept = await store.audit(id);
     expect(kept.ok && kept.audit?.courses[0]?.findings[0]?.outcome).toBe('flagged');
@@ -98,7 +98,7 @@ describe("an advisor's view", () => {
     await store.save(entry(at(1)));
     await store.judge(id, judgement());
     await store.prune(at(2));
-    expect(await store.judgements(id)).toEqual({ ok: true, judgements: [] });
+    expect(await store.views(id)).toEqual({ ok: true, judgements: [], earlier: [] });
   });
 
   it('needs a reason, and comes from a page of the extension alone', async () => {

@@ -214,7 +214,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
         audits: saved.map(({ summary }) => summary).filter((one) => one.url === url),
       }),
       allJudgements: async () => ({ ok: true, judgements: Object.fromEntries(held) }),
-      judgements: async (id) => ({ ok: true, judgements: held.get(id) ?? [] }),
+      views: async (id) => ({ ok: true, judgements: held.get(id) ?? [], earlier: [] }),
       judge: async (id, judgement) => {
         held.set(id, [...(held.get(id) ?? []), judgement]);
         return { ok: true, judgements: held.get(id)! };

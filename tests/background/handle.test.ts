@@ -139,6 +139,39 @@ describe('judging a page', () => {
   });
 });
 
+describe('what an advisor holds of the audit that a tab shows', () => {
+  const view = {
+    ...{ course: 0, rule: 'guaranteed-pass', outcome: 'clear' as const },
+    ...{ reason: '已核对', at: READ_AT },
+  };
+  const views = { judgements: [view], earlier: [] };
+
+  it('is told to its page, and with the verdict to a popup, as it is now', async () => {
+    const { deps } = fakeDeps();
+    await handle(judge(), fromPage, deps);
+    expect(await handle({ type: 'tab-views' }, fromPage, deps)).toMatchObject({ judgements: [] });
+    await handle({ type: 'judge', id: `${READ_AT} ${PAGE}`, judgement: view }, fromPopup, deps);
+    expect(await handle({ type: 'tab-views' }, fromPage, deps)).toEqual({ ok: true, ...views });
+    const told = await handle({ type: 'tab-audit', tabId: 7 }, fromPopup, deps);
+    expect(told).toMatchObject({ verdict: { views } });
+    const answer = { ok: true as const, verdict: { shown: explained(), stored: true, unsaved: null } };
+    const again = await handle({ type: 'audit-tab', tabId: 7, open: false, anyway: false }, fromPopup, {
+      ...deps,
+      readTab: async () => answer,
+    });
+    expect(again).toMatchObject({ verdict: { stored: true, views } });
+  });
+  it('is nothing in a private window, where no audit is kept', async () => {
+    const { deps } = fakeDeps();
+    const privately = { ...fromPage, tab: { id: 7, incognito: true } };
+    await handle({ type: 'judge', id: `${READ_AT} ${PAGE}`, judgement: view }, fromPopup, deps);
+    await handle(judge(), privately, deps);
+    expect(await handle({ type: 'tab-views' }, privately, deps)).toEqual({
+      ...{ ok: true, judgements: [], earlier: [] },
+    });
+  });
+});
+
 const FILE = 'file:///0123456789abcdef/a.html';
 
 describe('who may ask what', () => {
@@ -177,6 +210,7 @@ describe('who may ask what', () => {
       type: 'known-courses',
       cards: [{ url: PAGE, price: { amount: 980, currency: 'CNY' }, hours: null, duration: null }],
     },
+    'tab-views': { type: 'tab-views' },
     'keep-place': { type: 'keep-place', place: { corner: 'top-end', x: 16, y: 16 } },
     'open-options': { type: 'open-options' },
     'print-report': { type: 'print-report' },
@@ -223,6 +257,7 @@ describe('who may ask what', () => {
       'bring-panel',
       'bring-marks',
       'known-courses',
+      'tab-views',
       'keep-place',
       'open-options',
       'print-report',

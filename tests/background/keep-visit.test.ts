@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type AuditEntry, auditStore } from '@/entrypoints/background/audit-store';
 import { entry, PAGE, reading } from './fixture';
 
@@ -49,6 +49,46 @@ it('the same reading told twice is one, and one that is told of late sets nothin
   expect(audits.map(({ readAt }) => readAt)).toEqual([at(10)]);
 });
 
+describe('what an advisor held of a finding at a visit before', () => {
+  const view = { course: 0, rule: 'guaranteed-pass', outcome: 'clear', reason: '已核对', at: at(1) } as const;
+  async function readAgain(change: (audit: AuditEntry['audit']) => void) {
+    const store = auditStore();
+    const [before, now] = [entry(at(0)), entry(at(40))];
+    change(now.audit);
+    await store.save(before);
+    await store.judge(before.summary.id, view);
+    await store.save(now);
+    return { store, views: await store.views(now.summary.id), id: now.summary.id };
+  }
+
+  it('is told at a later one with the same words, as held of that visit', async () => {
+    const { views } = await readAgain(() => {});
+    expect(views).toEqual({ ok: true, judgements: [], earlier: [{ ...view, read: at(0) }] });
+  });
+  it.each<[string, (audit: AuditEntry['audit']) => void]>([
+    ['has other words', ({ courses: [one] }) => (one!.findings[0]!.evidence[0]!.quote = '不过退费')],
+    ['came to something else', ({ courses: [one] }) => (one!.findings[0]!.outcome = 'suspected')],
+    ['is of another course', ({ courses: [one] }) => (one!.title = '数据标注班')],
+    ['is not there', ({ courses: [one] }) => one!.findings.shift()],
+  ])('is not told where the finding %s', async (_what, change) => {
+    const { views } = await readAgain(change);
+    expect(views).toMatchObject({ earlier: [] });
+  });
+  it('gives way to a view of the visit itself', async () => {
+    const { store, id } = await readAgain(() => {});
+    await store.judge(id, { ...view, outcome: 'flagged' });
+    expect(await store.views(id)).toMatchObject({ judgements: [{ outcome: 'flagged' }], earlier: [] });
+  });
+  it('is told once: the newest, and none of a visit after', async () => {
+    const { store, id } = await readAgain(() => {});
+    await store.judge(id, { ...view, outcome: 'inapplicable' });
+    await store.save(entry(at(80)));
+    const later = await store.views(`${at(80)} ${PAGE}`);
+    expect(later.ok && later.earlier.map(({ outcome }) => outcome)).toEqual(['inapplicable']);
+    expect(await store.views(`${at(0)} ${PAGE}`)).toMatchObject({ earlier: [] });
+  });
+});
+
 it('a reading of another day stays one of its own', async () => {
   const store = auditStore();
   const times = [new Date(2026, 10, 24, 23, 50), new Date(2026, 10, 25, 0, 10)];
@@ -76,7 +116,7 @@ it('what an advisor holds of a visit stays with it', async () => {
   await store.judge(id, judgement);
   const again = await store.keepVisit(entry(at(5)), since(5));
   expect(again).toEqual({ ok: true, id });
-  expect(await store.judgements(id)).toEqual({ ok: true, judgements: [judgement] });
+  expect(await store.views(id)).toEqual({ ok: true, judgements: [judgement], earlier: [] });
   store.close();
 });
 

@@ -130,6 +130,7 @@ describe('a report of several pages', () => {
         {
           shown: ad,
           judgements,
+          earlier: [],
           notes,
           standing: [
             {
@@ -140,7 +141,7 @@ describe('a report of several pages', () => {
             },
           ],
         },
-        { shown: listing, judgements: [], notes: { answers: [], lookUps: [] }, standing: [] },
+        { shown: listing, judgements: [], earlier: [], notes: { answers: [], lookUps: [] }, standing: [] },
       ]}
     />,
     chinese,

@@ -48,7 +48,13 @@ describe('a report', () => {
 
 describe('a report of many pages', () => {
   it('counts a page that was read twice once, and lists both visits', () => {
-    const page = (shown: ExplainedAudit) => ({ shown, judgements: [], notes: NOTES, standing: [] });
+    const page = (shown: ExplainedAudit) => ({
+      shown,
+      judgements: [],
+      earlier: [],
+      notes: NOTES,
+      standing: [],
+    });
     const html = reportFile(
       document,
       [page(readAt(EARLY)), page(readAt('2026-11-20T09:00:00.000Z'))],

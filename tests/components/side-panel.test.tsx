@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_VIEWS } from '@/components/advisor-views';
 import { type SideProps, SideView } from '@/components/side-view';
 import { ad, article } from './fixture';
 import { chinese } from './messages';
@@ -40,6 +41,7 @@ function draw(props: Partial<SideProps> = {}): Promise<void> {
     desk: {
       notes: { answers: [], lookUps: [] },
       unsaved: '',
+      views: NO_VIEWS,
       keepAnswer: vi.fn(),
       keepLookUp: vi.fn(),
       person: null,

@@ -13,6 +13,7 @@ const [first] = ad.audit.courses[0]!.findings;
 const PAGE: KeptPage = {
   id: 'x',
   shown: ad,
+  earlier: [],
   judgements: [
     { course: 0, rule: first!.rule, outcome: 'clear', reason: '合同里另有说明', at: AT, by: '王老师' },
   ],

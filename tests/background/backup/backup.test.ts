@@ -103,7 +103,7 @@ describe('two machines', () => {
     const old = await exported(here);
     await here.store.judge(id, { ...judgement, outcome: 'kept', at: at(3) });
     await imported(here, old);
-    expect(await here.store.judgements(id)).toEqual({ ok: true, judgements: [] });
+    expect(await here.store.views(id)).toEqual({ ok: true, judgements: [], earlier: [] });
   });
 
   it('lose nothing and double nothing, whatever each of them holds', () => {
