@@ -7,7 +7,7 @@ import type { WordKey } from './wording';
 
 export interface FailureActs {
   retry: (ids: string[]) => void;
-  skip: (id: string) => void;
+  skip: (row: QueueRow) => void;
   show: (id: string) => void;
   goOn: (id: string) => void;
 }
@@ -69,7 +69,7 @@ function Acts({ row, acts }: { row: QueueRow; acts: FailureActs }) {
       {state === 'failed' && !file && reason !== 'permission' && (
         <Act words="queue_open" row={row} act={() => acts.show(id)} />
       )}
-      <Act words="queue_skip" row={row} act={() => acts.skip(id)} />
+      <Act words="queue_skip" row={row} act={() => acts.skip(row)} />
     </>
   );
 }

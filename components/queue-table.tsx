@@ -2,6 +2,7 @@ import type { RowWindow } from './audit-table';
 import { percent } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { placeOf, type QueueRow } from './queue-row';
+import { QueueRowActs, type RowActs } from './queue-row-acts';
 import { QueueState, reasonText } from './queue-state';
 import { TableRoom } from './table-room';
 import { useWords } from './use-words';
@@ -11,11 +12,13 @@ export function QueueTable({
   rows,
   total,
   window,
+  acts,
   onOpen,
 }: {
   rows: readonly QueueRow[];
   total: number;
   window: RowWindow;
+  acts: RowActs;
   /** Shows what a page that was read came to. */
   onOpen: (row: QueueRow) => void;
 }) {
@@ -31,20 +34,30 @@ export function QueueTable({
           <th scope="col" class="num">
             {say('queue_read')}
           </th>
+          <th scope="col">
+            <span class="vh">{say('queue_acts')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
-        <TableRoom height={window.before} columns={4} />
+        <TableRoom height={window.before} columns={5} />
         {rows.map((row, index) => (
-          <Row key={row.id} row={row} index={window.first + index + 2} onOpen={() => onOpen(row)} />
+          <Row
+            key={row.id}
+            row={row}
+            index={window.first + index + 2}
+            acts={acts}
+            onOpen={() => onOpen(row)}
+          />
         ))}
-        <TableRoom height={window.after} columns={4} />
+        <TableRoom height={window.after} columns={5} />
       </tbody>
     </table>
   );
 }
 
-function Row({ row, index, onOpen }: { row: QueueRow; index: number; onOpen: () => void }) {
+function Row(props: { row: QueueRow; index: number; acts: RowActs; onOpen: () => void }) {
+  const { row, index, acts, onOpen } = props;
   const { say } = useWords();
   const { result } = row;
   return (
@@ -59,6 +72,9 @@ function Row({ row, index, onOpen }: { row: QueueRow; index: number; onOpen: () 
         <Result row={row} />
       </td>
       <td class="num">{result ? say('queue_readShare', { percent: percent(result.coverage) }) : ''}</td>
+      <td class="acts">
+        <QueueRowActs row={row} acts={acts} />
+      </td>
     </tr>
   );
 }

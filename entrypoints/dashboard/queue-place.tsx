@@ -12,6 +12,7 @@ import { askForTitles, forgetTitles, openTabs } from './open-tabs';
 import { useQueueAdding } from './queue-adding';
 import { askFor, missingHosts, useGranted } from './queue-hosts';
 import { QueuePace } from './queue-pace';
+import { useRowActs } from './queue-row-acts';
 import { useQueue } from './use-queue';
 import { useWindow } from './use-window';
 import './queue.css';
@@ -55,7 +56,7 @@ export function QueuePlace(props: { onLeft: (left: number) => void; onSelect: (i
   const paused = shown?.paused ?? false;
   const finished = items.filter(({ state }) => state === 'done' || state === 'skipped');
 
-  const act = async (ids: string[], wish: 'skip' | 'remove' | 'show' | 'go-on') =>
+  const act = async (ids: string[], wish: 'remove' | 'show' | 'go-on') =>
     take(await ask('queue-items', { ids, act: wish }));
   const control = async (change: { paused?: boolean; pause?: number }) =>
     take(await ask('queue-control', { change }));
@@ -64,6 +65,14 @@ export function QueuePlace(props: { onLeft: (left: number) => void; onSelect: (i
     await adding.pages(picked.map(({ url, id }) => ({ address: url, tab: id })));
     void forgetTitles();
   }
+  const rowActs = useRowActs({
+    box,
+    lists: [toDo, rest],
+    items: shown?.items ?? [],
+    pages: adding.pages,
+    take,
+    onMessage: setMessage,
+  });
   /** The audit of the visit, or the newest of the page where that visit said nothing new. */
   async function open({ id, visit }: QueueRow) {
     const answer = await ask('page-history', { url: id });
@@ -162,7 +171,7 @@ export function QueuePlace(props: { onLeft: (left: number) => void; onSelect: (i
             rows={toDo}
             acts={{
               retry: (ids) => void retry(ids),
-              skip: (id) => void act([id], 'skip'),
+              skip: (row) => rowActs.act(row, 'skip'),
               show: (id) => void act([id], 'show'),
               goOn: (id) => void act([id], 'go-on'),
             }}
@@ -173,6 +182,7 @@ export function QueuePlace(props: { onLeft: (left: number) => void; onSelect: (i
             rows={rest.slice(part.first, part.end)}
             total={rest.length}
             window={part}
+            acts={rowActs}
             onOpen={(row) => void open(row)}
           />
         )}
