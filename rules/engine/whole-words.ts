@@ -36,14 +36,43 @@ const TAILS: readonly (readonly [end: string, tails: readonly string[]])[] = [
   ['人社', ['局', '部']],
   ['你将能', ['够']],
 ];
+/** What is told with its amount behind it: 政府补贴 3500 元. */
+const OF_AMOUNT = [
+  '补贴',
+  '补助',
+  '津贴',
+  '助学金',
+  '奖学金',
+  '原价',
+  '现价',
+  '月薪',
+  '年薪',
+  '起薪',
+  '底薪',
+];
+const FIRST_OF_AMOUNT = /[ :：]?[¥￥]? ?(?=\d)/y;
+/** A time that goes on: 还有 02 天 05 时 41 分. */
+const TIME_ENDS = /\d ?(?:天|小时|时|分钟|分)$/;
+const NEXT_OF_TIME = / ?\d{1,2} ?(?:小时|时|分钟|分|秒)/y;
+/** The first half of a word that a quote begins within: 拿|证领补贴. */
+const HEADS = /[拿考持取领]$/;
 /** A completed word may be half of another: no more than this often. */
-const ROUNDS = 3;
+const ROUNDS = 4;
+
+const lengthOf = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
 
 /** How many units after `at` complete the word or the amount that ends there. */
 function tailAt(text: string, start: number, at: number): number {
-  if (/\d/.test(text.charAt(at - 1)) || (text.charAt(at - 1) === '万' && at - start > 1)) {
-    AMOUNT.lastIndex = at;
-    return AMOUNT.exec(text)?.[0].length ?? 0;
+  const last = text.charAt(at - 1);
+  if (/\d/.test(last) || (last === '万' && at - start > 1)) return lengthOf(AMOUNT, text, at);
+  if ('天时分'.includes(last) && TIME_ENDS.test(text.slice(start, at)))
+    return lengthOf(NEXT_OF_TIME, text, at);
+  if (OF_AMOUNT.some((word) => at - word.length >= start && text.endsWith(word, at))) {
+    const before = lengthOf(FIRST_OF_AMOUNT, text, at);
+    return /\d/.test(text.charAt(at + before)) ? before + lengthOf(AMOUNT, text, at + before) : 0;
   }
   for (const [end, tails] of TAILS)
     if (at - end.length >= start && text.endsWith(end, at))
@@ -52,8 +81,9 @@ function tailAt(text: string, start: number, at: number): number {
 }
 
 /**
- * The same stretch of a text, to the end of the word or amount that it stops in: “全额退|费”, “高达 8000|元/月”.
- * A phrase stops where all that it stands for still agree; who reads a quote expects a whole word.
+ * The same stretch of a text with the word whole that it begins in, and the word or amount that it stops in:
+ * “全额退|费”, “高达 8000|元/月”. A phrase stops where all that it stands for still agree; who reads a quote expects
+ * whole words.
  */
 export function wholeWords(text: string, { start, end }: SourceRange): SourceRange {
   let at = end;
@@ -62,5 +92,6 @@ export function wholeWords(text: string, { start, end }: SourceRange): SourceRan
     if (!more) break;
     at += more;
   }
-  return { start, end: at };
+  const cut = text.charAt(start) === '证' && HEADS.test(text.charAt(start - 1));
+  return { start: cut ? start - 1 : start, end: at };
 }
