@@ -61,11 +61,12 @@ export function overlayChip(
   const disclosure = button(document, { 'data-testid': 'chip', 'aria-haspopup': 'dialog' }, acts.toggle);
   const away = button(
     document,
-    { class: 'ib chipx', 'aria-label': say('hide'), title: say('hide') },
+    { class: 'ib chipx', 'aria-label': say('name') + say('colon') + say('hide'), title: say('hide') },
     acts.hide,
     drawing(document, { line: CLOSE }),
   );
-  const root = element(document, 'span', {}, away, disclosure);
+  // In this order, whichever side it is drawn on: who goes by keyboard comes to the chip first.
+  const root = element(document, 'span', {}, disclosure, away);
   return {
     element: root,
     button: disclosure,

@@ -49,7 +49,9 @@ export function PanelMenu({ items }: { items: readonly MenuItem[] }) {
         title={say('menu')}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        // Otherwise the press takes the focus out of the menu, which closes it, and opens it again.
+        onMouseDown={(event) => open && event.preventDefault()}
+        onClick={() => (open ? close() : setOpen(true))}
       >
         <Icon name="dots" />
       </button>
