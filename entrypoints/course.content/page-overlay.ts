@@ -91,6 +91,7 @@ export function pageOverlay(page: Page): PageOverlay {
   /** The person sent the overlay away. After the second time in a row they are asked, once, whether to make it last. */
   async function putAway(how: Dismissal) {
     const mine = dock;
+    const held = mine?.element.matches(':focus-within');
     draw({ phase: 'idle' }, false);
     acts.gone();
     const answer = await ask('dismiss', { how });
@@ -102,6 +103,8 @@ export function pageOverlay(page: Page): PageOverlay {
       { text: say('stayYes'), act: () => void ask('dismiss', { how: 'site' }).then(remove) },
       { text: say('stayNo'), act: remove },
     );
+    // The button that was pressed is gone; whoever had the focus on it is taken to the answers.
+    if (held) mine.note.element.querySelector('button')?.focus({ preventScroll: true });
   }
 
   function show({ chip, note, status }: Dock) {
@@ -110,7 +113,9 @@ export function pageOverlay(page: Page): PageOverlay {
     const waiting = state.open && !panel && !orphaned;
     chip.element.hidden = !told;
     if (told) chip.draw(told, state.open, waiting);
-    status.textContent = state.phase === 'done' && told ? `${say('finished')} ${chipText(told, words)}` : '';
+    const said = state.phase === 'done' && told ? `${say('finished')} ${chipText(told, words)}` : '';
+    // What is set again is read out again.
+    if (status.textContent !== said) status.textContent = said;
     // Without an extension there is nobody left to bring the panel.
     if (orphaned && state.open) note.tell(say('updatedWhy'), { text: say('reload'), act: acts.reload });
     else note.clear();

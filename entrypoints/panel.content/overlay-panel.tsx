@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { AuditPanel, type PanelCallbacks, type Wanted } from '@/components/audit-panel';
 import type { Desk } from '@/components/desk';
 import { HotWords } from '@/components/hot-words';
+import { keepFocus } from '@/components/keep-focus';
 import type { FrameActs } from '@/components/panel-frame';
 import type { MenuItem } from '@/components/panel-menu';
 import type { PanelState } from '@/components/panel-states';
@@ -41,6 +43,8 @@ export function OverlayPanel(props: {
   hot?: MarkedWords | null;
 }) {
   const { state, words, callbacks, desk, pictures, frame, menu, wanted, hot } = props;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocus(root.current!), []);
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -49,7 +53,7 @@ export function OverlayPanel(props: {
   return (
     <WordsContext.Provider value={words}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed anywhere in the panel */}
-      <div class="pan" onKeyDown={onKeyDown}>
+      <div ref={root} class="pan" onKeyDown={onKeyDown}>
         <AuditPanel
           state={panelState(state, words)}
           callbacks={callbacks}

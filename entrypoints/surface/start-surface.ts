@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepFocus } from '@/components/keep-focus';
 import { type WordKey, type Words, wordsOf } from '@/components/wording';
 import type { Answered, PackInfo, Settings } from '@/entrypoints/background/protocol';
 import { appear } from './appearance';
@@ -51,6 +52,7 @@ export async function startSurface(
     appear(document, settings.appearance);
     draw(surface);
   }
+  keepFocus(document.body);
   await refresh();
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) void refresh();
