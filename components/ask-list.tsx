@@ -39,7 +39,7 @@ export function AskList(props: {
                 type="button"
                 class="ib"
                 aria-label={`${say('copyOne')} ${index + 1}`}
-                title={say('copyOne')}
+                title={`${say('copyOne')} ${index + 1}`}
                 onClick={() => copy(one.text)}
               >
                 <Icon name="copy" />

@@ -38,7 +38,7 @@ export function AuditDetail(props: {
   /** What is written beside it. */
   children?: ComponentChildren;
   /** What stands under a finding of the course at this place, to say how right it is. */
-  label?: (finding: Finding, course: number) => ComponentChildren;
+  label?: (finding: Finding, course: number, title: string) => ComponentChildren;
 }) {
   const { shown, judgements, earlier = [], onJudge, onReveal, onHistory } = props;
   const words = useWords();
@@ -58,6 +58,7 @@ export function AuditDetail(props: {
       one.rule === rule && one.course === at;
   const held = (finding: Finding) => judgements.find(ofThis(finding)) ?? null;
   const before = (finding: Finding) => earlier.find(ofThis(finding)) ?? null;
+  const titleOf = ({ rule }: Finding) => shown.rules[rule]?.title[words.language] ?? rule;
   return (
     <>
       <header class="dh">
@@ -108,10 +109,11 @@ export function AuditDetail(props: {
           {!held(finding) && before(finding) && <ViewLine view={before(finding)!} />}
           <JudgementForm
             finding={finding}
+            title={titleOf(finding)}
             held={held(finding)}
             onSave={(view, reason) => onJudge(at, finding.rule, view, reason)}
           />
-          {props.label?.(finding, at)}
+          {props.label?.(finding, at, titleOf(finding))}
         </section>
       ))}
       {compared.length > 0 && <ClaimsTable shown={shown} compared={compared} />}

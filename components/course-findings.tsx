@@ -69,6 +69,7 @@ export function CourseFindings(props: {
           </h3>
           <More
             first={FIRST}
+            about={say('outcome_flagged')}
             items={flagged.map((one, index) => (
               <FindingCard key={one.rule} shown={shown} finding={one} reveal={reveal} whyOpen={index === 0} />
             ))}

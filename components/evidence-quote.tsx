@@ -3,6 +3,7 @@ import type { Evidence } from '@/rules/source-range';
 import { around } from './headline';
 import { Icon } from './icon';
 import { useWords } from './use-words';
+import { aboutText } from './wording';
 
 const ORIGIN = {
   'structured-data': 'from_structured_data',
@@ -18,12 +19,17 @@ export function EvidenceQuote(props: {
   evidence: readonly Evidence[];
   pageLanguage: string;
   reveal: Reveal;
+  /** What the words are shown for, in the names of its buttons. */
+  about?: string;
 }) {
-  const { evidence, pageLanguage, reveal } = props;
-  const { say } = useWords();
+  const { evidence, pageLanguage, reveal, about } = props;
+  const words = useWords();
+  const { say } = words;
   const [turn, setTurn] = useState({ at: 0, pressed: false, gone: false });
   const current = evidence[turn.at];
   if (!current) return null;
+  const named = (text: string) => aboutText(words, text, about);
+  const shows = evidence.length > 1 ? say('showPlaces', { n: evidence.length }) : say('show');
   const onPage = evidence.filter((one) => one.from === 'text' || one.picture).length;
 
   async function show(step: number): Promise<void> {
@@ -49,17 +55,17 @@ export function EvidenceQuote(props: {
       {current.from !== 'text' && <p class="sub">{say(ORIGIN[current.from])}</p>}
       {onPage > 0 && (
         <span class="row">
-          <button type="button" class="b ghost sm" onClick={() => show(1)}>
+          <button type="button" class="b ghost sm" aria-label={named(shows)} onClick={() => show(1)}>
             <Icon name="target" />
-            {evidence.length > 1 ? say('showPlaces', { n: evidence.length }) : say('show')}
+            {shows}
           </button>
           {evidence.length > 1 && turn.pressed && (
             <span class="turns">
-              <Turn label={say('placeBefore')} icon="before" act={() => show(-1)} />
+              <Turn label={named(say('placeBefore'))} icon="before" act={() => show(-1)} />
               <span class="sub">
                 {turn.at + 1} / {evidence.length}
               </span>
-              <Turn label={say('placeAfter')} icon="open" act={() => show(1)} />
+              <Turn label={named(say('placeAfter'))} icon="open" act={() => show(1)} />
             </span>
           )}
         </span>

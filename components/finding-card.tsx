@@ -6,6 +6,7 @@ import { Icon } from './icon';
 import { ImpactBars } from './impact-bars';
 import { SourceLine } from './source-line';
 import { useWords } from './use-words';
+import { aboutText } from './wording';
 
 /** Sources shown before the person asks for the rest. */
 const SOURCES = 2;
@@ -19,25 +20,32 @@ export interface FindingProps {
 /** One finding with its words on the page, why it matters and what that rests on. */
 export function FindingCard(props: FindingProps & { whyOpen?: boolean; reasons?: boolean }) {
   const { shown, finding, reveal, whyOpen = false, reasons = true } = props;
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const rule = shown.rules[finding.rule];
+  const title = rule?.title[language] ?? finding.rule;
   return (
     <article class={`f o-${finding.outcome}`} data-rule={finding.rule} data-outcome={finding.outcome}>
       <h4 class="ft">
-        <span>{rule?.title[language] ?? finding.rule}</span>
+        <span>{title}</span>
         {reasons && <ImpactBars severity={finding.severity} />}
       </h4>
-      <EvidenceQuote evidence={finding.evidence} pageLanguage={shown.audit.page.language} reveal={reveal} />
+      <EvidenceQuote
+        evidence={finding.evidence}
+        pageLanguage={shown.audit.page.language}
+        reveal={reveal}
+        about={title}
+      />
       {finding.note && <p class="why">{finding.note[language]}</p>}
       <FindingViews rule={finding.rule} />
       {reasons && rule && (
         <details open={whyOpen}>
-          <summary class="why">
+          <summary class="why" aria-label={aboutText(words, say('why'), title)}>
             {say('why')}
             <Icon name="open" class="cv" />
           </summary>
           <p class="why">{rule.why[language]}</p>
-          <Sources sources={sourcesOf(shown, finding)} />
+          <Sources sources={sourcesOf(shown, finding)} about={title} />
           <p class="src">{say(`sure_${surety(finding.confidence)}`)}</p>
         </details>
       )}
@@ -55,9 +63,10 @@ export function sourcesOf(shown: ExplainedAudit, finding: Finding, kind?: Source
     .filter((one): one is Source => one !== undefined && (kind === undefined || one.kind === kind));
 }
 
-function Sources({ sources }: { sources: Source[] }) {
-  const { say } = useWords();
+function Sources({ sources, about }: { sources: Source[]; about: string }) {
+  const words = useWords();
   const more = sources.slice(SOURCES);
+  const others = words.say('moreSources', { n: more.length });
   return (
     <>
       {sources.slice(0, SOURCES).map((one) => (
@@ -65,7 +74,9 @@ function Sources({ sources }: { sources: Source[] }) {
       ))}
       {more.length > 0 && (
         <details>
-          <summary class="src">{say('moreSources', { n: more.length })}</summary>
+          <summary class="src" aria-label={aboutText(words, others, about)}>
+            {others}
+          </summary>
           {more.map((one) => (
             <SourceLine key={one.id} source={one} />
           ))}

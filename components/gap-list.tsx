@@ -5,6 +5,7 @@ import type { Question } from './headline';
 import { More } from './more';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
 import { useWords } from './use-words';
+import { aboutText } from './wording';
 
 /** Gaps shown before the person asks for the rest. */
 const FIRST = 8;
@@ -17,7 +18,8 @@ export function GapList(props: {
   onAsk: (rule: string) => void;
 }) {
   const { shown, gaps, asked, onAsk } = props;
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   return (
     <section class="sec" aria-labelledby="kj-gaps">
       <h3 class="sh" id="kj-gaps">
@@ -27,6 +29,7 @@ export function GapList(props: {
       <More
         list
         first={FIRST}
+        about={say('outcome_missing')}
         items={gaps.map(({ rule }) => {
           const question = asked.findIndex((one) => one.rules.includes(rule)) + 1;
           const title = shown.rules[rule]?.title[language] ?? rule;
@@ -40,7 +43,7 @@ export function GapList(props: {
                 <button
                   type="button"
                   class="b ghost sm add"
-                  aria-label={say('addQuestion') + say('colon') + title}
+                  aria-label={aboutText(words, say('addQuestion'), title)}
                   onClick={() => onAsk(rule)}
                 >
                   {say('addQuestion')}

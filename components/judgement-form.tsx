@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Outcome } from '@/rules/finding';
 import { useWords } from './use-words';
-import { dateText } from './wording';
+import { aboutText, dateText } from './wording';
 
 export const VIEWS = ['kept', 'clear', 'inapplicable', 'flagged'] as const;
 export type View = (typeof VIEWS)[number];
@@ -20,10 +20,12 @@ export interface HeldView {
  */
 export function JudgementForm(props: {
   finding: Finding;
+  /** The finding in words, for who hears the choice without them. */
+  title: string;
   held: HeldView | null;
   onSave: (view: View, reason: string) => Promise<boolean>;
 }) {
-  const { finding, held, onSave } = props;
+  const { finding, title, held, onSave } = props;
   const words = useWords();
   const { say } = words;
   const id = useId();
@@ -67,7 +69,12 @@ export function JudgementForm(props: {
           {held.by && <span class="sub"> · {held.by}</span>}
         </p>
       )}
-      <fieldset class="seg" ref={choices} data-finding={finding.rule}>
+      <fieldset
+        class="seg"
+        ref={choices}
+        data-finding={finding.rule}
+        aria-label={aboutText(words, say('wb_judge'), title)}
+      >
         <legend class="lbl">{say('wb_judge')}</legend>
         {VIEWS.map((one) => (
           <label key={one}>

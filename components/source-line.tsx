@@ -2,7 +2,7 @@ import type { Source } from '@/rules/finding';
 import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
 import { webAddress } from './web-address';
-import { dateText, placeName, type Words } from './wording';
+import { aboutText, dateText, placeName, type Words } from './wording';
 
 /** Whether the text of a source was read in full or on an official page. */
 export function isConfirmed(source: Source): boolean {
@@ -35,7 +35,9 @@ export function SourceLine({ source }: { source: Source }) {
       {webAddress(source.url) && (
         <>
           {' · '}
-          <SafeLink url={source.url}>{say('original')}</SafeLink>
+          <SafeLink url={source.url} label={aboutText(words, say('original'), source.title[language])}>
+            {say('original')}
+          </SafeLink>
         </>
       )}
     </p>

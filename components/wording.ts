@@ -57,6 +57,14 @@ export function numberText({ tag }: Pick<Words, 'tag'>, value: number): string {
   }
 }
 
+/**
+ * The name of a control whose words stand on many, with what this one is about: heard without what stands around it,
+ * they would all be the same. Begins with the words that are seen, for who speaks to the page.
+ */
+export function aboutText({ say }: Pick<Words, 'say'>, text: string, about: string | undefined): string {
+  return about ? text + say('colon') + about : text;
+}
+
 /** What went wrong, by its code. */
 export function errorText(words: Words, code: string): string {
   return words.find(`error_${code}`) || words.say('error_other');

@@ -11,7 +11,7 @@ import type { Finding } from '@/rules/finding';
 export function useLabels(
   id: string,
   onMessage: (message: string) => void,
-): (finding: Finding, course: number) => ComponentChildren {
+): (finding: Finding, course: number, title: string) => ComponentChildren {
   const words = useWords();
   const [labels, setLabels] = useState<FindingLabel[]>([]);
   useEffect(() => {
@@ -28,9 +28,10 @@ export function useLabels(
     onMessage(answer.ok ? words.say('wb_saved') : errorText(words, answer.error));
   }
 
-  return (finding, course) => (
+  return (finding, course, title) => (
     <LabelForm
       rule={finding.rule}
+      title={title}
       right={labels.find((one) => one.rule === finding.rule && one.course === course)?.right ?? null}
       onLabel={(right) => void label(finding, course, right)}
     />
