@@ -5,6 +5,7 @@ import { countNames, leadKind } from './naming-evidence';
 import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
 import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
+import { type SiteOwner, siteOwner } from './site-owner';
 import { SPEECH_CUES } from './speech-cues';
 import { isThread } from './thread-marks';
 import { UNLIKE_TEACHING } from './unlike-teaching';
@@ -48,6 +49,8 @@ export interface KindEvidence {
   layout: PageLayout;
   /** The kind that the page's own name among those of its site tells. */
   lead: 'course' | 'listing' | 'provider' | 'article' | 'other' | null;
+  /** The site is a blog, or one person's own. */
+  owner: SiteOwner | null;
 }
 
 const COURSE_MENU =
@@ -106,6 +109,7 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     length,
     layout: pageLayout(reading),
     lead: leadKind(reading),
+    owner: siteOwner(reading),
   };
 });
 

@@ -73,12 +73,14 @@ function withDeclared(
     course: (oneCourse ? 20 : 1) * (isShortOffer(evidence) ? 6 : 1),
     listing:
       (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
-      (evidence.lead === 'listing' && evidence.boxes >= MUCH_IN_BOXES ? 4 : 1),
+      (evidence.lead === 'listing' && evidence.boxes >= MUCH_IN_BOXES ? 4 : 1) *
+      (evidence.layout.courseRows >= LONG_TABLE ? 4 : 1),
     provider: isRoot(reading.url) ? 4 : 1,
     quiet:
       (articlePoints(evidence, reading) >= 3.5 ? 12 : 1) *
       (isGovernment(reading.url) ? 30 : 1) *
-      (evidence.scraps ? 10 : 1),
+      (evidence.scraps ? 10 : 1) *
+      ownAccount(evidence),
   };
   const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);
   return Object.fromEntries(
@@ -88,6 +90,15 @@ function withDeclared(
 
 /** Two courses in boxes of their own on a page that is named after a list are a short list. */
 const MUCH_IN_BOXES = 0.25;
+
+/** So many rows that each name a course, its time and its price are a list. */
+const LONG_TABLE = 8;
+
+/** On his own site a man tells what he learned; who sells there asks to enrol, and has his courses in cards. */
+function ownAccount({ owner, voices, cards, courseItems }: KindEvidence): number {
+  if (owner === null || cards > 1 || courseItems > 0 || voices.call >= 3) return 1;
+  return voices.call === 0 ? 1000 : 60;
+}
 
 /** A page of a few lines has no build to be told by: it is read as a text is, where that leaves no doubt. */
 function isShortOffer(evidence: KindEvidence): boolean {
