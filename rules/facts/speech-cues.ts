@@ -138,6 +138,12 @@ export const SPEECH_CUES: Cue[] = [
   ),
   cue('tale', 0.7, /(?:^|[。！？\n])\s*我(?![们校司院要]|公司|中心|机构|想(?:报名|咨询)|处)/gm),
   cue('tale', 0.8, /\b(?:I|my|me|I'm|I've|he|she|his|her|they said|one colleague)\b/g),
+  // A learner who tells of the course he took praises or scolds it; he does not offer it.
+  cue(
+    'tale',
+    2,
+    /\bI(?: have|'ve|’ve| had|'d|’d)? (?:just |recently |already |also )?(?:took|taken|attended|joined|completed|finished|enrolled (?:in|for|at)|signed up for) [^.!?\n]{0,40}\b(?:training|courses?|class(?:es)?|batch|boot ?camp|program(?:me)?|workshop|coaching)\b|我(?:之前|当时|去年|今年|上个月|也|就|已经)?(?:在|是在)(?:这里|这家|那里|那家|他家|他们家)[^，。！？\n]{0,8}(?:学|上|报|考)(?:了|过|完|的)|我(?:之前|当时|去年|今年|上个月|也|已经)?(?:报了|报的|上完了|学完了|参加了|参加过)[^，。！？\n]{0,12}(?:课|班|营|培训)/g,
+  ),
   cue(
     'asking',
     1.6,

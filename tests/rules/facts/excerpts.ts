@@ -111,4 +111,7 @@ export const OTHERS: string[] = [
   'Please do not sell or share exam questions in this channel; messages will be removed.',
   'Compare plans: Free, Pro and Team. Upgrade any time, cancel when you like.',
   'The ferry passes the lighthouse at noon and returns by four, weather permitting.',
+  // Learners on the course they took.
+  'Best pottery studio in town. You get help from two teachers. I have taken weekend classes.',
+  '全市最好的潜水教练都在这儿。我去年在这里学完了初级课，老师很耐心。',
 ];
