@@ -32,6 +32,9 @@ export interface BatchFigures {
 export const totalText = ({ say }: Words, pages: number, providers: number): string =>
   [say('wb_totalPages', { n: pages }), say('wb_totalProviders', { n: providers })].join(say('comma'));
 
+/** Pages written out in full; a longer report would open nowhere, and lists the rest. */
+export const MOST_WRITTEN_OUT = 60;
+
 const GRADES = ['A', 'B', 'C', 'D', 'F', 'none', 'list'];
 const gradeKey = (row: BatchRow) => row.grade ?? (isUngraded(row) ? 'none' : 'list');
 const FIFTHS = [0, 20, 40, 60, 80];

@@ -3,7 +3,7 @@ import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { PageNotes } from '@/rules/page-notes';
 import type { AdvisorViews } from './advisor-views';
 import { BarChart } from './bar-chart';
-import { type BatchFigures, totalText } from './batch-figures';
+import { type BatchFigures, MOST_WRITTEN_OUT, totalText } from './batch-figures';
 import { gradeText } from './grade-text';
 import { percent } from './headline';
 import { Report } from './report';
@@ -17,10 +17,9 @@ export interface ReportPage extends AdvisorViews {
   notes: PageNotes;
   /** Limits that the page kept announcing. */
   standing: readonly StandingDeadline[];
+  /** Known only as far as it is listed and counted. */
+  brief?: boolean;
 }
-
-/** Pages written out in full; a longer report would open nowhere, and lists the rest. */
-export const MOST_WRITTEN_OUT = 60;
 
 /** Many pages in one report: figures first, then a list, then each page. */
 export function BatchReport(props: {
@@ -33,7 +32,7 @@ export function BatchReport(props: {
   const { title, madeAt, figures, pages, flagTitle } = props;
   const words = useWords();
   const { say } = words;
-  const written = pages.slice(0, MOST_WRITTEN_OUT);
+  const written = pages.filter(({ brief }) => !brief).slice(0, MOST_WRITTEN_OUT);
   const gradeName = (key: string) =>
     key === 'none' ? say('noGrade') : key === 'list' ? say('rep_lists') : key;
   return (

@@ -1,11 +1,12 @@
-import type { Audit } from '@/rules/audit';
 import { type Passage, passagesOf, type SameText, textComparison } from '@/rules/derived/same-texts';
-import { FEWEST_VISITS, type StandingDeadline, standingDeadlines } from '@/rules/derived/standing-deadlines';
+import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { type AnyAsk, failure } from './asker';
 import type { Deps } from './deps';
 import { deskShapes } from './desk-shapes';
 import type { Answered, PageNotes, QuestionName } from './protocol';
+import { reportPages } from './report-pages';
 import { savedUrl } from './saved-url';
+import { standingOn } from './standing';
 
 /** Remarks on one page beyond these push out the oldest. */
 const MOST_REMARKS = 500;
@@ -13,7 +14,8 @@ const MOST_REMARKS = 500;
 export const isDeskQuestion = (name: QuestionName): boolean => Object.hasOwn(deskShapes, name);
 
 /** Answers what only the workbench asks. */
-export async function answerDesk(ask: AnyAsk, { store }: Deps): Promise<Answered<QuestionName>> {
+export async function answerDesk(ask: AnyAsk, deps: Deps): Promise<Answered<QuestionName>> {
+  const { store } = deps;
   switch (ask.type) {
     case 'page-tags':
       return store.tags();
@@ -39,6 +41,8 @@ export async function answerDesk(ask: AnyAsk, { store }: Deps): Promise<Answered
       return store.forgetSite(ask.host);
     case 'same-texts':
       return sameTexts(ask.own, ask.others);
+    case 'report-pages':
+      return reportPages(ask, deps);
     case 'standing-deadlines':
       return standing(ask.urls);
     default:
@@ -50,21 +54,12 @@ export async function answerDesk(ask: AnyAsk, { store }: Deps): Promise<Answered
     return kept.ok ? { ok: true as const, notes: kept.notes, unsaved: null } : kept;
   }
 
-  /** Only pages that were read on several days can show that a limit stood still. */
   async function standing(urls: string[]): Promise<Answered<'standing-deadlines'>> {
     const found: Record<string, StandingDeadline[]> = {};
     for (const url of new Set(urls)) {
-      const visits = await store.history(url);
-      if (!visits.ok) return visits;
-      if (visits.audits.length < FEWEST_VISITS) continue;
-      const audits: Audit[] = [];
-      for (const { id } of visits.audits) {
-        const kept = await store.audit(id);
-        if (!kept.ok) return kept;
-        if (kept.audit) audits.push(kept.audit);
-      }
-      const still = standingDeadlines(audits);
-      if (still.length) found[url] = still;
+      const stood = await standingOn(url, store);
+      if (!stood.ok) return stood;
+      if (stood.standing.length) found[url] = stood.standing;
     }
     return { ok: true, standing: found };
   }

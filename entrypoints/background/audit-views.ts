@@ -11,20 +11,23 @@ const MOST_VISITS = 200;
  * open a page again an hour later is another visit, and says what a person judged already.
  */
 export async function auditViews(db: Database, id: string): Promise<AuditViews> {
-  const [held, summary] = await Promise.all([db.get('judgements', id), db.get('summaries', id)]);
+  const kept = db.transaction(['judgements', 'summaries', 'audits']);
+  const of = kept.objectStore('judgements');
+  const [held, summary] = await Promise.all([of.get(id), kept.objectStore('summaries').get(id)]);
   const judgements = held?.judgements ?? [];
   if (!summary) return { judgements, earlier: [] };
   const { url, newest } = summary;
   const before = IDBKeyRange.bound([url, newest], [url, Number.POSITIVE_INFINITY], true);
-  const visits = await db.getAllKeysFromIndex('summaries', 'url', before, MOST_VISITS);
-  const from = db.transaction('judgements').store;
-  const judged = await Promise.all(visits.map((visit) => from.get(visit)));
+  const visits = await kept.objectStore('summaries').index('url').getAllKeys(before, MOST_VISITS);
+  const judged = await Promise.all(visits.map((visit) => of.get(visit)));
   const earlier: EarlierView[] = [];
   const told = new Set(judgements.map(nameOf));
-  const now = judged.some((one) => one?.judgements.length) ? await db.get('audits', id) : undefined;
+  const now = judged.some((one) => one?.judgements.length)
+    ? await kept.objectStore('audits').get(id)
+    : undefined;
   for (const visit of now ? judged : []) {
     if (!visit?.judgements.length) continue;
-    const then = await db.get('audits', visit.id);
+    const then = await kept.objectStore('audits').get(visit.id);
     for (const view of then ? visit.judgements : []) {
       const course = sameFinding(then!.audit, view, now!.audit);
       if (course === null) continue;

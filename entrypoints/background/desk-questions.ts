@@ -1,8 +1,25 @@
+import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { SameText } from '@/rules/derived/same-texts';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Reading } from '@/rules/reading/block';
-import type { NoteUnsaved, PageNotes, Remark } from './kept';
+import type { AuditViews, NoteUnsaved, PageNotes, Remark } from './kept';
 import type { Judgement } from './protocol';
+
+/** Several audits with all that a report tells of them; words and sources stand once for all of them. */
+export interface ReportStretch {
+  pages: (AuditViews & {
+    id: string;
+    audit: Audit;
+    sites?: ExplainedAudit['sites'];
+    /** Sources that were due to be looked at again when the page was read. */
+    old: string[];
+    notes: PageNotes;
+    standing: StandingDeadline[];
+    brief?: boolean;
+  })[];
+  rules: ExplainedAudit['rules'];
+  sources: ExplainedAudit['sources'];
+}
 
 /** What the workbench asks of the background beyond the audits themselves. */
 export interface DeskQuestions {
@@ -33,6 +50,11 @@ export interface DeskQuestions {
     ask: { urls: string[] };
     answer: { standing: Record<string, StandingDeadline[]> };
   };
+  /**
+   * What a report needs of these audits, in their order; one that is gone by now is left out. `brief`: of pages that it
+   * only lists and counts.
+   */
+  'report-pages': { ask: { ids: string[]; brief?: boolean }; answer: ReportStretch };
   /**
    * Texts of the audits `own` that stand in those of `others` too; `read` is how many of the others could be read.
    */

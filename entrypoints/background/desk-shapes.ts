@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 /** Pages that are held against each other at once; more would keep the background too long. */
 export const MOST_READ = 3000;
+/** Pages of a report that are told at once: some megabytes. */
+export const MOST_REPORTED = 100;
 /** Tags of one page. */
 const MOST_TAGS = 50;
 
@@ -36,5 +38,10 @@ export const deskShapes = {
     host: z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^/\s]+$/)),
   }),
   'standing-deadlines': z.strictObject({ type: z.literal('standing-deadlines'), urls: ids }),
+  'report-pages': z.strictObject({
+    type: z.literal('report-pages'),
+    ids: z.array(page).check(z.maxLength(MOST_REPORTED)),
+    brief: z.optional(z.boolean()),
+  }),
   'same-texts': z.strictObject({ type: z.literal('same-texts'), own: ids, others: ids }),
 };

@@ -13,3 +13,9 @@ export function csvText(fields: readonly string[], data: readonly (string | numb
   const text = Papa.unparse({ fields: [...fields], data: [...data] }, { escapeFormulae: FORMULA });
   return MARK + text.toWellFormed();
 }
+
+/** Rows that go on from those before: each begins a new line. */
+export function csvRows(data: readonly (string | number)[][]): string {
+  if (!data.length) return '';
+  return `\r\n${Papa.unparse([...data], { escapeFormulae: FORMULA }).toWellFormed()}`;
+}

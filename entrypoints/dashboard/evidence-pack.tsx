@@ -70,9 +70,9 @@ export function evidencePack(document: Document, input: EvidenceInput, words: Wo
     {
       name: 'audit.json',
       what: 'the audit, by report.schema.json',
-      bytes: utf8(reportJson([page], title, madeAt)),
+      bytes: utf8(reportJson([page], title, madeAt).join('')),
     },
-    { name: 'findings.csv', what: 'one row a quote', bytes: utf8(findingsCsv([page], words)) },
+    { name: 'findings.csv', what: 'one row a quote', bytes: utf8(findingsCsv([page], words).join('')) },
     { name: 'complaint-draft.txt', what: 'draft, not sent', bytes: utf8(letter) },
     ...shots.map(({ name, top, png }) => ({ name, what: `picture of the page from ${top} px`, bytes: png })),
   ];

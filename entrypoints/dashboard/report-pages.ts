@@ -1,38 +1,57 @@
 import type { ReportPage } from '@/components/batch-report';
-import type { ErrorCode } from '@/entrypoints/background/protocol';
+import type { Answered, ErrorCode } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
+import type { ExplainedAudit } from '@/rules/audit';
 
 /** A page of a report with the id of its audit. */
 export interface KeptPage extends ReportPage {
   id: string;
 }
 
+/** Pages of one question: some megabytes, so that the background soon answers others again. */
+const AT_ONCE = 40;
+
+type Stretch = Extract<Answered<'report-pages'>, { ok: true }>;
+
 /**
- * Fetches what a report needs of each audit, one after the other: thousands at once would not fit the memory. One that
- * is gone by now is left out; a failure ends it, because a report with holes would look whole.
+ * Fetches what a report needs of each audit, a stretch at a time, the next one while this one is taken in; those after
+ * `whole` only in brief, to be listed and counted. One that is gone by now is left out; a failure ends it, because a
+ * report with holes would look whole.
  */
 export async function reportPages(
   ids: readonly string[],
+  whole: number,
   onPage: (done: number) => void = () => {},
 ): Promise<{ ok: true; pages: KeptPage[] } | { ok: false; error: ErrorCode }> {
   const pages: KeptPage[] = [];
-  const still = new Map<string, KeptPage['standing']>();
-  for (const [index, id] of ids.entries()) {
-    const found = await ask('kept-audit', { id });
-    if (!found.ok) return { ok: false, error: found.error };
-    if (found.kept) {
-      const { shown, judgements, earlier } = found.kept;
-      const noted = await ask('page-notes', { page: shown.audit.input });
-      if (!noted.ok) return { ok: false, error: noted.error };
-      const url = shown.audit.input;
-      if (!still.has(url)) {
-        const found = await ask('standing-deadlines', { urls: [url] });
-        if (!found.ok) return { ok: false, error: found.error };
-        still.set(url, found.standing[url] ?? []);
-      }
-      pages.push({ id, shown, judgements, earlier, notes: noted.notes, standing: still.get(url)! });
-    }
-    onPage(index + 1);
+  const rules: ExplainedAudit['rules'] = {};
+  const sources: ExplainedAudit['sources'] = {};
+  const fetch = (from: number) =>
+    ask('report-pages', { ids: ids.slice(from, from + AT_ONCE), brief: from >= whole });
+  let coming = fetch(0);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const told = await coming;
+    if (!told.ok) return { ok: false, error: told.error };
+    if (from + AT_ONCE < ids.length) coming = fetch(from + AT_ONCE);
+    Object.assign(rules, told.rules);
+    Object.assign(sources, told.sources);
+    pages.push(...told.pages.map((page) => keptPage(page, rules, sources)));
+    onPage(Math.min(from + AT_ONCE, ids.length));
   }
   return { ok: true, pages };
+}
+
+/** The words are shared by all pages: of thousands, each with its own, the memory would be full. */
+function keptPage(
+  { id, audit, sites, old, judgements, earlier, notes, standing, brief }: Stretch['pages'][number],
+  rules: ExplainedAudit['rules'],
+  sources: ExplainedAudit['sources'],
+): KeptPage {
+  const aged = old.length
+    ? {
+        ...sources,
+        ...Object.fromEntries(old.map((source) => [source, { ...sources[source]!, old: true as const }])),
+      }
+    : sources;
+  return { id, shown: { audit, rules, sources: aged, sites }, judgements, earlier, notes, standing, brief };
 }

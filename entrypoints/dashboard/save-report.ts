@@ -1,3 +1,4 @@
+import { MOST_WRITTEN_OUT } from '@/components/batch-figures';
 import { handOver } from '@/components/hand-over';
 import type { ReportKind } from '@/components/report-tools';
 import { errorText, type Words } from '@/components/wording';
@@ -26,12 +27,13 @@ export async function saveReport(
   const { say } = words;
   const { ids, kind, title, name, flagTitle } = order;
   if (!ids.length) return onMessage(say('rep_none'));
-  const gathered = await reportPages(ids, (n) => onMessage(say('rep_working', { n, m: ids.length })));
+  const whole = kind === 'html' ? MOST_WRITTEN_OUT : ids.length;
+  const gathered = await reportPages(ids, whole, (n) => onMessage(say('rep_working', { n, m: ids.length })));
   if (!gathered.ok) return onMessage(say('wb_failed', { why: errorText(words, gathered.error) }));
   const { pages } = gathered;
   if (!pages.length) return onMessage(say('rep_none'));
   const madeAt = new Date().toISOString();
-  const save = (what: string, ending: string, type: string, text: string) => {
+  const save = (what: string, ending: string, type: string, text: string | string[]) => {
     const file = fileName(madeAt, what, name, ending);
     handOver(document, file, `${type};charset=utf-8`, text);
     onMessage(say('rep_saved', { name: file }));

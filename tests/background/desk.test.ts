@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { auditStore } from '@/entrypoints/background/audit-store';
 import { handle } from '@/entrypoints/background/handle';
+import type { Audit } from '@/rules/audit';
 import { entry, fakeDeps, fromPage, fromPopup, PAGE, READ_AT } from './fixture';
 
 let names = 0;
@@ -120,4 +121,55 @@ it('tells of limits that stood still, of the pages that are asked for', async ()
     error: 'not-allowed',
   });
   store.close();
+});
+
+describe('what a report needs of several audits', () => {
+  const day = (n: number) => `2026-11-${10 + n}T09:00:00.000Z`;
+  async function read() {
+    const { store, deps } = withStore();
+    for (const n of [0, 1, 2]) await store.save(entry(day(n)));
+    await store.save(entry(READ_AT, OTHER));
+    const id = `${day(2)} ${PAGE}`;
+    const view = {
+      ...{ course: 0, rule: 'guaranteed-pass', outcome: 'clear' as const, reason: '已核对', at: LATER },
+    };
+    await store.judge(id, view);
+    await handle({ type: 'tag-page', page: PAGE, tags: ['复查'] }, fromPopup, deps);
+    const ask = (what: object) => handle({ type: 'report-pages', ...what }, fromPopup, deps);
+    return { ask, deps, ids: [id, 'gone', `${READ_AT} ${OTHER}`], view };
+  }
+
+  it('is the same as is told of each alone', async () => {
+    const { ask, deps, ids, view } = await read();
+    const told = await ask({ ids });
+    if (!told.ok || !('pages' in told)) throw new Error('no pages');
+    expect(told.pages).toMatchObject([{ id: ids[0] }, { id: ids[2] }]);
+    for (const page of told.pages as Extract<typeof told.pages, { audit: unknown }[]>) {
+      const kept = await handle({ type: 'kept-audit', id: page.id }, fromPopup, deps);
+      const notes = await handle({ type: 'page-notes', page: page.audit.input }, fromPopup, deps);
+      expect(kept).toMatchObject({ kept: { shown: { audit: page.audit }, judgements: page.judgements } });
+      expect(notes).toMatchObject({ notes: page.notes });
+    }
+    expect(told.pages[0]).toMatchObject({ judgements: [view], notes: { tags: ['复查'] } });
+  });
+  it('is in brief what is counted, without words of the page', async () => {
+    const { ask, ids } = await read();
+    const [whole, brief] = [await ask({ ids }), await ask({ ids, brief: true })];
+    const counted = (answer: object) =>
+      (answer as { pages: { audit: Audit }[] }).pages.map(({ audit }) =>
+        audit.courses.map(({ grade, findings }) => [
+          grade,
+          findings
+            .filter(({ outcome }) => outcome === 'flagged' || outcome === 'missing')
+            .map(({ rule }) => rule),
+        ]),
+      );
+    expect(counted(brief)).toEqual(counted(whole));
+    expect(JSON.stringify(brief)).not.toContain('签约保过');
+    expect(brief).toMatchObject({ pages: [{ notes: { tags: ['复查'] }, brief: true }, {}] });
+  });
+  it('is a hundred at a time at most', async () => {
+    const { ask } = await read();
+    expect(await ask({ ids: Array.from({ length: 101 }, String) })).toMatchObject({ error: 'bad-message' });
+  });
 });

@@ -191,6 +191,7 @@ describe('who may ask what', () => {
     'queue-file': { type: 'queue-file', id: FILE, name: 'a.html' },
     'queue-file-read': { type: 'queue-file-read', id: FILE, reading: null, reason: 'empty', anyway: false },
     'standing-deadlines': { type: 'standing-deadlines', urls: [PAGE] },
+    'report-pages': { type: 'report-pages', ids: ['a'] },
     'queue-keep': { type: 'queue-keep', hosts: ['school.example'] },
     'own-packs': { type: 'own-packs' },
     'check-pack': { type: 'check-pack', text: '{}', keep: false },

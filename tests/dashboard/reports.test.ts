@@ -37,7 +37,7 @@ const BARE: KeptPage = { ...PAGE, judgements: [], notes: { answers: [], lookUps:
 describe('JSON of a report', () => {
   const shape = z.fromJSONSchema(schema as unknown as Parameters<typeof z.fromJSONSchema>[0]);
   it('is what the published schema says, with all that was written beside a page', () => {
-    const told = JSON.parse(reportJson([PAGE, BARE], '批量', AT));
+    const told = JSON.parse(reportJson([PAGE, BARE], '批量', AT).join(''));
     expect(shape.safeParse(told).error?.issues ?? []).toEqual([]);
     expect(told.pages[0].judgements[0]).toMatchObject({ reason: '合同里另有说明', by: '王老师' });
     expect(told.pages[0].notes).toMatchObject({ tags: ['复查'], remarks: [{ text: '电话里说的' }] });
@@ -46,7 +46,7 @@ describe('JSON of a report', () => {
     expect(told.pages[1].notes).toEqual({ answers: [], lookUps: [], remarks: [], tags: [] });
   });
   it('is refused by the schema when something is missing or unknown', () => {
-    const told = JSON.parse(reportJson([PAGE], 't', AT));
+    const told = JSON.parse(reportJson([PAGE], 't', AT).join(''));
     for (const spoil of [
       (one: typeof told) => delete one.pages[0].notes,
       (one: typeof told) => Object.assign(one, { format: 2 }),
@@ -58,16 +58,40 @@ describe('JSON of a report', () => {
       expect(shape.safeParse(copy).success).toBe(false);
     }
   });
+  it.each([[[]], [[PAGE]], [[PAGE, BARE]]])('reads as if it were written in one piece', (pages) => {
+    const text = reportJson(pages, '批量', AT).join('');
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    expect(JSON.parse(text).pages).toHaveLength(pages.length);
+  });
   it('holds no half characters', () => {
-    const text = reportJson([BARE], 'a\ud83d', AT);
+    const text = reportJson([BARE], 'a\ud83d', AT).join('');
     expect(JSON.parse(text).title).toBe('a\ufffd');
   });
 });
 
 describe('findings as comma-separated values', () => {
   const rows = (pages: KeptPage[]) =>
-    Papa.parse<Record<string, string>>(findingsCsv(pages, chinese).replace(/^\ufeff/, ''), { header: true })
-      .data;
+    Papa.parse<Record<string, string>>(
+      findingsCsv(pages, chinese)
+        .join('')
+        .replace(/^\ufeff/, ''),
+      { header: true },
+    ).data;
+  it('say of each page and each finding its own, whatever stands before', () => {
+    const shown = { ...ad, audit: { ...ad.audit, input: 'https://other.example/' } };
+    const two = rows([PAGE, { ...BARE, shown }]);
+    const alone = [...rows([PAGE]), ...rows([{ ...BARE, shown }])];
+    expect(two).toEqual(alone);
+    expect(new Set(two.map(({ 标签: tag }) => tag))).toEqual(new Set(['复查', '']));
+    const titles = (all: typeof two) => all.map(({ 规则编号: rule, 页面原话: quote }) => [rule, quote]);
+    expect(titles(alone).slice(0, alone.length / 2)).toEqual(
+      ad.audit.courses.flatMap(({ findings }) =>
+        findings.flatMap(({ rule, evidence }) =>
+          evidence.length ? evidence.map(({ quote }) => [rule, quote]) : [[rule, '']],
+        ),
+      ),
+    );
+  });
   it('have a row a quote, with the advisor’s view, the reply and the notes', () => {
     const found = rows([PAGE]);
     const quotes = ad.audit.courses.flatMap(({ findings }) =>
