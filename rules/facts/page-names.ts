@@ -11,7 +11,7 @@ const NO_SITE =
 
 /** Pages that any site of courses has. */
 const PLACE_OF_SITE =
-  /^(?:(?:网站)?首页|官网|(?:培训|全部|所有)?课程(?:中心|列表)?|(?:关于|联系)我们|招生信息|在线报名|home|(?:our |all )?courses|about(?: us)?|contact(?: us)?)$/i;
+  /^(?:(?:网站)?首页|官网|(?:培训|全部|所有)?课程(?:中心|列表)?|(?:课程|班级|专业|商品)?(?:详情|介绍|简介)页?|(?:选课|我的|购物车|搜索|登录|注册)(?:列表|课程|页面?)?|(?:关于|联系)我们|招生信息|在线报名|home|(?:our |all )?courses|about(?: us)?|contact(?: us)?)$/i;
 
 /** A title cut into its parts: `PMP Prep Course | RTV Skills` → two. */
 export function titleParts(title: string): string[] {
@@ -97,10 +97,17 @@ function besidePlace(reading: Reading, [first = '', second = '', ...more]: strin
   if (more.length || !second || COURSE_NAME.test(first) || NO_SITE.test(first)) return null;
   const heads = topHeadings(reading);
   if (heads.includes(first)) return null;
-  if (PLACE_OF_SITE.test(second)) return first;
+  // What a line of the page's own part says is what the page is about: `面点入门-课程详情`.
+  if (PLACE_OF_SITE.test(second)) return isOwnLine(reading, first) ? null : first;
   const spoken = /^[A-Z][\w ]{1,20}$/.test(first) && new RegExp(`\\b[Aa]t ${first}\\b`).test(reading.text);
   return spoken && heads[0] === second ? first : null;
 }
+
+const OWN_LINES = 60;
+const isOwnLine = (reading: Reading, text: string): boolean =>
+  reading.blocks
+    .slice(0, OWN_LINES)
+    .some((block) => block.region === 'main' && !block.folded && blockText(reading, block) === text);
 
 /** The great headings of the page's own part. */
 const mainHeadings = (reading: Reading): string[] =>

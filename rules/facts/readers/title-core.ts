@@ -32,6 +32,7 @@ const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Han}])\p{L}/u;
 const HAN = /[\u4e00-\u9fff]/;
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 16 : 48);
 const LEAST = 3;
+const MOST_NAMED = 70;
 
 /**
  * Where in a heading the name of the course is: without the appeal before it, the saying behind it and the school that
@@ -64,7 +65,10 @@ function pieceOf(text: string): SourceRange {
     const value = of(piece);
     return value.length >= LEAST && /\p{L}{2}/u.test(value) && !GENERIC.test(value) && !CALL.test(value);
   });
-  return usable.find((piece) => COURSE_NAME.test(of(piece)) && !SLOGAN.test(of(piece))) ?? usable[0] ?? whole;
+  const named = usable.find((piece) => COURSE_NAME.test(of(piece)) && !SLOGAN.test(of(piece)));
+  // The first words of a long sentence name nothing, nor does a Chinese clause.
+  const isClause = text.length > (HAN.test(text) ? 40 : 100) || /^[^—|｜:：!！]*，/.test(text);
+  return named ?? (isClause ? whole : (usable[0] ?? whole));
 }
 
 function piecesOf(text: string): SourceRange[] {
@@ -86,7 +90,8 @@ function withoutAppeal(text: string, range: SourceRange): SourceRange {
   if (!appeal || !/^[\p{Lu}\d]/u.test(named)) return range;
   const [first] = named.split(DIVIDER);
   const rest = first!.replace(MANNER, '').trimEnd();
-  if (rest.length < LEAST) return range;
+  // So long, the appeal goes on.
+  if (rest.length < LEAST || rest.length > MOST_NAMED) return range;
   const start = range.start + appeal.length;
   return { start, end: start + rest.length };
 }

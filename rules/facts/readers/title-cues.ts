@@ -2,19 +2,22 @@
 
 /** What a page is called by its place on a site, not by what it teaches. */
 export const GENERIC =
-  /^(?:首页|主页|网站首页|官网|(?:培训|推荐|相关|热门|精品|更多|全部)?课程|课程\s*\d{1,2}|(?:关于|联系)我们|(?:download|view|get) (?:the |our )?(?:syllabus|curriculum|brochure)|(?:课程|培训|项目)?(?:详情|详细|介绍|内容|大纲|简介|概述)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:modes?|types?|methods?) of (?:training|teaching|learning|delivery)|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available)\W*$/i;
+  /^[^\p{L}\p{N}]*(?:首页|主页|网站首页|官网|(?:培训|推荐|相关|热门|精品|更多|全部)?课程|课程\s*\d{1,2}|.{0,8}(?:课程|时间|日程)表|(?:关于|联系)我们|(?:download|view|get) (?:the |our )?(?:syllabus|curriculum|brochure)|(?:课程|培训|项目|专业|班级|商品)?(?:详情|详细|介绍|内容|大纲|简介|概述|目录|课件)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:modes?|types?|methods?) of (?:training|teaching|learning|delivery)|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available|masterclass|workshop|boot ?camp|webinar|(?:课程|专业|培训|教学|学习|上课|开课|开班)(?:定位|表|日程|日历|资源|评价|标准|方法|条件|要求|时间表|报名|购买|列表|推荐|咨询|设置|体系|中心|安排|项目|展示|分类|总览|特色|优势|服务|目标))[^\p{L}\p{N}]*$/iu;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 export const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
 /** What sells and names nothing: `Turn your passion into a profession`, `让设计改变你的人生！`, `Enroll Now`. */
 export const CALL =
   /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|不再|(?:教|带|帮|助)你|从这里|我们/i;
+/** What a page asks to be done on it: the heading of a dialog, a form or a button, and never a name. */
+export const INSTRUCTION =
+  /^(?:(?:please )?(?:choose|select|click|pick)\b|sign (?:in|up|out)|log ?(?:in|out)\b|forgot|reset (?:your )?password|make (?:a |the )?payment|pay(?:ment)? (?:now|with|by|via|options?|methods?|details)|checkout|search (?:courses?|here|results?|for)|subscribe|follow (?:us|me)|submit|fill (?:in|out|up)|enter (?:your|the)\b|scan (?:the|to)|share (?:this|on|with|via)|get in touch|keep in touch|request (?:an?|more|info\w*|call\w*)\b|(?:book|schedule|reserve) (?:an?|your|my|now|free)\b|(?:talk|speak|chat) (?:to|with)\b|contact (?:us|form|details|info\w*)|download (?:the|our|now|brochure|certificate)|点击(?!率)|请(?:选择|输入|填写|点击|登录|扫)|(?:选择|输入|填写|点击|扫码|忘记|记住|确认)(?:支付|付款|密码|账号|手机|验证码|报名|关注|登录|领取|下载|查看|您|你|班次|课程|信息)|(?:微信|支付宝|在线)支付|立即(?:支付|购买|报名|登录|注册))/i;
 /**
  * A name that ends as the names of schools and firms do. What courses are named after as well is none: `学前教育`,
  * `Summer School`, `Web Technologies`.
  */
 export const INSTITUTION =
-  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|(?:培训|教学|学习|考试|教育)中心|(?:培训|教育)机构|(?:培训|教学|实训)基地)$|\b(?:Academy|Institute|Institution|(?<!summer |winter |night )School|College|University|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
+  /(?:学院|学校|大学|网校|书院|学堂|集团|公司|研究院|(?:培训|教学|学习|考试|教育)中心|(?:培训|教育)机构|补习班|(?:培训|教学|实训)基地)$|\b(?:Academy|Institute|Institution|(?<!summer |winter |night )School|College|University|Company|Pvt\.? Ltd|Ltd|LLC|Inc)\.?(?:,? ?[\d ()+-]{7,})?$/i;
 /** A name with who teaches it behind it. */
 export const OF_OURS = /^(\S.{5,60}?)\s+(?:at|with|from|by)\s+our\b.*$/i;
 export const OF_FIRM = /^(\S.{3,60}?)\s+(?:at|with|from|by)\s+([^,.!]{3,50})[.!]?$/i;
@@ -23,7 +26,7 @@ export const LABEL =
 
 /** A heading over a part of the page. */
 export const SECTION =
-  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|阶段|目标)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
+  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|阶段|目标|日程|说明|政策|协议|条款)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
 /** How to reach the school, and figures that stand alone. */
 export const CONTACT =
   /^[^\p{L}]+$|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;
@@ -42,7 +45,7 @@ export const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
 /** A part of the course. */
 export const NUMBERED_PART =
-  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|[一二三四五六七八九十]{1,3}[、．.]|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
+  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|[一二三四五六七八九十]{1,3}[、．.]|[（(]?\d{1,2}\s*(?:[)）、．]|\.(?=[\s\u4e00-\u9fff]))|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
 /** Places that a server should have filled: the page was saved without it. */
 export const UNFILLED = /[{}]|<%|%>/;
 /** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */

@@ -16,7 +16,7 @@ const TELLING: RegExp[] = [
   /^What is (?:the |an? )?([A-Z][^?]{2,40}?)\W*\?$/i,
   new RegExp(`^(?:About|Why (?:choose|take|join)) (?:the|this|our) ${NAMED_COURSE}\\??$`, 'i'),
   new RegExp(`^(?:objectives?|scope|benefits|advantages) of (?:the |this |our )?${NAMED_COURSE}\\W*$`, 'i'),
-  /^(?!(?:Download|View|Get|See|Our|The|Full|Detailed|Complete|Comprehensive|Explore|Course)\b)(.{2,40}?)\s+(?:syllabus|curriculum|course (?:contents?|outline|details?|overview))\s*[:：]?$/i,
+  /^(?!(?:Download|View|Get|See|Our|The|Full|Detailed|Complete|Comprehensive|Explore|Course|World-Class|Industry|Job|Latest|Updated|Structured|Modern|Practical|Advanced|Expert|Learning|Training)\b)(.{2,40}?)\s+(?:syllabus|curriculum|course (?:contents?|outline|details?|overview))\s*[:：]?$/i,
 ];
 /** One of these stands in each of them. */
 const TELLS = /^(?:What|About|Why)|什么|如何|怎样|适合谁|^关于| of |syllabus|curriculum|course/i;

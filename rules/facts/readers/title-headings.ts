@@ -1,6 +1,7 @@
 import type { Line } from '../fact-source';
+import { COURSE_LABEL, COURSE_NAME } from '../kind-cues';
 import { nameKey } from '../name-key';
-import { ADDRESS, BREAKS_OFF, CODE, MOST_JOINED, SLOGAN } from './title-cues';
+import { ADDRESS, BREAKS_OFF, CALL, CODE, MOST_JOINED, SECTION, SLOGAN } from './title-cues';
 
 /** What may be the name of the course, and how much speaks for it. */
 export interface Candidate {
@@ -28,14 +29,28 @@ const REMARK = /^（[^（）]*）$/;
 const isHead = ({ block, text }: Line): boolean =>
   block.role === 'heading' && !block.folded && !REMARK.test(text);
 
+/** The heading of a part of a page about one course: `课程定位`, `Fees`. */
+const isPart = ({ text }: Line): boolean =>
+  COURSE_LABEL.test(text) || SECTION.test(text) || /^(?:课程|教学|培训)(?:定位|总?目标|方法)$/.test(text);
+
+const levelOf = (group: Line[]): number => group[0]!.block.level ?? 6;
+
+/** Whether a part's heading of the same level stands above one that names no course: it heads the next part. */
+function isAmongParts(group: Line[], all: Line[][]): boolean {
+  if (group.some(({ text }) => COURSE_NAME.test(text))) return false;
+  return all
+    .slice(0, all.indexOf(group))
+    .some((above) => levelOf(above) === levelOf(group) && above.some(isPart));
+}
+
 const MANY = 4;
 /** So many headings in a row beside the page's own part are a menu. */
 const MENU = 4;
 const MOST_NEAR = 6;
 
 /** The highest headings; neighbours of one level are one name broken over lines. */
-export function headings(lines: Line[]): Candidate[] {
-  const heads = withoutRepeated(lines.filter(isHead));
+export function headings(lines: Line[], banner: Line[] = []): Candidate[] {
+  const heads = withoutRepeated([...banner, ...lines.filter(isHead)]);
   const top = Math.min(...heads.map((line) => line.block.level ?? 6));
   const groups: Line[][] = [];
   for (const line of heads) {
@@ -43,6 +58,8 @@ export function headings(lines: Line[]): Candidate[] {
     const joins =
       last &&
       last.index === line.index - 1 &&
+      // The sign over a page and the heading below it are two things.
+      (last.block.region === 'header') === (line.block.region === 'header') &&
       ((last.block.level ?? 6) === (line.block.level ?? 6) || CODE.test(last.text)) &&
       last.text.length + line.text.length < 90 &&
       nameKey(last.text) !== nameKey(line.text) &&
@@ -51,19 +68,23 @@ export function headings(lines: Line[]): Candidate[] {
     else groups.push([line]);
   }
   const own = groups.filter((group) => group.length < MENU || group[0]!.block.region !== 'aside');
-  const levelOf = (group: Line[]) => group[0]!.block.level ?? 6;
   const highest = own.filter((group) => levelOf(group) === top);
   // Lower headings of menus and baskets may stand before the first high one.
   const near = own.filter((group, place) => place < MOST_NEAR || highest.slice(0, 2).includes(group));
+  const inMain = new Set(own.filter(([first]) => first!.block.region === 'main').map(levelOf));
   return near.flatMap((group) => {
     const first = group[0]!;
     const level = levelOf(group);
     const order = level === top ? highest.indexOf(group) : own.indexOf(group);
     const beside = first.block.region === 'aside' ? 1.5 : 0;
+    const sign = first.block.region === 'header' && inMain.has(level) ? 1 : 0;
+    // What follows the heading of a part is the heading of another part.
+    const among = isAmongParts(group, own) ? 1.2 : 0;
     // The one heading of the first level is what a page is about.
     const only =
       level === 1 && highest.length === 1 && !SLOGAN.test(first.text) && !CODE.test(first.text) ? 0.6 : 0;
-    const points = (level === top ? 3 : 2) + only - order * 0.4 - (level > 3 ? 0.5 : 0) - beside;
+    const points =
+      (level === top ? 3 : 2) + only - order * 0.4 - (level > 3 ? 0.5 : 0) - beside - sign - among;
     const whole = {
       value: group
         .map((line) => line.text)
@@ -74,10 +95,11 @@ export function headings(lines: Line[]): Candidate[] {
       end: group.at(-1)!.block.end,
       group: order,
     };
-    // What stands below goes on with what stands above.
+    // What stands below goes on with what stands above: behind the beginning of a sentence it is no name.
+    const goesOn = CALL.test(first.text) || /[，,、]$/.test(first.text) ? 1 : 0;
     const alone = group.map((line, place) => ({
       value: line.text,
-      points: points - (line.text.length < 8 ? 1.5 : 0.6) - (place > 0 ? 0.2 : 0),
+      points: points - (line.text.length < 8 ? 1.5 : 0.6) - (place > 0 ? 0.2 + goesOn : 0),
       start: line.block.start,
       end: line.block.end,
       group: order,

@@ -4,7 +4,9 @@ import { absent, courseItems, dataText, type FactSource, found, foundInData } fr
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
+import { nameIn } from '../person-names';
 import { readProvider, signedNames } from './provider';
+import { banner, overHeading } from './title-banner';
 import { coreOf } from './title-core';
 import {
   BEFORE_NAME,
@@ -14,6 +16,7 @@ import {
   CONTACT,
   GENERIC,
   INSTITUTION,
+  INSTRUCTION,
   KIT,
   LABEL,
   NUMBERED_PART,
@@ -28,6 +31,7 @@ import {
 import { fullerForm } from './title-forms';
 import { inHeadings } from './title-headed';
 import { type Candidate, headings } from './title-headings';
+import { overFacts } from './title-over-facts';
 import { inOtherWords, isCourseLine, opening } from './title-places';
 
 /** The name of the course: from headings and the document's title, each borne out by the other. */
@@ -39,13 +43,15 @@ export function readTitle(source: FactSource): Fact<string> {
   const told = provider.state === 'found' ? nameKey(provider.value) : '';
   const firms = new Set([...signed, told]);
   const candidates = [
-    ...headings(source.lines),
+    ...headings(source.lines, banner(source)),
+    ...overHeading(source),
     ...named(source),
     ...labelled(source),
     ...inData(source),
     ...inOtherWords(source),
     ...inHeadings(source),
     ...opening(source),
+    ...overFacts(source),
   ]
     .map(withoutGreeting)
     .map((candidate) => withoutPlace(candidate, firms))
@@ -102,8 +108,13 @@ function coreName(best: Candidate): Candidate {
   const value = best.value.slice(start, end);
   if (value === best.value) return best;
   const at = best.start === undefined ? undefined : best.start + start;
-  return { ...best, value, start: at, end: at === undefined ? undefined : at + value.length };
+  // What is left of an appeal is less surely a name, unless it says that it names a course.
+  const points = best.points - (APPEALS.test(best.value) && !COURSE_NAME.test(value) ? 0.6 : 0);
+  return { ...best, value, points, start: at, end: at === undefined ? undefined : at + value.length };
 }
+
+/** Ends in a call, or opens with one to begin. */
+const APPEALS = /[!！]$|^(?:start|boost|launch|transform|unlock)\b/i;
 
 /** As many Chinese characters say twice as much. */
 const HAN = /[\u4e00-\u9fff]/;
@@ -134,6 +145,8 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (SLOGAN.test(value) ? 1.5 : 0) -
     (INSTITUTION.test(value) ? 2 : 0) -
     (CALL.test(value) ? 1.5 : 0) -
+    (INSTRUCTION.test(value) ? 4 : 0) -
+    (isPerson(candidate, source) ? 2 : 0) -
     (value.length > (HAN.test(value) ? 30 : 70) ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) +
     (pictured(source).has(key) ? 0.6 : 0) -
@@ -147,9 +160,24 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
   );
 }
 
+const LOW_HEADING = 2.5;
+/** Whether a lower heading of two or three characters is somebody's name, and no other name of the page says it. */
+const isPerson = ({ value, start, points }: Candidate, { names }: FactSource): boolean =>
+  start !== undefined &&
+  points <= LOW_HEADING &&
+  /^[\u4e00-\u9fff]{2,3}$/.test(value) &&
+  nameIn(value) !== null &&
+  !names.title.some((title) => title.includes(value));
+
 /** An appeal behind the name: `消防工程师火热报名中`. */
 const APPEAL =
   /(?<=.{3})(?:(?:火热|正在|现已|全面|即将|限时)?(?:报名|招生|开课|预约)(?:进行)?中|火热(?:报名|招生))[!！]*$/;
+
+/** What a site calls the sort of its page, behind a name or a word of its own: `工坊课程详情`. */
+const SORT_OF_PAGE = /(?<=.{2})(?:课程)?(?:详情|详细|介绍|简介|列表)页?面?$/;
+/** Whether a title names a sort of page, and the page itself never says the words before that. */
+const isSortOfPage = (source: FactSource, value: string): boolean =>
+  SORT_OF_PAGE.test(value) && !source.reading.text.includes(value.replace(SORT_OF_PAGE, ''));
 
 /** Whether a title is more than the name of a firm: the page says it, it names a course, or calls for it. */
 const isSaid = (source: FactSource, value: string): boolean =>
@@ -169,7 +197,11 @@ function named(source: FactSource): Candidate[] {
     ...(isSearched(source.reading) || KIT.test(source.reading.title) ? [] : source.names.title).map(
       (value, i) => ({
         value: value.replace(APPEAL, ''),
-        points: (i === 0 ? 3 : 1) - (PLACED.test(value) ? 1.5 : 0) - (isSaid(source, value) ? 0 : 1.6),
+        points:
+          (i === 0 ? 3 : 1) -
+          (PLACED.test(value) ? 1.5 : 0) -
+          (isSaid(source, value) ? 0 : 1.6) -
+          (isSortOfPage(source, value) ? 2 : 0),
         group: OF_HEAD,
       }),
     ),

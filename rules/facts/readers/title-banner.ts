@@ -1,0 +1,49 @@
+import { blockText } from '../../reading/block';
+import type { FactSource, Line } from '../fact-source';
+import { COURSE_NAME } from '../kind-cues';
+import { GENERIC } from './title-cues';
+import type { Candidate } from './title-headings';
+
+const MOST_BLOCKS = 400;
+
+/** The one heading of the first level, where a page sets it into the strip with its trail and has none below. */
+export function banner({ reading, part, lines }: FactSource): Line[] {
+  if (lines.some(({ block }) => block.role === 'heading' && block.level === 1)) return [];
+  const heads = part.blocks.slice(0, MOST_BLOCKS).flatMap((index): Line[] => {
+    const block = reading.blocks[index]!;
+    return block.role === 'heading' && block.level === 1 && block.region === 'nav' && !block.folded
+      ? [{ index, block, text: blockText(reading, block) }]
+      : [];
+  });
+  return heads.length === 1 ? heads : [];
+}
+
+/** A short line that says what is taught and that it is a course: `Rye Baking Training Program`. */
+const OVER =
+  /^(?=.*\b(?:course|program(?:me)?|training|diploma|certificate|boot ?camp|masterclass|workshop)s?$)[A-Z0-9][\w&+#/().'’ -]{5,58}$/i;
+/** Words that are said of any course. */
+const OF_ANY =
+  /^(?:(?:the|an?|our|this|new|free|live|online|offline|hybrid|classroom|self-paced|part-time|full-time|short|flagship|featured|popular|professional|certified|accredited|certification|certificate|diploma|executive|career|job|placement|industry|expert|advanced|beginners?|intermediate|comprehensive|complete|intensive|hands-on|practical|\d+|weeks?|months?|days?|hours?|training|courses?|program(?:me)?s?|boot ?camp|masterclass|workshop|in|of|for|with|and|&|-)(?:[\s-]+|$))+$/i;
+
+/** The line right over the page's one great heading, where that appeals: `Rye Baking Course` over `Become a baker!`. */
+export function overHeading({ lines }: FactSource): Candidate[] {
+  const place = lines.findIndex(
+    ({ block }) => block.role === 'heading' && block.level === 1 && !block.folded,
+  );
+  const above = lines[place - 1];
+  if (!above || above.index !== lines[place]!.index - 1) return [];
+  const { block, text } = above;
+  // `Master Rye Baking` is no degree.
+  const below = lines[place]!.text.replace(/^master\b/i, '');
+  if (block.role !== 'paragraph' || block.region !== 'main' || COURSE_NAME.test(below)) return [];
+  if (!OVER.test(text) || OF_ANY.test(text) || GENERIC.test(text) || !isOfBelow(text, below)) return [];
+  return [{ value: text, points: 3, start: block.start, end: block.end }];
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+
+/** Whether all that a line says of its own is said in the heading below it as well. */
+function isOfBelow(text: string, below: string): boolean {
+  const said = new Set(wordsOf(below));
+  return wordsOf(text).every((word) => said.has(word) || OF_ANY.test(word));
+}
