@@ -42,12 +42,16 @@ export function headingAbove(
   return undefined;
 }
 
-/** Sections whose heading matches, each up to the next heading that stands as high. */
-export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
+/** What stands before the words of a heading: `📚 核心课程`, `// WHAT’S INSIDE`, `三、课程内容`. */
+const LEAD = /^(?:[^\p{L}\p{N}]+|[一二三四五六七八九十]{1,2}[、.．]\s*)+/u;
+
+/** Sections whose heading matches, each up to the next heading that stands as high or to so many lines. */
+export function sectionsUnder(source: FactSource, heading: RegExp, most = MOST_LINES): Section[] {
   const sections: Section[] = [];
   const { lines } = source;
   lines.forEach((line, index) => {
-    if (line.text.length > 80 || !heading.test(line.text)) return;
+    if (line.text.length > 80) return;
+    if (!heading.test(line.text) && !heading.test(line.text.replace(LEAD, ''))) return;
     const rank = headingRank(line);
     // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
     if (rank === 9 && (line.text.length > 32 || line.block.role === 'cell' || PAUSE.test(line.text))) return;
@@ -56,7 +60,7 @@ export function sectionsUnder(source: FactSource, heading: RegExp): Section[] {
     const from = index + 1 + titles.length;
     const inside = upToNext(
       line,
-      linesBelow(lines, from, titles[0] ? headingRank(titles[0]) : rank, heading),
+      linesBelow(lines.slice(from, from + most), titles[0] ? headingRank(titles[0]) : rank, heading),
     );
     // What a word over a heading tells of is read with that heading.
     if (titles.some(({ text }) => COURSE_LABEL.test(text) && !heading.test(text))) return;
@@ -81,13 +85,15 @@ function titlesAt(lines: Line[], index: number): Line[] {
 const MOST_TITLES = 3;
 
 /** The lines from here up to the next heading that stands as high, or that is of another known kind. */
-function linesBelow(lines: Line[], from: number, rank: number, heading: RegExp): Line[] {
+function linesBelow(below: Line[], rank: number, heading: RegExp): Line[] {
   const inside: Line[] = [];
-  for (const next of lines.slice(from, from + MOST_LINES)) {
+  // Below a plain line, another plain line that is all a label stands as high.
+  const lowest = rank === 9 ? 9 : 7;
+  for (const next of below) {
     const nextRank = headingRank(next);
     if (inside.length && nextRank <= Math.min(rank, 7)) break;
     // A heading of another known kind ends the section however low it stands.
-    if (nextRank <= 7 && COURSE_LABEL.test(next.text) && !heading.test(next.text)) break;
+    if (nextRank <= lowest && COURSE_LABEL.test(next.text) && !heading.test(next.text)) break;
     // Two headings in a row of one level are one heading broken in two.
     if (!inside.length && nextRank <= 6 && nextRank < rank) break;
     inside.push(next);

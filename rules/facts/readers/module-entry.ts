@@ -14,14 +14,15 @@ export const namesSomething = (line: Line) =>
 
 /** A line as an entry, by its words or those of them that name it, without the number before them. */
 export const asEntry = (line: Line, lines: Line[], words = line.text): Entry =>
-  withHours(
-    { line, title: words.replace(NUMBER_BEFORE, '').replace(AFTER, '').slice(0, 120) },
-    lines,
-    lines.indexOf(line),
-  );
+  withHours({ line, title: nameOf(words) }, lines, lines.indexOf(line));
 
-/** A sign to open it with, and how long a film runs. */
-const AFTER = /\s+(?:\d{1,2}:\d{2}(?::\d{2})?|[▼▾▽▸▶›»⌄+−])$/;
+/** The words that name a part: without the number before them and what is told of it behind. */
+export const nameOf = (words: string): string =>
+  words.replace(NUMBER_BEFORE, '').replace(AFTER, '').slice(0, 120);
+
+/** A sign to open it with, how long a film runs, how many lessons there are and which of them are free, a button. */
+const AFTER =
+  /(?:\s*(?:[▼▾▽▸▶›»⌄]|[(（]\d{1,2}:\d{2}(?::\d{2})?[)）])|\s+(?:\d{1,2}:\d{2}(?::\d{2})?|[+−]|\d{1,3} (?:lessons?|lectures?|videos?|topics?|quizz?(?:es)?)(?:\s*[·•|,/]\s*\S[^·•|,/]{0,20})*|(?:免费)?试听(?:本节)?))+$/i;
 
 const NUMBER_BEFORE =
   /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}[、.．]\s*|[A-H][.、．]\s+|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?\s*(?=\S)|[①-⑳•●▪■◆★▶►➤✓✔·]\s*|[-–*]\s+)/u;
@@ -29,18 +30,22 @@ const NUMBER_BEFORE =
 const HOURS_IN_NAME =
   /\s*[（(]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|节|hours?|hrs?)\s*[）)]|\s*[：:，,|｜–—-]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)$/i;
 
+/** `第二节` is the second lesson, not two of them. */
+const COUNTED = /第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:课时|学时|节)/g;
+/** The line below an entry that is the next entry, with hours of its own. */
+const NEXT = /^(?:第|\d{1,2}[.、)）]|(?:module|unit|week|lesson|session|day|part)\b)/i;
+
+const hoursIn = (text: string) => timeSpansIn(text.replace(COUNTED, '')).find((span) => span.unit === 'hour');
+
 /** An entry with the hours behind its name or on the line below it. */
 export function withHours(entry: Entry, lines: Line[], index: number): Entry {
-  const own = timeSpansIn(entry.line.text).find((span) => span.unit === 'hour');
-  const below = lines[index + 1];
+  const own = hoursIn(entry.line.text);
+  const text = lines[index + 1]?.text ?? '';
+  const below = NEXT.test(text) ? '' : text;
   const next =
-    below && below.text.length < 30 && /hour|hrs?\b|课时|学时|小时|duration/i.test(below.text)
-      ? timeSpansIn(below.text).find((span) => span.unit === 'hour')
-      : undefined;
+    below.length < 30 && /hour|hrs?\b|课时|学时|小时|duration/i.test(below) ? hoursIn(below) : undefined;
   const opening =
-    below && below.text.length < 120
-      ? timeSpansIn(below.text.slice(0, 24)).find((span) => span.start === 0)
-      : undefined;
+    below.length < 120 ? timeSpansIn(below.slice(0, 24)).find((span) => span.start === 0) : undefined;
   const first = opening?.unit === 'hour' ? opening : undefined;
   const hours = own?.count ?? next?.count ?? first?.count ?? hoursInRow(entry.line, lines);
   const title = entry.title.replace(HOURS_IN_NAME, '').trim() || entry.title;

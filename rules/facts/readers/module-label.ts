@@ -43,14 +43,17 @@ function timedIn(value: string): { title: string; hours: number }[] {
     : [];
 }
 
+/** `…等。`: there is more of the kind. */
+const ENDS = /(?:等等?[。.…]*|[.…]+)$/;
+
 /** Three names or more in a row, and no sentence. */
 export function partsIn(value: string): string[] {
   const counted = countedIn(value);
   if (counted.length) return counted;
-  if (value.length > 300 || /[。；;!！?？]|\.\s/.test(value)) return [];
+  if (value.length > 300 || /[。；;!！?？]|\.\s/.test(value.replace(ENDS, ''))) return [];
   const chinese = /[\u4e00-\u9fff]/.test(value);
   const parts = value
-    .replace(/[等.…]+$/, '')
+    .replace(ENDS, '')
     .split(chinese ? /、|\s*[|｜/]\s*/ : /,\s*(?:and\s|&)?\s*|\s+(?:and|&)\s+|\s*[|｜]\s*/)
     .map((part) => part.trim())
     .filter(Boolean);

@@ -1,12 +1,12 @@
 import type { FactSource, Line } from '../fact-source';
 import { headingRank } from '../sections';
 import { isOfExam } from './exam-parts';
-import { withHours } from './module-entry';
+import { nameOf, PROSE, withHours } from './module-entry';
 import type { ModuleEntry as Entry } from './module-table';
 
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|month|class(?=\s*\d{1,2}\s*[:：–—-])|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课时(?=[\s：:])|课(?!时)|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|month|class(?=\s*\d{1,2}\s*[:：–—-])|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—~～&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课时(?=[\s：:])|课(?!时)|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',
@@ -71,7 +71,7 @@ export function numbered(source: FactSource): Entry[][] {
     if (!title) title = nameBelow(source.lines[index + 1]);
     const entries = kinds.get(kind) ?? new Map<string, Entry>();
     if (!entries.has(number))
-      entries.set(number, withHours({ line, title: title || line.text }, source.lines, index));
+      entries.set(number, withHours({ line, title: nameOf(title) || line.text }, source.lines, index));
     kinds.set(kind, entries);
   });
   // Headings before list entries, then the widest kind: a phase of the business plan is no part of the course.
@@ -85,8 +85,16 @@ export function numbered(source: FactSource): Entry[][] {
   return lists.map(({ entries }) => entries);
 }
 
+/** A name on a line of its own; a sentence tells of the part, and names it not. */
 const nameBelow = (line: Line | undefined): string =>
-  line && !NUMBERED.test(line.text) ? line.text.slice(0, 120) : '';
+  line &&
+  line.text.length <= MOST_NAME &&
+  !NUMBERED.test(line.text) &&
+  !PROSE.test(line.text) &&
+  !/[，；]/.test(line.text)
+    ? line.text
+    : '';
+const MOST_NAME = 120;
 
 /** `GIC1 — Management Safety: …`, `GIC2 — …`: parts by the codes of their papers. */
 export function coded(lines: Line[]): Entry[] {
@@ -100,4 +108,21 @@ export function coded(lines: Line[]): Entry[] {
     kinds.set(match[1]!, entries);
   }
   return [...kinds.values()].find((entries) => entries.length >= 2) ?? [];
+}
+
+/** `MODULE – Raw clay`, `模块：练泥`: parts under one word, with no number. */
+const UNDER_WORD =
+  /^(module|unit|chapter|phase|stage|part|模块|单元|阶段|专题)\s*[-–—:：|]\s*(?=\p{L}[^.。]{2,80}$)/iu;
+
+/** The names behind such a word, where it comes twice or more. */
+export function underOneWord(lines: Line[]): Entry[] {
+  const words = lines.flatMap((line) => UNDER_WORD.exec(line.text)?.slice(0, 2) ?? []);
+  return words.length
+    ? lines.flatMap((line) => {
+        const match = UNDER_WORD.exec(line.text);
+        return match && match[1]!.toLowerCase() === words[1]!.toLowerCase()
+          ? [{ line, title: nameOf(line.text.slice(match[0].length)) }]
+          : [];
+      })
+    : [];
 }

@@ -4,10 +4,11 @@ import { headingRank, type Section } from '../sections';
 import { cardHeads, numbersApart } from './module-cards';
 import { asEntry, namesSomething, PROSE } from './module-entry';
 import { partsIn } from './module-label';
-import { coded } from './module-numbers';
+import { coded, underOneWord } from './module-numbers';
 import { bulleted, ordinals } from './module-ordinals';
+import { peersOverLists } from './module-peers';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
-import { namesBeforeColons, namesOverLists, namesOverSentences, topicRows } from './module-told';
+import { namesBeforeColons, namesInBold, namesOverLists, namesOverSentences, topicRows } from './module-told';
 import { isAside, isNoPart } from './module-words';
 
 /** A way to set out the parts of a course below their heading; nothing where they are not set out that way. */
@@ -18,6 +19,8 @@ const SHAPES: Shape[] = [
   ({ lines }) => ordinals(lines),
   ({ lines }) => coded(lines),
   headed(({ lines }) => numbersApart(lines)),
+  headed(({ lines }) => underOneWord(lines)),
+  headed((section, source) => peersOverLists(source, section)),
   subHeadings,
   ({ lines }, source) => moduleTable(source, lines),
   headed(({ lines }) => topicRows(lines)),
@@ -30,6 +33,7 @@ const SHAPES: Shape[] = [
   headed(({ lines }, source) => cardHeads(source, lines)),
   headed(({ lines }) => namesOverLists(lines)),
   headed(({ lines }) => namesBeforeColons(lines)),
+  headed(({ lines }) => namesInBold(lines)),
   ({ lines }) => namesOverSentences(lines, lines.filter(isListed).length),
   items,
   headed(plainLines),
@@ -48,7 +52,9 @@ export function inSection(source: FactSource, section: Section): Entry[] {
 /** A plain line may be one feature among others, whatever words it has: what stands below it is not told by its form. */
 function headed(shape: Shape): Shape {
   return (section, source) =>
-    headingRank(section.heading) < 9 || COURSE_LABEL.test(section.heading.text) ? shape(section, source) : [];
+    section.titles || headingRank(section.heading) < 9 || COURSE_LABEL.test(section.heading.text)
+      ? shape(section, source)
+      : [];
 }
 
 const MOST = 60;
@@ -56,15 +62,28 @@ const MOST_LABEL = 24;
 
 /** The highest headings that come twice or more; or else the buttons that open something. */
 function subHeadings({ lines }: Section): Entry[] {
-  const ranks = lines.map(headingRank);
+  const ranks = lines.map((line) => (line.block.role === 'button' ? 8 : headingRank(line)));
   for (let rank = 1; rank <= 8; rank++) {
     const buttons = rank === 8 && lines.some(({ block }) => block.role === 'button');
     const heads = lines.filter(
-      (line, i) => ranks[i] === rank && namesSomething(line) && (!buttons || opens(lines, i)),
+      (line, i) =>
+        ranks[i] === rank &&
+        line.block.role !== 'cell' &&
+        namesSomething(line) &&
+        (!buttons || opens(lines, i)) &&
+        !isOverAll(lines, ranks, i),
     );
     if (heads.length >= 2 && heads.length <= MOST) return heads.map((line) => asEntry(line, lines));
   }
   return [];
+}
+
+/** A heading right over the next, as none of the others is, tells of them all: `Basic (3 months)`. */
+function isOverAll(lines: Line[], ranks: number[], i: number): boolean {
+  if (i > 0 || lines[0]!.block.role !== 'heading') return false;
+  const peers = ranks.flatMap((rank, at) => (rank === ranks[0] ? [at] : []));
+  const bare = peers.filter((at) => ranks[at + 1] === ranks[0] || at === ranks.length - 1);
+  return peers.length > 2 && bare.length === 1 && bare[0] === 0;
 }
 
 /** A button that opens something has it below; one that only does something has another button or nothing. */

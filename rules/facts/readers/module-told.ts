@@ -80,3 +80,17 @@ export function topicRows(lines: Line[]): Entry[] {
     ? topics.map((line) => asEntry(line, lines))
     : [];
 }
+
+/** `<li><b>Raw clay.</b> Where it comes from.</li>` in each entry of a list: what stands in bold at its head. */
+export function namesInBold(lines: Line[]): Entry[] {
+  const items = lines.filter(({ block }) => block.role === 'item');
+  const names = items.map(({ block, text }) => {
+    const bold = block.spans?.find((span) => span.kind === 'strong' && span.start === block.start);
+    return bold ? text.slice(0, bold.end - block.start).replace(/[.。:：\s–—-]+$/, '') : '';
+  });
+  const named = items.every(
+    (line, i) =>
+      names[i]!.length <= MOST_NAME && namesSomething({ ...line, text: names[i]! }) && !isNoPart(names[i]!),
+  );
+  return named && items.length >= LEAST ? items.map((line, i) => asEntry(line, lines, names[i])) : [];
+}

@@ -1,4 +1,5 @@
 import type { Fact, Module } from '../../fact';
+import type { Region } from '../../reading/block';
 import {
   absent,
   courseItems,
@@ -9,7 +10,7 @@ import {
   type Line,
 } from '../fact-source';
 import { nameKey } from '../name-key';
-import { type Section, sectionsUnder } from '../sections';
+import { headingRank, type Section, sectionsUnder } from '../sections';
 import { boxesOfParts } from './module-boxes';
 import { dividedInto } from './module-division';
 import { asEntry, namesSomething } from './module-entry';
@@ -23,15 +24,15 @@ import { ABLE, DETAILS, FIGURE, OUTCOMES, SYLLABUS } from './module-words';
 export function readModules(source: FactSource): Fact<Module[]> {
   if (source.part.of === 'provider') return absent;
   const under = (heading: RegExp) =>
-    sectionsUnder(source, heading)
+    sectionsUnder(source, heading, MOST_LINES)
       .filter(({ heading: { block } }) => block.region !== 'form' && !isHeadCell(source, block))
-      .map((section) => withoutTabs(section, source.lines));
+      .map((section) => ofCourse(section, source.lines));
   const inside = (section: Section) => inSection(source, section);
   const numbers = numbered(source);
   const entries =
     [
       () => numbers.filter((list) => !list.some(isBare))[0] ?? [],
-      () => longest([...under(SYLLABUS).map(inside), moduleTable(source)]),
+      () => longest([...outermost(under(SYLLABUS), inside), moduleTable(source)]),
       () => numbers[0] ?? [],
       () => longest(dividedInto(source).map(inside)),
       () => besideLabel(source),
@@ -51,17 +52,32 @@ export function readModules(source: FactSource): Fact<Module[]> {
   return inData(source);
 }
 
+/** Lists of sections, but for plain lines within another that has a list: `Functions and modules` is one of its lessons. */
+function outermost(sections: Section[], inside: (section: Section) => Entry[]): Entry[][] {
+  const within = new Set<Line>();
+  return sections.flatMap((section) => {
+    if (within.has(section.heading) && headingRank(section.heading) === 9) return [];
+    const list = inside(section);
+    if (list.length >= 2) for (const line of section.lines) within.add(line);
+    return [list];
+  });
+}
+
 /** The list with most entries that name something. */
 const longest = (lists: Entry[][]): Entry[] =>
   lists
     .map(withoutTwins)
-    .filter(namesParts)
+    .filter((list) => namesParts(list) && !isRepeated(list))
     .reduce((best, list) => (list.length > best.length ? list : best), []);
 
 /** What is promised in whole sentences names no parts: `学一次，受用多年；练一次，打开一扇窗`. */
 const isNamed = (list: Entry[]): boolean =>
-  list.filter(({ title }) => /[，；]/.test(title) || /[\u4e00-\u9fff]{18}/.test(title) || ABLE.test(title))
-    .length *
+  list.filter(
+    ({ line, title }) =>
+      /[，；]/.test(title) ||
+      /[\u4e00-\u9fff]{18}/.test(title) ||
+      (ABLE.test(title) && line.block.role !== 'heading'),
+  ).length *
     2 <
   list.length;
 /** A tab and the heading of what it opens say one name twice; two rows of a table are two parts. */
@@ -73,6 +89,11 @@ const withoutTwins = (list: Entry[]): Entry[] =>
 
 /** Whether a list names parts: `Lectures`, `Language`, `Level` are labels of facts. */
 const namesParts = (list: Entry[]): boolean => list.filter(({ title }) => FIGURE.test(title)).length < 2;
+
+/** `Skills`, `Tools`, `Skills`, `Tools`: words under each of the parts, and not their names. */
+const isRepeated = (list: Entry[]): boolean =>
+  list.every(({ line }) => line.block.row === undefined) &&
+  new Set(list.map(({ title }) => nameKey(title))).size * 2 <= list.length;
 
 /** A number with no name, as in a row of tabs. */
 const isBare = ({ line, title }: Entry): boolean => title === line.text;
@@ -91,14 +112,26 @@ function topics({ lines }: Section): Entry[] {
   return plain && items.length >= LEAST_PLAIN ? items.map((line) => asEntry(line, lines)) : [];
 }
 
-/** A section without buttons that open other sections: their words are headings further down. */
-function withoutTabs(section: Section, lines: Line[]): Section {
+/** A syllabus may be told down to its last lesson. */
+const MOST_LINES = 600;
+
+/**
+ * A section without the fields of forms, without what stands beside the course, and without buttons that open other
+ * sections: their words are headings further down.
+ */
+function ofCourse(section: Section, lines: Line[]): Section {
   const heads = new Set(lines.filter(({ block }) => block.role === 'heading').map(({ text }) => text));
+  const own = section.heading.block.region;
   return {
     ...section,
-    lines: section.lines.filter(({ block, text }) => block.role !== 'button' || !heads.has(text)),
+    lines: section.lines.filter(
+      ({ block: { role, region }, text }) =>
+        (region === own || !ASIDE.has(region)) && (role !== 'button' || !heads.has(text)),
+    ),
   };
 }
+
+const ASIDE = new Set<Region>(['form', 'aside', 'nav', 'footer', 'related', 'review']);
 
 function inData(source: FactSource): Fact<Module[]> {
   for (const item of courseItems(source)) {
