@@ -20,6 +20,7 @@ import './detail.css';
 import './compare.css';
 import './desk.css';
 import './parts.css';
+import './forced.css';
 
 const NOTHING: Loaded = { rows: [], failed: null, complete: false };
 
