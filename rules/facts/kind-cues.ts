@@ -167,6 +167,11 @@ export const CUES: Cue[] = [
     1.5,
     /入驻|平台(?:规则|政策|决定|将|会|一直)|如何(?:开始|使用|申请|修改|找回|下载|绑定)|支付与退款|帮助中心|操作(?:步骤|指南)|积分体系|详细说明如下|申请退款|退款(?:条件|流程|入口)|个人中心|我的订单|管理后台|\b(?:help cent(?:er|re)|knowledge base|troubleshoot\w*|reset your password|contact support|support article|was this (?:article|page) helpful)\b/gi,
   ),
+  cue(
+    'reference',
+    1.2,
+    /教材建设|教学成果奖|申报(?:材料|书|网站)|本科教学|规划教材|学科建设|课程建设|教研室|教学改革|精品资源共享/g,
+  ),
   cue('reference', 1.2, /法院|判决|裁定|原告|被告|上诉|诉讼|大前提|小前提|司法解释/g),
   cue('reference', 1.2, /入职|离职|加班|试用期|辞退|公积金|白嫖|老板|面试官|画饼|跳槽|同事/g),
   cue(
@@ -199,7 +204,7 @@ export const PROVIDER_SECTION =
 
 /** The name of a page that reports, or of a list of such pages. */
 export const ARTICLE_NAME =
-  /(?:新闻|动态|资讯|快讯|头条|博客|专栏|评论|日报|晚报|文章详情|政策解读)|\b(?:news|blog|weekly|edition|report|guide|how to|opinion|review of|top \d+|best .{0,30}(?:of all time|in 20\d\d)|\d+ (?:top|best|ways|tips))\b/i;
+  /(?:新闻|动态|资讯|快讯|头条|博客|专栏|评论|日报|晚报|文章详情|政策解读)|\b(?:news|blog|weekly|edition|report|guide|how to|opinion|review of|top \d+|best .{0,30}(?:of all time|in 20\d\d)|\d+ (?:top|best|ways|tips))\b|^what (?:is|are) (?!(?:the |this |our )?(?:course|program|bootcamp|class))[^?]{2,60}\?$|^(?:什么是|为什么要?学|如何|怎样)[^，。]{2,30}[？?]?$/i;
 
 /** The name of a page for a public body's notices. */
 export const OFFICIAL_NAME =
@@ -221,8 +226,8 @@ export const HOME =
 export const LEAD_ARTICLE =
   /^(?:正文|(?:新闻|文章|资讯|公告|通知)(?:详情|正文|内容|中心|列表|动态)?|blogs?(?: details?| list)?|news(?: details?| & events)?|(?:notice|post|article)s?(?: details?)?|notice board)$/i;
 export const LEAD_OTHER =
-  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|(?:人才|教师|老师|讲师|社会|校园)?(?:招聘|招募|诚聘)(?:信息|启事|岗位|英才)?|加入我们|.{0,8}(?:退款|退费)(?:说明|政策|规则|须知|制度|流程)?|.{0,30}培养方案|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|join our team.{0,60}|gallery|sitemap|search(?: results)?)$/i;
+  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|(?:人才|教师|老师|讲师|社会|校园)?(?:招聘|招募|诚聘)(?:信息|启事|岗位|英才)?|加入我们|.{0,8}(?:退款|退费)(?:说明|政策|规则|须知|制度|流程)?|.{0,30}培养方案|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|join our team.{0,60}|(?:线下|社团|校园|往期|近期|精彩)活动(?:列表|详情|预告|回顾)?|gallery|sitemap|search(?: results)?)$/i;
 export const LEAD_PROVIDER =
   /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission|faculty)|contact(?: us)?|why (?:choose )?us|placements?|testimonials|facilities|infrastructure|faqs?|校园环境|教学环境|学员风采|荣誉资质|合作(?:伙伴|企业)|常见问题|网上报名|在线报名)$/i;
 export const LEAD_LISTING =
-  /^(?:全部|所有|热门|精品)?(?:课程|专业|班级|班次|培训项目|培训课程)(?:中心|列表|一览|大全|总览|分类|库)?$|^(?:all |our |training |available )*(?:courses|programs|programmes|classes|trainings|certificates?|pricing)(?: (?:list|catalog(?:ue)?|& fees|offered))?$/i;
+  /^(?:全部|所有|热门|精品)?(?:课程|专业|班级|班次|培训项目|培训课程)(?:中心|列表|一览|大全|总览|分类|库)?$|^(?:直播|录播|公开|精品|线上|线下|面授|免费|付费|VIP)课程?(?:列表|中心|专区)?$|^(?:all |our |training |available )*(?:courses|programs|programmes|classes|trainings|certificates?|pricing)(?: (?:list|catalog(?:ue)?|& fees|offered))?$/i;

@@ -4,6 +4,7 @@ import { LANGUAGE_COURSE_LABEL, LANGUAGE_CUES } from './language-cues';
 import { countNames, leadKind } from './naming-evidence';
 import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
+import { type Purpose, pagePurpose } from './page-purpose';
 import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { type SiteOwner, siteOwner } from './site-owner';
 import { SPEECH_CUES } from './speech-cues';
@@ -51,6 +52,8 @@ export interface KindEvidence {
   lead: 'course' | 'listing' | 'provider' | 'article' | 'other' | null;
   /** The site is a blog, or one person's own. */
   owner: SiteOwner | null;
+  /** The part of a site's works that the page is: its till, its members' rooms, its office. */
+  purpose: Purpose | null;
 }
 
 const COURSE_MENU =
@@ -110,6 +113,7 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     layout: pageLayout(reading),
     lead: leadKind(reading),
     owner: siteOwner(reading),
+    purpose: pagePurpose(reading),
   };
 });
 

@@ -73,14 +73,15 @@ function withDeclared(
     course: (oneCourse ? 20 : 1) * (isShortOffer(evidence) ? 6 : 1),
     listing:
       (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
-      (evidence.lead === 'listing' && evidence.boxes >= MUCH_IN_BOXES ? 4 : 1) *
+      (evidence.lead === 'listing' && (evidence.boxes >= MUCH_IN_BOXES || evidence.details >= 3) ? 4 : 1) *
       (evidence.layout.courseRows >= LONG_TABLE ? 4 : 1),
     provider: isRoot(reading.url) ? 4 : 1,
     quiet:
       (articlePoints(evidence, reading) >= 3.5 ? 12 : 1) *
       (isGovernment(reading.url) ? 30 : 1) *
       (evidence.scraps ? 10 : 1) *
-      ownAccount(evidence),
+      ownAccount(evidence) *
+      (evidence.purpose !== null && evidence.courseItems === 0 && evidence.courseLabels < 3 ? 100 : 1),
   };
   const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);
   return Object.fromEntries(

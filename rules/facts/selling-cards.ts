@@ -8,6 +8,9 @@ export const PRICE =
 
 const CARD_SELLS =
   /报名|咨询|试听|购买|了解(?:更多|详情)|查看详情|价格|学费|课时|enrol|apply|register|buy|view (?:course|details)|learn more|read more|know more|explore|details|book|brochure/i;
+/** The last words of a card, on its button. */
+const ENROLS =
+  /(?:立即报名|我要报名|立即购买|立即学习|enrol(?:l)?(?: now| today)?|apply now|register now)\s*[→>»]?$/i;
 /** A wage is no price: `₹8–28 LPA`, `$55K/yr`. */
 const WAGE =
   /[¥￥$£€₹]?\s?\d[\d,.]*(?:\s*[–—~-]\s*[¥￥$£€₹]?\d[\d,.]*)?\s*[kK]?\+?\s*(?:LPA|lpa|lakhs?|CTC|per annum|p\.a\.|an? (?:year|month|hour)|\/\s?(?:yr|year|mo|hr|hour)|元?\/月)|(?:月薪|年薪|薪资|起薪)[：:]?\s*\d[\d,.]*(?:\s*[–—~-]\s*\d[\d,.]*)?\s*[元万kK]?/g;
@@ -104,7 +107,9 @@ function sells(reading: Reading, card: Card, costing: (card: Card) => boolean): 
   return (
     costs ||
     COURSE_BOX.test(reading.containers[card.container]!.hint) ||
-    (CARD_SELLS.test(text) && COURSE_NAME.test(text))
+    (CARD_SELLS.test(text) && COURSE_NAME.test(text)) ||
+    // A heading, some words and a way to enrol: what is enrolled in is a course, however it is called.
+    (block.role === 'heading' && ENROLS.test(text.trimEnd()))
   );
 }
 

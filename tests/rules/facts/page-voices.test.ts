@@ -37,3 +37,36 @@ describe('a table of many courses', () => {
     expect(kind(page(3))).toBe('course');
   });
 });
+
+describe('the name of a page', () => {
+  test('that asks what a thing is promises to explain it', () => {
+    const explained = (head: string) =>
+      `<h1>${head}</h1><p>Edge computing is a way of working near the data. At our academy we teach it, and you can learn to build systems with hands-on projects, career support and placement assistance.</p><h2>Core parts of edge computing</h2><ul><li>Devices</li><li>Gateways</li><li>Training of models</li></ul>`;
+    expect(evidence(explained('What is Edge Computing?')).names.article).toBeGreaterThan(0);
+    expect(evidence(explained('What is the course about?')).names.article).toBe(0);
+  });
+
+  test('for what goes on at a place, or for lessons by how they are given, tells a list', () => {
+    expect(evidence('<title>线下活动</title><h1>线下活动</h1><p>讲座</p>').lead).toBe('other');
+    expect(evidence('<title>直播课</title><h1>直播课</h1><p>讲座</p>').lead).toBe('listing');
+  });
+});
+
+describe('cards that each end with a way to enrol', () => {
+  const card = (name: string, end: string) =>
+    `<div class="card"><h3>${name}</h3><p>Learn it in the evening. 3 months, for beginners.</p><a href="#">${end}</a></div>`;
+  const page = (end: string) =>
+    `<title>Training - Lakeside Tech</title><h1>Free Tech Training</h1><p>Join today and learn with us.</p>${['Python', 'Data Labelling', 'Farm Apps', 'Marketing'].map((name) => card(name, end)).join('')}`;
+
+  test('are courses, whatever they are called', () => {
+    expect(evidence(page('Enroll Now')).cards).toBe(4);
+    expect(kind(page('Enroll Now'))).toBe('listing');
+    expect(evidence(page('Like')).cards).toBe(0);
+  });
+});
+
+test('a school that shows its textbooks and applies for a title argues, it does not sell', () => {
+  const page =
+    '<title>成人教育重点专业申报网站</title><p>教材建设是我院教学基本建设的内容，本科教学选用规划教材，课程建设和教学改革同步推进，提高人才培养质量。</p>';
+  expect(evidence(page).voices.reference).toBeGreaterThan(2);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { pageKind } from '@/rules/facts/page-kind';
+import { pagePurpose } from '@/rules/facts/page-purpose';
+import { readHtml } from '@/rules/reading/read-file';
+
+const purpose = (html: string) => pagePurpose(readHtml(html));
+const kind = (html: string) => pageKind(readHtml(html)).kind;
+const quiet = (html: string) => !['course', 'listing', 'provider'].includes(kind(html));
+
+const ORDER =
+  '<title>结算</title><h2>商品清单</h2><table><tr><th>课程</th><th>售价</th><th>小计</th></tr><tr><td>日语零基础直达N2【开学季特惠班】</td><td>￥1999</td><td>￥999</td></tr></table><p>商品总额</p><p>学员信息</p><p>您购买的课程自付款之日起七日内可以申请退换，客服会为您办理。</p>';
+const STAFF =
+  '<title>体检记录</title><p>飞行学员培训课程大纲</p><p>第1期 理论培训 40课时</p><p>第2期 实操培训 80课时</p><p>本课程结算金额</p>' +
+  ['提交人', '提交时间', '请选择', '备注', '审核状态', '导出'].map((name) => `<div>${name}</div>`).join('');
+
+describe('what part of a site a page is', () => {
+  test.each([
+    ['till', ORDER],
+    ['till', '<title>Toy house - Shop Details</title><h1>Shop Details</h1><p>A set of blocks.</p>'],
+    ['members', '<title>首页</title><h1>我的课程</h1><p>未来7天内没有直播课</p>'],
+    ['members', '<p>我的课程</p><p>我的订单</p><p>错题本</p><p>金币商城</p>'],
+    ['office', STAFF],
+    ['office', '<title>Admin Dashboard | North Academy</title><p>Courses</p>'],
+    ['help', '<title>学习卡使用说明</title><h1>学习卡使用说明</h1><p>学习卡可抵学费。</p>'],
+    ['draft', '<title>某某培训小程序 UI 设计评审</title><h1>报名流程</h1>'],
+  ])('%s', (expected, html) => expect(purpose(html)).toBe(expected));
+
+  test('is not told of a course, a school, or what a member of a course gets', () => {
+    expect(
+      purpose('<title>会计实操班</title><h1>会计实操班</h1><p>学费：980元</p><p>立即报名</p>'),
+    ).toBeNull();
+    expect(purpose('<title>城南学习中心</title><h1>城南学习中心</h1><p>关于我们</p>')).toBeNull();
+    expect(purpose('<title>我的大学英语精讲课</title><h1>大学英语精讲</h1><p>我的课程</p>')).toBeNull();
+  });
+});
+
+describe('the kind of such a page', () => {
+  test.each([ORDER, STAFF])('is no offer, though courses are named on it', (html) => {
+    expect(quiet(html)).toBe(true);
+  });
+
+  test('is a course where it describes one under its labels', () => {
+    const course =
+      '<title>PPT速成班 - 使用说明</title><h1>PPT速成班</h1><h2>课程大纲</h2><p>第一章 排版</p><h2>适合人群</h2><p>新手</p><h2>课程目标</h2><p>会做</p><h2>学费</h2><p>¥299</p><p>立即报名，名额有限</p>';
+    expect(kind(course)).toBe('course');
+  });
+});
