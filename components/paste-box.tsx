@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
 import { useWords } from './use-words';
 
 /** As long as a long chat, and no longer: a whole page is better read where it is. */
 const MOST_LETTERS = 50_000;
 
-/** Takes words that a person was sent or told, in a chat or on a leaflet. */
-export function PasteBox({ onText }: { onText: (text: string) => void }) {
+/** Takes words that a person was sent or told, in a chat or on a leaflet. Whoever shows it holds the text. */
+export function PasteBox(props: {
+  text: string;
+  onInput: (text: string) => void;
+  onText: (text: string) => void;
+}) {
+  const { text, onInput, onText } = props;
   const { say } = useWords();
-  const [text, setText] = useState('');
   return (
     <form
       class="paste"
@@ -23,7 +26,7 @@ export function PasteBox({ onText }: { onText: (text: string) => void }) {
           maxLength={MOST_LETTERS}
           value={text}
           placeholder={say('paste_example')}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       </label>
       <p>{say('paste_why')}</p>

@@ -23,11 +23,17 @@ interface Shown {
   reading: Reading | null;
   /** What of it was not read, or that only a few words were. */
   notice: string;
+  /** What stands in the box for words. It is held here alone, also while a result is shown. */
+  written: string;
   /** Words that a person pasted, in place of a file. */
   pasted: boolean;
   panel: PanelState | null;
   marked: SourceRange | null;
 }
+
+const NOTHING: Shown = {
+  ...{ note: '', reading: null, notice: '', written: '', pasted: false, panel: null, marked: null },
+};
 
 const MEGABYTE = 1024 * 1024;
 function failureText({ say }: Words, why: Extract<Loaded, { ok: false }>['why']): string {
@@ -56,7 +62,9 @@ function unreadText({ say }: Words, { unread, pages }: PdfReading): string {
 /** Wires the page: a file is read here, judged by the background, and kept nowhere. */
 async function main(root: HTMLElement) {
   let words: Words = wordsOf(() => '');
-  let shown: Shown = { note: '', reading: null, notice: '', pasted: false, panel: null, marked: null };
+  let shown: Shown = { ...NOTHING };
+  /** The words that were last judged. */
+  let judged = '';
 
   async function take(file: File) {
     draw({ note: words.say('pdf_reading', { name: file.name }), panel: { kind: 'reading' }, reading: null });
@@ -79,6 +87,7 @@ async function main(root: HTMLElement) {
 
   /** A chat has no page of its own that could be of any kind: its words are judged as what is said of a course. */
   async function takeWords(text: string) {
+    judged = text;
     const reading = readText(text);
     draw({ reading, notice: words.say('paste_only'), pasted: true, note: '', marked: null });
     await judge(reading, true);
@@ -119,12 +128,18 @@ async function main(root: HTMLElement) {
 
   function draw(change: Partial<Shown>) {
     shown = { ...shown, ...change };
-    const { note, reading, panel, marked } = shown;
+    const { note, reading, panel, marked, written } = shown;
     render(
       <WordsContext.Provider value={words}>
         <main class={panel ? 'k pdf' : 'k pdf empty'}>
           <PdfDrop onFile={(file) => void take(file)} note={note} small={panel !== null} />
-          {!panel && <PasteBox onText={(text) => void takeWords(text)} />}
+          {!panel && (
+            <PasteBox
+              text={written}
+              onInput={(text) => draw({ written: text })}
+              onText={(text) => void takeWords(text)}
+            />
+          )}
           {reading && <DocumentText text={reading.text} blocks={reading.blocks} marked={marked} />}
           {panel && <AuditPanel key={reading?.text} state={panel} callbacks={callbacks} />}
         </main>
@@ -135,6 +150,10 @@ async function main(root: HTMLElement) {
   await startSurface(document, 'pdf_title', (surface) => {
     words = surface.words;
     draw({});
+  });
+  // Nothing of it is kept, so the browser asks before words go that were not looked at yet.
+  window.addEventListener('beforeunload', (event) => {
+    if (shown.written.trim() && shown.written !== judged) event.preventDefault();
   });
   const handed = window.location.hash.slice(1);
   window.history.replaceState(null, '', window.location.pathname);

@@ -98,6 +98,40 @@ test('words that were sent in a chat are judged as such: nothing counts as not s
   await pdf.close();
 });
 
+test('words that were not looked at yet are not lost unasked: the browser asks before they go, and a file leaves them', async ({
+  extension,
+}) => {
+  const pdf = await pdfPage(extension);
+  const box = pdf.getByRole('textbox');
+  const asked: string[] = [];
+  pdf.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await pdf.reload();
+  expect(asked).toEqual([]);
+  await box.fill('签约保过，不过全额退费');
+  await give(pdf, madePdf([{ drawn: [{ text: 'Course outline: 40 hours. Tuition $540.', x: 60, y: 700 }] }]));
+  await expect(pdf.locator('.doc')).toContainText('Course outline');
+  await panel(pdf).getByRole('button', { name: '关闭' }).click();
+  await expect(box).toHaveValue('签约保过，不过全额退费');
+  await pdf.getByRole('button', { name: '看看这段话' }).click();
+  await panel(pdf).getByRole('button', { name: '关闭' }).click();
+  // Looked at: it may be changed and looked at again, and nobody is asked about it.
+  await expect(box).toHaveValue('签约保过，不过全额退费');
+  await box.pressSequentially('，还送证');
+  await pdf.reload();
+  expect(asked).toEqual(['beforeunload']);
+  // Nothing of it is kept.
+  await expect(box).toHaveValue('');
+  await box.fill('签约保过');
+  await pdf.getByRole('button', { name: '看看这段话' }).click();
+  await expect(panel(pdf)).toBeVisible();
+  await pdf.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await pdf.close();
+});
+
 test('what cannot be read is told plainly, and the next file is taken', async ({ extension }) => {
   const pdf = await pdfPage(extension);
   const said = pdf.getByRole('status').first();
