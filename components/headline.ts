@@ -117,10 +117,13 @@ export function isTooLittle(course: CourseAudit): boolean {
 export const isWhollyRead = ({ coverage, unread }: Audit['page']): boolean =>
   percent(coverage) >= 99 && unread.length === 0;
 
+/** The occupation whose conditions the register knows, in the ways that pages write it. */
+const TRAINER = /(人工智[能慧]|AI) ?(训练师|訓練師)|\b(AI|artificial intelligence) trainer/i;
+
 /** Whether a course is for the occupation whose conditions the register knows. */
 export function isAboutTrainers({ title, facts }: CourseAudit): boolean {
   const said = [title ?? '', facts.certificate.state === 'found' ? facts.certificate.quote : ''].join('\n');
-  return /人工智能训练师|人工智慧訓練師|AI trainer/i.test(said);
+  return TRAINER.test(said);
 }
 
 /** The verdict of a page. Cautions are told even where too little was read for a grade. */

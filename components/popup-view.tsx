@@ -1,6 +1,7 @@
 import type { ExplainedAudit } from '@/rules/audit';
 import type { AdvisorViews } from './advisor-views';
 import { DropOver } from './drop-over';
+import { isAboutTrainers } from './headline';
 import { Icon, Logo } from './icon';
 import { NOT_COURSE } from './panel-states';
 import { type Notice, NoticeList, PopupResult } from './popup-result';
@@ -110,9 +111,11 @@ function Popup({ state, site, watched, recent, callbacks, audits = false }: Popu
             {say('side_open')}
           </button>
         )}
-        <button type="button" onClick={callbacks.openEligibility}>
-          {say('eligibility')}
-        </button>
+        {page?.courses.some(isAboutTrainers) && (
+          <button type="button" onClick={callbacks.openEligibility}>
+            {say('eligibility')}
+          </button>
+        )}
         <button type="button" onClick={callbacks.openPdf}>
           {say('pdf_short')}
         </button>

@@ -3,6 +3,7 @@ import { AuditPanel, type PanelCallbacks } from './audit-panel';
 import type { Desk } from './desk';
 import { DropOver } from './drop-over';
 import { EligibilityForm } from './eligibility-form';
+import { isAboutTrainers } from './headline';
 import { Icon } from './icon';
 import type { PanelState } from './panel-states';
 import type { Notice } from './popup-result';
@@ -66,21 +67,25 @@ function Side(props: SideProps) {
   const { part, state, excerpt, site, watched, callbacks } = props;
   const { say, tag } = useWords();
   const drop = useFileDrop(callbacks.dropPdf);
+  // Whoever is in the midst of it is not turned out by another page.
+  const isForTrainers = state.kind === 'result' && state.shown.audit.courses.some(isAboutTrainers);
   const canReadAgain = part === 'now' && !excerpt && state.kind === 'result';
   return (
     <main class="k side" lang={tag} dir="ltr" {...drop.target}>
       <h1 class="vh">{say('panel')}</h1>
       <nav class="tabs" aria-label={say('name')}>
-        {PARTS.map(([name, key]) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={part === name ? 'page' : undefined}
-            onClick={() => callbacks.turnTo(name)}
-          >
-            {say(key)}
-          </button>
-        ))}
+        {PARTS.filter(([name]) => name !== 'eligibility' || part === name || isForTrainers).map(
+          ([name, key]) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={part === name ? 'page' : undefined}
+              onClick={() => callbacks.turnTo(name)}
+            >
+              {say(key)}
+            </button>
+          ),
+        )}
         <span class="gap" />
         {canReadAgain && <IconButton icon="reload" label={say('again')} act={callbacks.readAgain} />}
         <IconButton icon="page" label={say('pdf_title')} act={callbacks.openPdf} />

@@ -440,6 +440,15 @@ function page(of: Partial<Audit['page']>, courses: CourseAudit[]): ExplainedAudi
   return { audit: { ...audit, page: { ...audit.page, ...of }, courses }, rules, sources };
 }
 
+/** A course for a trade whose conditions no register holds. */
+export const ofOtherTrade = page({}, [
+  {
+    ...course,
+    title: '健康管理师（三级）周末班',
+    facts: { ...facts, certificate: { state: 'absent' } },
+  },
+]);
+
 /** A page of which nothing is suspicious. */
 export const quiet = page({ coverage: 0.996, unread: [] }, [
   {

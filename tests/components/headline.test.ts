@@ -4,6 +4,7 @@ import {
   deservesChip,
   firstCourse,
   impact,
+  isAboutTrainers,
   isCompared,
   ownCautions,
   percent,
@@ -28,6 +29,28 @@ function alone(findings: typeof course.findings): ExplainedAudit {
 function words(quote: string, before: string, after: string): Evidence {
   return { quote, before, after, start: 100, end: 100 + quote.length, from: 'text' };
 }
+
+describe('the occupation whose conditions are known', () => {
+  const named = (title: string) =>
+    isAboutTrainers({ ...course, title, facts: { ...course.facts, certificate: { state: 'absent' } } });
+  it.each([
+    '人工智能训练师三级',
+    'AI训练师考证班',
+    'AI 訓練師四級',
+    '人工智慧訓練師',
+    '人工智能訓練師',
+    'AI Trainer Level 3',
+    'Artificial intelligence trainer',
+  ])('is known as %s', (title) => {
+    expect(named(title)).toBe(true);
+  });
+  it.each(['健康管理师三级', 'AI 绘画班', '企业培训师', 'Personal trainer', 'Bonsai trainer'])(
+    'is not %s',
+    (title) => {
+      expect(named(title)).toBe(false);
+    },
+  );
+});
 
 describe('a listing', () => {
   const outside = finding('guaranteed-pass', 'flagged', [words('签约保过', '', '')]);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupProps, PopupView } from '@/components/popup-view';
-import { ad, article, listing, pictures, quiet } from './fixture';
+import { ad, article, listing, ofOtherTrade, pictures, quiet } from './fixture';
 import { chinese, english } from './messages';
 
 const calls = {
@@ -102,10 +102,10 @@ describe('popup', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  it('leads to settings and the self-check from any state', async () => {
+  it('leads to settings from any state', async () => {
     for (const kind of ['not-read', 'forbidden', 'reading'] as const) {
       await draw({ state: { kind } });
-      expect(texts('.pf button')).toEqual(['打开侧栏', '我能报三级吗', '读 PDF 或一段话', '工作台', '设置']);
+      expect(texts('.pf button')).toEqual(['打开侧栏', '读 PDF 或一段话', '工作台', '设置']);
     }
     await press('.pf button:nth-last-child(2)');
     expect(calls.openWorkbench).toHaveBeenCalledOnce();
@@ -115,9 +115,21 @@ describe('popup', () => {
     expect(calls.openOptions).toHaveBeenCalledOnce();
   });
 
+  it('offers the self-check for the occupation whose conditions are known, and for no other', async () => {
+    const offered = () => texts('.pf button').includes('我能报三级吗');
+    await draw({ state: { kind: 'result', shown: ad } });
+    expect(offered()).toBe(true);
+    await draw({ state: { kind: 'result', shown: ofOtherTrade } });
+    expect(offered()).toBe(false);
+    await draw({ state: { kind: 'result', shown: article } });
+    expect(offered()).toBe(false);
+  });
+
   it('gives no grade below the floor', async () => {
     await draw({ state: { kind: 'result', shown: pictures } });
-    expect(texts('.cov')[0]).toContain('证据不足');
+    expect(texts('.cov')).toEqual([
+      '只读了页面的 22%，9 张图没读不给等级 只列出读到的。没读到的不算“没写”。',
+    ]);
     expect(texts('h2')).toEqual(['1 处要警惕读到的不够']);
   });
 

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_VIEWS } from '@/components/advisor-views';
 import { type SideProps, SideView } from '@/components/side-view';
-import { ad, article } from './fixture';
+import { ad, article, ofOtherTrade } from './fixture';
 import { chinese } from './messages';
 
 const calls = {
@@ -103,6 +103,16 @@ describe('side panel', () => {
     expect(box.textContent).toContain('还没有看过的课程');
     await draw({ part: 'eligibility' });
     expect(box.querySelectorAll('[role=radiogroup]').length).toBeGreaterThan(2);
+  });
+
+  it('offers the self-check for the occupation whose conditions are known, and turns nobody out of it', async () => {
+    const tabs = () => texts('.tabs button:not(.ib)');
+    await draw({ state: { kind: 'result', shown: ofOtherTrade } });
+    expect(tabs()).toEqual(['这一页', '最近看过']);
+    await draw({ state: { kind: 'not-read' } });
+    expect(tabs()).toHaveLength(2);
+    await draw({ part: 'eligibility', state: { kind: 'result', shown: ofOtherTrade } });
+    expect(tabs()).toHaveLength(3);
   });
 
   it('switches the automatic look, and shows what to know with one thing to do', async () => {
