@@ -11,7 +11,7 @@ import { byWeight, isCompared, listedWith } from './headline';
 import { type HeldView, JudgementForm, type View } from './judgement-form';
 import { OwnScores } from './own-scores';
 import { SafeLink } from './safe-link';
-import { ScoreLine, ScoreSteps } from './score-line';
+import { noGradeReason, ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
 import { timeText } from './wording';
@@ -90,7 +90,12 @@ export function AuditDetail(props: {
         </p>
         <AdvisorNote views={{ judgements, earlier }} why={say('wb_overriddenWhy')} />
         <div class="cov">
-          <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
+          <ScoreLine
+            course={course}
+            why={noGradeReason(audit.page)}
+            explained={explained}
+            onExplain={() => setExplained(!explained)}
+          />
           <OwnScores course={course} />
         </div>
         <p class="row">

@@ -15,7 +15,7 @@ import { type FrameActs, PanelFrame } from './panel-frame';
 import type { MenuItem } from './panel-menu';
 import { type PanelState, stateParts } from './panel-states';
 import { type PictureReading, ReadPictures } from './read-pictures';
-import { ScoreLine, ScoreSteps } from './score-line';
+import { noGradeReason, ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
 
@@ -146,7 +146,12 @@ export function AuditPanel(props: {
   const excerpt = state.kind === 'result' && state.excerpt;
   const score = (
     <>
-      <ScoreLine course={course} explained={explained} onExplain={() => setExplained(!explained)} />
+      <ScoreLine
+        course={course}
+        why={excerpt ? 'noGradeWhy' : noGradeReason(page)}
+        explained={explained}
+        onExplain={() => setExplained(!explained)}
+      />
       <OwnScores course={course} />
     </>
   );

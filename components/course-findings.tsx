@@ -14,7 +14,6 @@ import {
   isAboutTrainers,
   isCompared,
   isTooLittle,
-  isWhollyRead,
   listedWith,
   questions,
   withOutcome,
@@ -24,6 +23,7 @@ import { LookUps } from './look-ups';
 import { More } from './more';
 import { OutcomeMark } from './outcome-mark';
 import { CloakedText } from './page-notes';
+import { noGradeReason } from './score-line';
 import { useWords } from './use-words';
 
 /** Cautions shown before the person asks for the rest. */
@@ -56,10 +56,10 @@ export function CourseFindings(props: {
   const little = isTooLittle(course) && shown.audit.page.kind !== 'listing';
   return (
     <>
-      {!excerpt && (little || flagged.length === 0) && (
-        <p class="sec why">
-          {say(!little ? 'noneWhy' : isWhollyRead(shown.audit.page) ? 'littleSaidWhy' : 'littleWhy')}
-        </p>
+      {!excerpt && !little && flagged.length === 0 && <p class="sec why">{say('noneWhy')}</p>}
+      {/* Of one among several no grade is spoken of above. */}
+      {!excerpt && little && shown.audit.courses.length > 1 && (
+        <p class="sec why">{say(noGradeReason(shown.audit.page))}</p>
       )}
       {flagged.length > 0 && (
         <section class="sec" aria-labelledby="kj-flagged">

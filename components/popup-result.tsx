@@ -5,6 +5,7 @@ import type { HeldJudgement } from './audit-detail';
 import { CoverageMeter } from './coverage-meter';
 import { cautions, isTooLittle, verdict, withOutcome } from './headline';
 import { OutcomeMark, OutcomeShape } from './outcome-mark';
+import { NoGrade, noGradeReason } from './score-line';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
 import type { Words } from './wording';
@@ -61,12 +62,7 @@ export function PopupResult(props: {
             {say('unreadNames', { list: unread.join(say('comma')) })}
           </p>
         )}
-        {little && (
-          <div class="row">
-            <span class="g none">{say('noGrade')}</span>
-            <span>{say('noGradeWhy')}</span>
-          </div>
-        )}
+        {little && <NoGrade why={noGradeReason(page)} />}
       </div>
       {lines.length > 0 && (
         <ul class="hl">

@@ -52,7 +52,7 @@ export function ReportCourse(props: {
       </p>
       <p>
         {isTooLittle(course) || course.score === null
-          ? say('noGrade')
+          ? say('gradeNone')
           : `${say('grade')} ${course.grade} · ${pointsText(words, course.score, course.range)}`}{' '}
         · {say('basis', { percent: percent(course.coverage) })}
       </p>

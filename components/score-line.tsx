@@ -1,23 +1,40 @@
-import type { CourseScore, ExplainedAudit } from '@/rules/audit';
+import type { Audit, CourseScore, ExplainedAudit } from '@/rules/audit';
 import type { Dimension } from '@/rules/finding';
-import { percent } from './headline';
+import { isWhollyRead, percent } from './headline';
 import { useWords } from './use-words';
 import { pointsText } from './wording';
 
 const DIMENSIONS: readonly Dimension[] = ['curriculum', 'instructor', 'transparency', 'claims', 'red-flags'];
 
+/** Why a course has no grade: the page says too little, or too little of it was read. Of an excerpt neither can be said. */
+export type NoGradeReason = 'littleSaidWhy' | 'littleWhy' | 'noGradeWhy';
+
+/** Which reason it is for a page. */
+export const noGradeReason = (page: Audit['page']): NoGradeReason =>
+  isWhollyRead(page) ? 'littleSaidWhy' : 'littleWhy';
+
+/** In the place of a grade: that there is none, and why. That it is too little has been said in the headline. */
+export function NoGrade({ why }: { why: NoGradeReason }) {
+  const { say } = useWords();
+  return (
+    <p>
+      <span class="g none">{say('gradeNone')}</span> {say(why)}
+    </p>
+  );
+}
+
 /** The letter, small and outlined, with its range and what it rests on; below the floor no number at all. */
-export function ScoreLine(props: { course: CourseScore; explained: boolean; onExplain: () => void }) {
-  const { course, explained, onExplain } = props;
+export function ScoreLine(props: {
+  course: CourseScore;
+  why: NoGradeReason;
+  explained: boolean;
+  onExplain: () => void;
+}) {
+  const { course, why, explained, onExplain } = props;
   const words = useWords();
   const { say } = words;
   if (course.grade === null || course.score === null) {
-    return (
-      <div class="row">
-        <span class="g none">{say('noGrade')}</span>
-        <span>{say('noGradeWhy')}</span>
-      </div>
-    );
+    return <NoGrade why={why} />;
   }
   return (
     <>

@@ -86,10 +86,29 @@ describe('panel', () => {
   it('gives no grade below the floor but keeps the cautions', async () => {
     await draw({ shown: pictures });
     expect(text('h2')).toBe('1 处要警惕读到的不够');
-    expect(text('.cov')).toContain('证据不足');
+    expect(text('.cov')).toContain('不给等级 只列出读到的。没读到的不算“没写”。');
     expect(text('.cov')).not.toMatch(/\d+ 分/);
     expect(one('[data-rule=guaranteed-pass]').dataset.outcome).toBe('flagged');
   });
+
+  it.each([
+    [chinese, { coverage: 1, unread: [] }, '可依据的太少'],
+    [english, { coverage: 1, unread: [] }, 'Too little to go on'],
+    [chinese, pictures.audit.page, '读到的不够'],
+    [english, pictures.audit.page, 'Too little read'],
+  ] as const)(
+    'says once that it is too little, in the headline, and once why',
+    async (told, page, little) => {
+      words = told;
+      const few = { ...pictures, audit: { ...pictures.audit, page: { ...pictures.audit.page, ...page } } };
+      await draw({ shown: few as typeof pictures });
+      const said = root.textContent ?? '';
+      expect(said.split(little)).toHaveLength(2);
+      expect(text('h2')).toContain(little);
+      expect(said).not.toMatch(/证据不足|Too little evidence/);
+      expect(said.match(/不算“没写”|does not count as “not stated”/g)).toHaveLength(1);
+    },
+  );
 
   it('keeps long lists short without losing a finding', async () => {
     const gaps = Array.from({ length: 12 }, (_, n) => ({ ...course.findings[5]!, rule: `gap-${n}` }));
