@@ -202,7 +202,7 @@ function spells(domain: string, name: string): boolean {
 /** Runs of words with capitals that are no part of an address themselves. */
 const NAMES = /(?<![\w.@/-])[A-Z][\w&]*(?:\.(?= ))?(?: [A-Z][\w&]*){0,3}(?![\w@]|\.[a-z])/g;
 const ENDING = '(?:com?|org|net|edu|in|cn|io|uk|au)';
-const MAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
+const MAIL = new RegExp(`(?<![\\w.+-])(?<box>[\\w.+-]{1,64})@([\\w-]{1,63})\\.${ENDING}\\b`, 'gi');
 /** Of several addresses those further on are of others. */
 const MOST_ADDRESSES = 4;
 const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
@@ -212,11 +212,17 @@ function ofMail(source: FactSource): Named[] {
   const { text, title } = source.reading;
   const addresses = [...(text.includes('@') ? text.matchAll(MAIL) : [])];
   const domains = [TITLE_ADDRESS.exec(title.trim()), ...addresses]
-    .flatMap((match) => match?.[1]?.toLowerCase() ?? [])
+    .flatMap((match) => (match?.groups ? match[2] : match?.[1])?.toLowerCase() ?? [])
     .filter((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));
   for (const domain of new Set(domains.slice(0, MOST_ADDRESSES))) {
     const named = spelledOut(source, domain);
     if (named) return [named];
+  }
+  // At a public post office the box bears the name: `harbourovenacademy@gmail.com`.
+  for (const { groups, 2: domain = '' } of addresses.slice(0, MOST_ADDRESSES)) {
+    const box = groups!.box!.toLowerCase();
+    const named = PUBLIC_MAIL.test(domain) && box.length >= 8 ? spelledOut(source, box) : null;
+    if (named && nameKey(named.value) === box && ORGANISATION.test(named.value)) return [named];
   }
   return [];
 }

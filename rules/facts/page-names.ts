@@ -77,7 +77,10 @@ function siteOf(reading: Reading, parts: string[]): string | null {
   const over = new Set(mainHeadings(reading));
   const known = parts.filter(
     (part, _, all) =>
-      ORGANISATION.test(part) && part.length < 40 && (all.length === 1 || !over.has(part.toLowerCase())),
+      ORGANISATION.test(part) &&
+      !isTaughtAt(part) &&
+      part.length < 40 &&
+      (all.length === 1 || !over.has(part.toLowerCase())),
   );
   if (known.length) return known[known.length - 1]!;
   const beside = besidePlace(reading, parts);
@@ -102,6 +105,11 @@ function besidePlace(reading: Reading, [first = '', second = '', ...more]: strin
   const spoken = /^[A-Z][\w ]{1,20}$/.test(first) && new RegExp(`\\b[Aa]t ${first}\\b`).test(reading.text);
   return spoken && heads[0] === second ? first : null;
 }
+
+/** `春和教育2017年暑期面点课程`: the school, and what it teaches. */
+const isTaughtAt = (part: string): boolean =>
+  /^[\u4e00-\u9fff]{2,10}?(?:学校|学院|大学|网校|教育|学堂)[\u4e00-\u9fff\d]{4,}$/.test(part) &&
+  /(?:课程|班|专业|招生)[\u4e00-\u9fff]{0,4}$/.test(part);
 
 const OWN_LINES = 60;
 const isOwnLine = (reading: Reading, text: string): boolean =>

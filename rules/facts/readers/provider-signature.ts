@@ -24,7 +24,7 @@ export const copyright = perReading<Named[], FactSource>((source) => {
     if (value)
       list.push({
         value,
-        points: pointsOf(value, text, source.names.site ?? ''),
+        points: pointsOf(value, text, source),
         place: 'foot',
       });
   }
@@ -37,8 +37,11 @@ const HAN = /[\u4e00-\u9fff]/;
  * An address or initials sign a page less surely than a name, the company that runs it less than a brand, and what is
  * spelled in letters less than a site that calls itself by Chinese characters.
  */
-function pointsOf(value: string, line: string, site: string): number {
-  if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value)) return 2.4;
+function pointsOf(value: string, line: string, { names, reading }: FactSource): number {
+  const site = names.site ?? '';
+  // An address to which the page's own letters go is its sign.
+  if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value))
+    return reading.text.toLowerCase().includes(`@${value.toLowerCase()}`) ? 2.8 : 2.4;
   if (/^[A-Z]{2,4}$/.test(value) && HAN.test(line)) return 2.5;
   if (HAN.test(site) && !HAN.test(value)) return 2.6;
   return /有限(?:责任)?公司$/.test(value) ? 3 : 3.5;
@@ -48,7 +51,7 @@ function pointsOf(value: string, line: string, site: string): number {
 function nameIn(text: string): string | null {
   const bare = text
     .replace(
-      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
+      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:(?:is|are)\s+)?(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
       '|',
     )
     .replace(
@@ -58,7 +61,7 @@ function nameIn(text: string): string | null {
     .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?年?/gi, '|');
   for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
     const value = part
-      .replace(/^[\s.,:：;，。™®-]+|[\s.,:：;，。™®-]+$/g, '')
+      .replace(/^[\s.,:：;，。™®@-]+|[\s.,:：;，。™®-]+$/g, '')
       .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
       // An address or the same name in another script stands in brackets.
       .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');

@@ -6,6 +6,7 @@ import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION, titleParts } from '../page-names';
+import { atHead } from './provider-head';
 import { canBeName, isSaying, isSubject, PLACE } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
 import { brandOfCompany, copyright } from './provider-signature';
@@ -51,7 +52,8 @@ function ofSource(source: FactSource): Fact<string> {
     if (opensTitle(source, candidate) || isTitled(source, candidate)) places.add('title');
     places.delete(candidate.place);
     const spelled = candidates.some(({ value }) => isShortFor(value, candidate.value)) ? SPELLED_OUT : 0;
-    const points = candidate.points + Math.min(3, places.size) * 0.8 + spelled;
+    const initials = candidates.some(({ value }) => isShortFor(candidate.value, value)) ? INITIALS : 0;
+    const points = candidate.points + Math.min(3, places.size) * 0.8 + spelled - initials;
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 2.5) return absent;
@@ -60,6 +62,8 @@ function ofSource(source: FactSource): Fact<string> {
 
 /** What a full name is worth more than its initials, said in the same places. */
 const SPELLED_OUT = 0.4;
+/** What initials are worth less where the page spells them out, even behind its copyright sign. */
+const INITIALS = 0.6;
 
 /** Whether one name holds the other. */
 const agree = (a: string, b: string): boolean => b.length > 1 && (a.includes(b) || b.includes(a));
@@ -102,7 +106,7 @@ function stated(source: FactSource): Named[] {
   }
   for (const pair of source.pairs)
     if (LABEL.test(pair.label))
-      list.push({ value: pair.value, points: /院校$/.test(pair.label) ? 2.4 : 4, place: 'label' });
+      list.push({ value: firstName(pair.value), points: /院校$/.test(pair.label) ? 2.4 : 4, place: 'label' });
   for (const pair of labelledPairs(source.around.filter(({ block }) => block.region === 'footer')))
     if (LABEL.test(pair.label))
       // An association lends its name; who carries it out teaches.
@@ -116,20 +120,26 @@ function stated(source: FactSource): Named[] {
   return list;
 }
 
+/** `春和学堂 收藏(13) 分享`: what stands behind the name of a school on its line is something to press. */
+const firstName = (value: string): string => {
+  const [first = ''] = value.split(/\s/);
+  return HAN.test(first) && ORGANISATION.test(first) ? first : value;
+};
+
 /** Kits whose own mark was left in the page. */
 const KIT =
   /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite|header|footer|banner|images?|img|icon)$/i;
 
 /** A title that opens with a school and goes on with what it teaches: `某某学校电商专业`. */
 const OPENING_SCHOOL =
-  /^([\u4e00-\u9fff]{2,12}?(?:学校|学院|大学|网校|教育|驾校|学堂))(?=[\u4e00-\u9fffA-Za-z])/;
+  /^([\u4e00-\u9fff]{2,12}?(?:学校|学院|大学|网校|教育|驾校|学堂))(?=[\u4e00-\u9fffA-Za-z\d])/;
 
 /** The site's part of the title, the picture of a logo, and the first words of the page's head. */
 function brand(source: FactSource): Named[] {
   const { reading, names } = source;
   const list: Named[] = [];
   const searched = isSearched(reading) && !reading.meta['og:site_name'];
-  const site = names.site === null ? null : withoutBranch(source, names.site);
+  const site = names.site === null ? null : withoutBranch(source, names.site).replace(OFFICIAL, '');
   if (site && !searched && !isSaying(site))
     list.push({ value: site, points: ORGANISATION.test(site) ? 3.4 : 2.8, place: 'title' });
   const head = source.lines.find(({ block }) => block.role === 'heading')?.block.end ?? reading.text.length;
@@ -162,7 +172,7 @@ function brand(source: FactSource): Named[] {
   const only = names.site !== null && names.headings.includes(alone) ? '' : alone;
   const whole = isTaught(source, only) ? '' : only;
   if (whole && (ORGANISATION.test(whole) || isTrainer(source, whole)))
-    list.push({ value: whole.replace(/官网$/, ''), points: 3, place: 'title' });
+    list.push({ value: whole.replace(OFFICIAL, ''), points: 3, place: 'title' });
   else if (
     whole &&
     source.part.of === 'provider' &&
@@ -176,6 +186,8 @@ function brand(source: FactSource): Named[] {
 }
 
 const HAN = /[\u4e00-\u9fff]/;
+/** What a site adds to its name on its first page. */
+const OFFICIAL = /(?<=.{2})(?:(?:官方网站|官网|网站)(?:首页|主页)?|首页|主页)$/;
 
 /** The name of a site without the place of its branch, where the page says it so alone: `春和面点江苏`. */
 function withoutBranch({ reading }: FactSource, site: string): string {
@@ -226,6 +238,7 @@ export const READERS: ((source: FactSource) => Named[])[] = [
   brandOfCompany,
   brand,
   onSigns,
+  atHead,
   atFoot,
   inSoManyWords,
   toldOf,
