@@ -7,7 +7,7 @@ export const ORGANISATION =
 
 /** Parts of a title that say what sort of page it is, or how long a course takes. */
 const NO_SITE =
-  /^(?:封面|详情页?|介绍|内容|列表|报名|须知|大纲|简介|首页|home|index|overview|details?|demo|syllabus|curriculum|faqs?)$|\b(?:\d+|\w+)[ -](?:week|month|day|hour)s?\b|^(?:enrol+|apply|register|book|join|sign up)\b|[!！?？]$|火热|报名中|招生中/i;
+  /^(?:封面|详情页?|介绍|内容|列表|报名|须知|大纲|简介|首页|home|index|overview|details?|demo|syllabus|curriculum|faqs?|dashboard|admin(?: panel)?|login)$|\b(?:\d+|\w+)[ -](?:week|month|day|hour)s?\b|^(?:enrol+|apply|register|book|join|sign up)\b|[!！?？]$|火热|报名中|招生中/i;
 
 /** Pages that any site of courses has. */
 const PLACE_OF_SITE =

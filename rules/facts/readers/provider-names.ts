@@ -3,7 +3,7 @@ import { ORGANISATION } from '../page-names';
 
 /** Fields that words for a school stand behind without naming one: `学前教育`, `家庭教育`, `素养教育`. */
 const FIELD =
-  '学[前历]|[单双]学历|职业|在线|网络|线[上下]|互联网|远程|空中|继续|成人|高等|中等|国民|专业|家庭|素[质养]|精英|艺术|体育|音乐|早期|幼儿|幼师|儿童|少儿|亲子|安全|特殊|开放|国际|工商|心理|健康|义务|基础|终身|全日制|语文|数学|英语|科学|民办|公办|国家|社会|传统|应试|通识|免费|优质|优秀|正规|专门|名师|直播|教师|在职|设计|艺考';
+  '[校课]外|学[前历]|[单双]学历|职业|在线|网络|线[上下]|互联网|远程|空中|继续|成人|高等|中等|国民|专业|家庭|素[质养]|精英|艺术|体育|音乐|早期|幼儿|幼师|儿童|少儿|亲子|安全|特殊|开放|国际|工商|心理|健康|义务|基础|终身|全日制|语文|数学|英语|科学|民办|公办|国家|社会|传统|应试|通识|免费|优质|优秀|正规|专门|名师|直播|教师|在职|设计|艺考';
 /** What is taught, or how, and never who teaches it. */
 const SUBJECT = new RegExp(
   `^(?:(?:${FIELD})+(?:教育网?|网校|学堂|课堂|书院|学校|课程)?|[\\u4e00-\\u9fff]{2,6}[师员](?:教育|网校|学堂|课堂)?|[A-Za-z+#. ]{1,12}(?:培训|课程|考试|网课))$`,
@@ -27,7 +27,7 @@ const NOT_THE_FIRM =
   /^[\u4e00-\u9fff]{1,3}(?:老师|教授|博士|校长|院长|教练|先生|女士)$|\b(?:of|for|in|at) (?:the|our|your) (?:institute|academy|school|college|university|cent(?:er|re)|program(?:me)?|course)$/i;
 /** Words that make a sentence of what ends like a firm: `例如某某学院`, `轻松考某某大学`, `某网隶属于某公司`. */
 const SENTENCE =
-  /隶属|简称|邀请|提供|扫码|关注|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
+  /^(?:about|hey|hi|hello)\s|关于我们|^(?:国家|中国)?(?:教育|人社|工信|劳动|住建)部$|隶属|简称|邀请|提供|扫码|关注|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:做(?!账)|打造|引领|成就|传承|轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
 
 /** What a site says of itself beside its name: `Bake Without Limits`, `Sell More Bread.` */
 const SAYING = /\b(?:for|with|without|to|your|you|more|every)\b|\w [a-z]{3,}\.$/i;
@@ -49,6 +49,8 @@ export function canBeName(value: string): boolean {
     key.length >= 2 &&
     text.length <= 60 &&
     !/^\d+$/.test(key) &&
+    // A letter goes there.
+    !/\w@\w/.test(text) &&
     !isMenu(text) &&
     !(/[\u4e00-\u9fff]的[\u4e00-\u9fff]/.test(text) && ORGANISATION.test(text)) &&
     !PLAIN_WORDS.test(text) &&

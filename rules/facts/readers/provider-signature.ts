@@ -62,6 +62,7 @@ function nameIn(text: string): string | null {
   for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
     const value = part
       .replace(/^[\s.,:：;，。™®@-]+|[\s.,:：;，。™®-]+$/g, '')
+      .replace(/[.,\s]+All$/, '')
       .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
       // An address or the same name in another script stands in brackets.
       .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');

@@ -28,6 +28,9 @@ const INSTITUTE_BEHIND =
 const PLACE_BEHIND = /(?<=\b(?:Courses?|Training|Classes|Coaching))\s+(?:in|near)\s+[A-Z].*$/;
 /** The words above are Chinese and English. */
 const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Han}])\p{L}/u;
+/** What a shop lays on a name: `Rye Course Best Seller 1955 Ratings (5.0)`. */
+const RATED_BEHIND =
+  /(?<=\S)\s+(?:best[ -]?sell(?:er|ing)|hot|new)?\s*(?:\d[\d,.]*k?\+?\s*(?:ratings?|reviews?|learners|students)\b|[（(]?\d\.\d[)）]?\s*(?:★|⭐)).*$/i;
 /** Names up to this length are told as they stand. */
 const HAN = /[\u4e00-\u9fff]/;
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 16 : 48);
@@ -40,6 +43,8 @@ const MOST_NAMED = 70;
  */
 export function coreOf(text: string): SourceRange {
   if (OTHER_SCRIPT.test(text)) return { start: 0, end: text.length };
+  const rated = RATED_BEHIND.exec(text);
+  if (rated) return { start: 0, end: rated.index };
   const behind = NAMED_BEHIND.exec(text)?.[1];
   if (behind) {
     const start = text.lastIndexOf(behind);

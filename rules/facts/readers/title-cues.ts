@@ -2,16 +2,16 @@
 
 /** What a page is called by its place on a site, not by what it teaches. */
 export const GENERIC =
-  /^[^\p{L}\p{N}]*(?:首页|主页|网站首页|官网|(?:培训|推荐|相关|热门|精品|更多|全部)?课程|课程\s*\d{1,2}|.{0,8}(?:课程|时间|日程)表|(?:关于|联系)我们|(?:download|view|get) (?:the |our )?(?:syllabus|curriculum|brochure)|(?:课程|培训|项目|专业|班级|商品)?(?:详情|详细|介绍|内容|大纲|简介|概述|目录|课件)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:modes?|types?|methods?) of (?:training|teaching|learning|delivery)|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available|masterclass|workshop|boot ?camp|webinar|(?:课程|专业|培训|教学|学习|上课|开课|开班)(?:定位|表|日程|日历|资源|评价|标准|方法|条件|要求|时间表|报名|购买|列表|推荐|咨询|设置|体系|中心|安排|项目|展示|分类|总览|特色|优势|服务|目标))[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:首页|主页|网站首页|官网|(?:培训|推荐|相关|热门|精品|更多|全部)?课程|课程\s*\d{1,2}|.{0,8}(?:课程|时间|日程)表|(?:关于|联系)我们|(?:download|view|get) (?:the |our )?(?:syllabus|curriculum|brochure)|(?:课程|培训|项目|专业|班级|商品)?(?:详情|详细|介绍|内容|大纲|简介|概述|目录|课件)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:modes?|types?|methods?) of (?:training|teaching|learning|delivery)|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available|masterclass|workshop|boot ?camp|webinar|(?:single|my|all|our) (?:courses?|class(?:es)?|training)|(?:courses?|class|training|lesson) (?:contents?|player|manage(?:r|ment)|catalog(?:ue)?|lessons?|lists?|pages?|single|reviews?|categories)|(?:温馨|友情|系统)?提示(?:信息)?|服务理念|培训基地|讲师名称|(?:核心|主干|主要|必修|选修|专业|已选|我的|所选)课程|(?:学院|学校|就业|增值|特色|售后|教学|学员)服务|课程(?:视频)?(?:播放|预告|回放)|how it works|frequently asked questions|(?:课程|专业|培训|教学|学习|上课|开课|开班)(?:定位|表|日程|日历|资源|评价|标准|方法|条件|要求|时间表|报名|购买|列表|推荐|咨询|设置|体系|中心|安排|项目|展示|分类|总览|特色|优势|服务|目标|管理|建设))(?:页面?)?[^\p{L}\p{N}]*(?:\(\d+\))?$/iu;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 export const SLOGAN =
   /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
 /** What sells and names nothing: `Turn your passion into a profession`, `让设计改变你的人生！`, `Enroll Now`. */
 export const CALL =
-  /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|不再|(?:教|带|帮|助)你|从这里|我们/i;
+  /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|^(?:解锁|开启)|不再|(?:教|带|帮|助)你|从这里|我们/i;
 /** What a page asks to be done on it: the heading of a dialog, a form or a button, and never a name. */
 export const INSTRUCTION =
-  /^(?:(?:please )?(?:choose|select|click|pick)\b|sign (?:in|up|out)|log ?(?:in|out)\b|forgot|reset (?:your )?password|make (?:a |the )?payment|pay(?:ment)? (?:now|with|by|via|options?|methods?|details)|checkout|search (?:courses?|here|results?|for)|subscribe|follow (?:us|me)|submit|fill (?:in|out|up)|enter (?:your|the)\b|scan (?:the|to)|share (?:this|on|with|via)|get in touch|keep in touch|request (?:an?|more|info\w*|call\w*)\b|(?:book|schedule|reserve) (?:an?|your|my|now|free)\b|(?:talk|speak|chat) (?:to|with)\b|contact (?:us|form|details|info\w*)|download (?:the|our|now|brochure|certificate)|点击(?!率)|请(?:选择|输入|填写|点击|登录|扫)|(?:选择|输入|填写|点击|扫码|忘记|记住|确认)(?:支付|付款|密码|账号|手机|验证码|报名|关注|登录|领取|下载|查看|您|你|班次|课程|信息)|(?:微信|支付宝|在线)支付|立即(?:支付|购买|报名|登录|注册))/i;
+  /^(?:(?:please )?(?:choose|select|click|pick)\b|sign (?:in|up|out)|log ?(?:in|out)\b|forgot|reset (?:your )?password|make (?:a |the )?payment|pay(?:ment)? (?:now|with|by|via|options?|methods?|details)|checkout|search (?:courses?|here|results?|for)|subscribe|follow (?:us|me)|submit|fill (?:in|out|up)|enter (?:your|the)\b|scan (?:the|to)|share (?:this|on|with|via)|get in touch|keep in touch|request (?:an?|more|info\w*|call\w*)\b|(?:book|schedule|reserve) (?:an?|your|my|now|free)\b|(?:talk|speak|chat) (?:to|with)\b|contact (?:us|form|details|info\w*)|download (?:the|our|now|brochure|certificate)|点击(?!率)|进入(?:直播|课堂|学习|教室|题库)|免费(?:试[看听学]|领取|预约|咨询|体验|报名|下载|注册)|请(?:选择|输入|填写|点击|登录|扫)|(?:选择|输入|填写|点击|扫码|忘记|记住|确认)(?:支付|付款|密码|账号|手机|验证码|报名|关注|登录|领取|下载|查看|您|你|班次|课程|信息)|(?:微信|支付宝|在线)支付|立即(?:支付|购买|报名|登录|注册)|发布(?:课程)?评[价论])/i;
 /**
  * A name that ends as the names of schools and firms do. What courses are named after as well is none: `学前教育`,
  * `Summer School`, `Web Technologies`.
@@ -29,14 +29,15 @@ export const SECTION =
   /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|阶段|目标|日程|说明|政策|协议|条款)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
 /** How to reach the school, and figures that stand alone. */
 export const CONTACT =
-  /^[^\p{L}]+$|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;
+  /^[^\p{L}]+$|^[<‹«]|[\u4e00-\u9fff]\s*[>›»]|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;
 /** A line that breaks off: its name goes on below. */
 export const BREAKS_OFF = /\b(?:in|for|of|with|the|to|and|an?|your|our|on|by)$|[&+]$/i;
 /** A sentence to the reader, which is no part of a name. */
 export const ADDRESS = /\b(?:you(?:'ll| will)?|with this course|we)\b/i;
 /** Words for machines that search: `… Course in Doha, Qatar`; the name of a kit whose title was left in the page. */
 export const PLACED = /\b(?:in|near)\s+[A-Z][\w.-]+(?:\s[A-Z]\w+)*(?:,\s*[A-Z]\w+)*$/;
-export const KIT = /\b(?:html5? template|website template|bootstrap|landing page template|react app|vite)\b/i;
+export const KIT =
+  /\btemplate(?: preview)?$|\b(?:html ?5? template|website template|bootstrap|landing page template|react app|vite)\b/i;
 /** Neighbouring headings beyond this many are a list. */
 export const MOST_JOINED = 6;
 

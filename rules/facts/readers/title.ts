@@ -1,9 +1,8 @@
 import type { Fact } from '../../fact';
 import { perReading } from '../../reading/block';
-import { absent, courseItems, dataText, type FactSource, found, foundInData } from '../fact-source';
+import { absent, type FactSource, found, foundInData, type Line } from '../fact-source';
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
-import { isSearched } from '../page-lead';
 import { nameIn } from '../person-names';
 import { readProvider, signedNames } from './provider';
 import { banner, overHeading } from './title-banner';
@@ -22,13 +21,13 @@ import {
   NUMBERED_PART,
   OF_FIRM,
   OF_OURS,
-  PLACED,
   PRODUCT,
   SECTION,
   SLOGAN,
   UNFILLED,
 } from './title-cues';
 import { fullerForm } from './title-forms';
+import { inData, inHead, isOfHead } from './title-head';
 import { inHeadings } from './title-headed';
 import { type Candidate, headings } from './title-headings';
 import { overFacts } from './title-over-facts';
@@ -37,7 +36,8 @@ import { inOtherWords, isCourseLine, opening } from './title-places';
 /** The name of the course: from headings and the document's title, each borne out by the other. */
 export function readTitle(source: FactSource): Fact<string> {
   if (source.part.of === 'card') return cardTitle(source);
-  if (source.part.of === 'provider' && source.names.site) return nameOfSite(source, source.names.site);
+  if (source.part.of === 'provider' && source.names.site && !KIT.test(source.names.site))
+    return nameOfSite(source, source.names.site);
   const signed = new Set(signedNames(source).map(nameKey));
   const provider = readProvider(source);
   const told = provider.state === 'found' ? nameKey(provider.value) : '';
@@ -45,7 +45,7 @@ export function readTitle(source: FactSource): Fact<string> {
   const candidates = [
     ...headings(source.lines, banner(source)),
     ...overHeading(source),
-    ...named(source),
+    ...inHead(source),
     ...labelled(source),
     ...inData(source),
     ...inOtherWords(source),
@@ -53,21 +53,35 @@ export function readTitle(source: FactSource): Fact<string> {
     ...opening(source),
     ...overFacts(source),
   ]
+    .filter(({ value }) => !UNFILLED.test(value))
     .map(withoutGreeting)
     .map((candidate) => withoutPlace(candidate, firms))
     .map(coreName);
+  if (source.lines.some(isUnfilledName)) return absent;
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     // Who signs the page is not what it teaches.
     const key = nameKey(candidate.value);
     const firm = COURSE_NAME.test(candidate.value) ? 0 : signed.has(key) ? 4 : key === told ? 2 : 0;
-    const points = candidate.points + worth(candidate, candidates, source) - firm;
+    // `Tidewater Course` is any course of Tidewater.
+    const any = provider.state === 'found' && isAnyOf(candidate.value, provider.value) ? 2 : 0;
+    const points = candidate.points + worth(candidate, candidates, source) - firm - any;
     if (!best || points > best.points) best = { ...candidate, points };
   }
   if (!best || best.points < 1.5) return absent;
   best = withoutBrand(fullerForm(best, candidates), source);
   if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
+}
+
+/** Whether a server or a script should have put the name of the course there, and did not. */
+const isUnfilledName = ({ block, text }: Line): boolean =>
+  block.role === 'heading' && block.level === 1 && /\{\{|<%|\$\{/.test(text);
+
+/** Whether a name is that of the firm and a word for any course. */
+function isAnyOf(value: string, firm: string): boolean {
+  const rest = value.startsWith(firm) ? value.slice(firm.length).trim() : value;
+  return rest !== value && GENERIC.test(rest);
 }
 
 /** A name without the words that present it: `Welcome to the Harbour Bread Course!` → `Harbour Bread Course`. */
@@ -98,7 +112,7 @@ function withoutBrand(best: Candidate, source: FactSource): Candidate {
   const provider = readProvider(source);
   if (provider.state !== 'found' || !best.value.startsWith(`${provider.value} `)) return best;
   const value = best.value.slice(provider.value.length + 1).trim();
-  if (!COURSE_NAME.test(value) || value.length < 6) return best;
+  if (!COURSE_NAME.test(value) || value.length < 6 || GENERIC.test(value)) return best;
   return { ...best, value, start: best.start === undefined ? undefined : best.end! - value.length };
 }
 
@@ -126,12 +140,10 @@ function sharesPlace(candidate: Candidate, other: Candidate): boolean {
   return candidate.start! < other.end! && other.start! < candidate.end!;
 }
 
-const isOfHead = ({ hidden, group }: Candidate): boolean => hidden === true || group === OF_HEAD;
-
 function worth(candidate: Candidate, all: Candidate[], source: FactSource): number {
   const { value } = candidate;
   const key = nameKey(value);
-  if (!key || value.length > 160 || UNFILLED.test(value)) return -10;
+  if (!key || value.length > 160) return -10;
   const others = all.filter((other) => !sharesPlace(candidate, other)).map((other) => nameKey(other.value));
   const borneOut = others.some((other) => other.length > 2 && (other.includes(key) || key.includes(other)));
   const site = source.names.site ? nameKey(source.names.site) : '';
@@ -154,8 +166,10 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (CONTACT.test(value) || BREAKS_OFF.test(value) ? 6 : 0) -
     (COURSE_LABEL.test(value) ||
     (candidate.start !== undefined &&
-      value.split(/\s+(?=[\u4e00-\u9fff])/).every((piece) => SECTION.test(piece)))
-      ? 2.5
+      value
+        .split(/\s+(?=[\u4e00-\u9fff])/)
+        .every((piece) => [SECTION, GENERIC, COURSE_LABEL].some((words) => words.test(piece))))
+      ? 3
       : 0)
   );
 }
@@ -169,49 +183,6 @@ const isPerson = ({ value, start, points }: Candidate, { names }: FactSource): b
   nameIn(value) !== null &&
   !names.title.some((title) => title.includes(value));
 
-/** An appeal behind the name: `消防工程师火热报名中`. */
-const APPEAL =
-  /(?<=.{3})(?:(?:火热|正在|现已|全面|即将|限时)?(?:报名|招生|开课|预约)(?:进行)?中|火热(?:报名|招生))[!！]*$/;
-
-/** What a site calls the sort of its page, behind a name or a word of its own: `工坊课程详情`. */
-const SORT_OF_PAGE = /(?<=.{2})(?:课程)?(?:详情|详细|介绍|简介|列表)页?面?$/;
-/** Whether a title names a sort of page, and the page itself never says the words before that. */
-const isSortOfPage = (source: FactSource, value: string): boolean =>
-  SORT_OF_PAGE.test(value) && !source.reading.text.includes(value.replace(SORT_OF_PAGE, ''));
-
-/** Whether a title is more than the name of a firm: the page says it, it names a course, or calls for it. */
-const isSaid = (source: FactSource, value: string): boolean =>
-  COURSE_NAME.test(value) ||
-  value.split(/\s+/).length >= 3 ||
-  APPEAL.test(value) ||
-  source.names.title.length > 1 ||
-  source.names.site !== null ||
-  source.reading.text.toLowerCase().includes(value.toLowerCase());
-
-/** What stands in the page's head says one thing, however often. */
-const OF_HEAD = -1;
-
-function named(source: FactSource): Candidate[] {
-  const og = source.reading.meta['og:title'];
-  return [
-    ...(isSearched(source.reading) || KIT.test(source.reading.title) ? [] : source.names.title).map(
-      (value, i) => ({
-        value: value.replace(APPEAL, ''),
-        points:
-          (i === 0 ? 3 : 1) -
-          (PLACED.test(value) ? 1.5 : 0) -
-          (isSaid(source, value) ? 0 : 1.6) -
-          (isSortOfPage(source, value) ? 2 : 0),
-        group: OF_HEAD,
-      }),
-    ),
-    ...(source.names.crumb ? [{ value: source.names.crumb, points: 1.8 }] : []),
-    ...(og
-      ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const, group: OF_HEAD }]
-      : []),
-  ];
-}
-
 const labelled = (source: FactSource): Candidate[] =>
   source.pairs
     .filter((pair) => LABEL.test(pair.label) || (/^course$/i.test(pair.label) && pair.value.length >= 6))
@@ -221,12 +192,6 @@ const labelled = (source: FactSource): Candidate[] =>
       start: pair.start,
       end: pair.end,
     }));
-
-const inData = (source: FactSource): Candidate[] =>
-  courseItems(source).flatMap((item) => {
-    const value = dataText(item, 'name');
-    return value ? [{ value, points: 2.2, hidden: true as const }] : [];
-  });
 
 /** A name from the title or from data, found again in the text. */
 function inText(source: FactSource, value: string): Fact<string> | null {

@@ -89,6 +89,15 @@ describe('the provider is told by', () => {
       '<h1>Rye</h1><p>Anna Wheatley bakes.</p><p>annawheatley@gmail.com</p>',
     ],
     [
+      'what a school says it makes',
+      '<header><h2>做精品教育</h2></header><h4>培养目标</h4><p>做精品教育。</p>',
+    ],
+    [
+      'where letters go',
+      '<title>Rye</title><h1>Rye</h1><footer>© 2022 bake@gmail.com All Rights Reserved</footer>',
+    ],
+    ['the name of a page', '<title>Rye Roadmap - Dashboard</title><h1>Rye</h1><p>Day 1</p>'],
+    [
       'a heading in the head over a lower one',
       '<header><h1>小笼制作</h1></header><h2>招生对象</h2><p>零基础者。</p>',
     ],

@@ -59,6 +59,31 @@ describe('the name of a course is told from', () => {
       '<title>课程详情</title><h2>内容创作训练营</h2><p>写十篇。</p>',
       '内容创作训练营',
     ],
+    [
+      'the firm and a word for any course',
+      '<title>Tideoven Course</title><h1>A patient Rye and Spelt Program</h1><p>We bake.</p><footer>© 2020 Tideoven</footer>',
+      'A patient Rye and Spelt Program',
+    ],
+    [
+      'the sort of page behind the firm',
+      '<title>Tideoven - SINGLE COURSE</title><h1>Rye and Spelt</h1><p>We bake.</p>',
+      'Rye and Spelt',
+    ],
+    [
+      'what a shop lays on it',
+      '<title>Ovens</title><h1>Rye Training Course Best Seller 1955 Ratings (5.0)</h1><p>We bake.</p>',
+      'Rye Training Course',
+    ],
+    [
+      'the title of a kit',
+      '<title>Baker - HTML 5 Template Preview</title><h4>Contact Info</h4><h2>Standard Rye Course</h2><p>We bake.</p>',
+      'Standard Rye Course',
+    ],
+    [
+      'a trial, by the trail and a line that says its end again',
+      '<title>课程详情</title><p>当前位置：首页>课程>小笼面点手法</p><p>免费试看课程</p><p>小笼面点手法</p><p>从和面到上笼，一步一步地讲，也讲蒸笼怎么选，火候怎么看。</p>',
+      '小笼面点手法',
+    ],
   ])('%s', (_, html, title) => {
     expect(read(html, 'title')).toBe(title);
   });
@@ -82,6 +107,16 @@ describe('the name of a course is told from', () => {
       'the sort of course alone',
       '<title>Masterclass</title><p>Watch it now.</p><h1>ULTIMATELY, UPGRADING TO ATTEND OUR PROGRAM IS THE BEST DECISION YOU WILL MAKE BECAUSE AFTER IT ALL IS WELL</h1>',
     ],
+    [
+      'places that a script should have filled',
+      '<h1>{{ course.title }}</h1><h3>Live sessions</h3><p>Twice a week.</p>',
+    ],
+    ['the parts of a page in a row', '<h3>课程表</h3><h3>讲师介绍</h3><p>十年面点。</p>'],
+    [
+      'two sorts of section in a row',
+      '<title>pastry</title><h4>核心课程</h4><h4>就业岗位</h4><p>面点师。</p>',
+    ],
+    ['the title of a message', '<h2>提示信息</h2><p>已加入。</p>'],
   ])('%s, and none is made of it', (_, html) => {
     expect(read(html, 'title')).toBe('absent');
   });
