@@ -107,6 +107,17 @@ const pictured = perReading<Set<string>, FactSource>(
   ({ reading }) => new Set(reading.images.slice(0, 12).map(({ alt }) => nameKey(alt))),
 );
 
+/** What the menu of a page leads to: a page that is called by one of its entries is the one behind that. */
+const inMenu = perReading<Set<string>, FactSource>(
+  ({ reading }) =>
+    new Set(
+      reading.blocks
+        .slice(0, 300)
+        .filter(({ region, role }) => region === 'nav' && role !== 'heading')
+        .map(({ start, end }) => nameKey(reading.text.slice(start, Math.min(end, start + 80)))),
+    ),
+);
+
 /** `Nimbusly AWS Course Fees`: the course without the name of its provider before it. */
 function withoutBrand(best: Candidate, source: FactSource): Candidate {
   const provider = readProvider(source);
@@ -140,18 +151,29 @@ function sharesPlace(candidate: Candidate, other: Candidate): boolean {
   return candidate.start! < other.end! && other.start! < candidate.end!;
 }
 
+/** Whether a name is that of a part of any course's page, or of several in a row. */
+const isSection = ({ value, start }: Candidate): boolean =>
+  COURSE_LABEL.test(value) ||
+  (start !== undefined &&
+    value
+      .split(/\s+(?=[\u4e00-\u9fff])/)
+      .every((piece) => [SECTION, GENERIC, COURSE_LABEL].some((words) => words.test(piece))));
+
 function worth(candidate: Candidate, all: Candidate[], source: FactSource): number {
   const { value } = candidate;
   const key = nameKey(value);
   if (!key || value.length > 160) return -10;
   const others = all.filter((other) => !sharesPlace(candidate, other)).map((other) => nameKey(other.value));
-  const borneOut = others.some((other) => other.length > 2 && (other.includes(key) || key.includes(other)));
+  // The parts of a page are named in its menu as well, and over them.
+  const section = isSection(candidate);
+  const borneOut =
+    !section && others.some((other) => other.length > 2 && (other.includes(key) || key.includes(other)));
   const site = source.names.site ? nameKey(source.names.site) : '';
   return (
     (COURSE_NAME.test(value) ? 1 : 0) +
     (candidate.start !== undefined && isCourseLine(value) ? 1.2 : 0) +
     (borneOut ? 1 : 0) +
-    (others.includes(key) ? 1 : 0) -
+    (!section && others.includes(key) ? 1 : 0) -
     (GENERIC.test(value.trim()) || HOME.test(value.replace(PRODUCT, '')) ? 5 : 0) -
     (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
@@ -161,16 +183,11 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (isPerson(candidate, source) ? 2 : 0) -
     (value.length > (HAN.test(value) ? 30 : 70) ? 1.5 : 0) -
     (CODE.test(value) ? 1.5 : 0) +
-    (pictured(source).has(key) ? 0.6 : 0) -
+    (pictured(source).has(key) ? 0.6 : 0) +
+    (candidate.start !== undefined && key.length >= 6 && !section && inMenu(source).has(key) ? 0.6 : 0) -
     (NUMBERED_PART.test(value) ? 4 : 0) -
     (CONTACT.test(value) || BREAKS_OFF.test(value) ? 6 : 0) -
-    (COURSE_LABEL.test(value) ||
-    (candidate.start !== undefined &&
-      value
-        .split(/\s+(?=[\u4e00-\u9fff])/)
-        .every((piece) => [SECTION, GENERIC, COURSE_LABEL].some((words) => words.test(piece))))
-      ? 3
-      : 0)
+    (section ? 3 : 0)
   );
 }
 

@@ -70,6 +70,11 @@ describe('the name of a course is told from', () => {
       'Rye and Spelt',
     ],
     [
+      'a saying above it, by the menu that leads to it',
+      '<nav><ul><li>Home</li><li>Sourdough Baking - SBD</li><li>Rye</li></ul></nav><h2>Small ovens, great bread</h2><p>We bake.</p><h2>Sourdough Baking - SBD</h2><p>Daily.</p>',
+      'Sourdough Baking - SBD',
+    ],
+    [
       'what a shop lays on it',
       '<title>Ovens</title><h1>Rye Training Course Best Seller 1955 Ratings (5.0)</h1><p>We bake.</p>',
       'Rye Training Course',
@@ -117,6 +122,10 @@ describe('the name of a course is told from', () => {
       '<title>pastry</title><h4>核心课程</h4><h4>就业岗位</h4><p>面点师。</p>',
     ],
     ['the title of a message', '<h2>提示信息</h2><p>已加入。</p>'],
+    [
+      'a part of a page in its title too',
+      '<title>讲师介绍—潮汐乐园</title><h3>课程表</h3><h3>讲师介绍</h3><p>十年面点。</p>',
+    ],
   ])('%s, and none is made of it', (_, html) => {
     expect(read(html, 'title')).toBe('absent');
   });
