@@ -4,7 +4,7 @@ const FAMILY =
 const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|端木|夏侯|长孙|宇文|司徒';
 /** Family names that open common words: such a name is taken only with a title behind it. */
 const DOUBTFUL =
-  /^(?:高[级中新等效校端薪考频手标]|金[牌融领]|方[案法便向]|白[领天班]|石[油家]|安[全排装卓徽]|文[化案件学档凭献]|常[见用规年识]|向[上导]|任[务何课]|程[序度]|万[人元名家]|江[苏西南]|关[于注键]|包[含括过]|康[复养]|温馨|项目|童[装年]|严[格谨]|盛大|许[多可]|陈述|周[末一二三四五六日期边]|马[上克]|历史|龙头|顾[问客]|季度|段[落位]|武[汉术]|成|能|易|计|时间|于是|余额|林业|黄金|施工|牛人|平|东方[文]?|纪[念律]|张贴|田径|史[上料]|莫[过不]|毛[笔利]|钱[包数]|左[右边侧]|秦皇|贺[词卡]|国|雷[达锋]|谢谢|胡[同说]|何[时处为]|何种|路[线径]|沙|应|单|全|明|从|水|元|元宵|凌晨|景[区观]|欧洲|蓝[牌领色]|鲁班|苗[圃木条族寨]|和)/;
+  /^(?:高[级中新等效校端薪考频手标]|金[牌融领]|方[案法便向]|白[领天班]|石[油家]|安[全排装卓徽]|文[化案件学档凭献]|常[见用规年识]|向[上导]|任[务何课]|程[序度]|万[人元名家]|江[苏西南]|关[于注键闭]|包[含括过]|康[复养]|温馨|项目|童[装年]|严[格谨]|盛大|许[多可]|陈述|周[末一二三四五六日期边]|马[上克]|历史|龙头|顾[问客]|季度|段[落位]|武[汉术]|成|能|易|计|时间|于是|余额|林业|黄金|施工|牛人|平|东方[文]?|纪[念律]|张贴|田径|史[上料]|莫[过不]|毛[笔利]|钱[包数]|左[右边侧]|秦皇|贺[词卡]|国|雷[达锋]|谢谢|胡[同说]|何[时处为]|何种|路[线径]|沙|应|单|全|明|从|水|元|元宵|凌晨|景[区观]|欧洲|蓝[牌领色]|鲁班|苗[圃木条族寨]|和)/;
 /** What stands before a title and is no name: 高级讲师, 金牌教练. */
 const NO_PERSON =
   /^(?:高[级中校等]|金[牌融]|任[课务]|程序|项目|文[化案]|安全|武术|关[于键]|方案|成人|全[职国]|白领|常[识见]|向导|康复|施工|林业|段位|历史|国家|顾问|张贴|马上|石油|石化|江苏|江西|余[下名]|史学|万名|龙头|元老)/;
@@ -24,7 +24,7 @@ const GIVEN = "[A-Z][a-zà-ÿ]*(?:['’-][A-Z]?[a-zà-ÿ]+)*|[A-Z]\\.|de|van|von
 const WESTERN = new RegExp(`^(?=.*[a-z])(?:${GIVEN})(?:\\s+(?:${GIVEN})){1,3}$`);
 /** Words of headings that are written like names. */
 const NO_NAME =
-  /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?|practice|attention|agent|guest|scholar|visiting|photo|photoshop|adobe|google|microsoft|amazon|studio|github|wordpress|will|courses|years|experience|created|focus)\b|(?<!\bcle)(?:tion|sion|ment|ized|ised|ology|ability|ative|ctive)\b/i;
+  /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?|practice|attention|agent|guest|scholar|visiting|photo|photoshop|adobe|google|microsoft|amazon|studio|github|wordpress|will|courses|years|experience|created|focus|previous|next|agree|disagree|neutral|strongly|progress|regular|tracking|posted|date|hourly|rate)\b|^(?:at|in|with|from|for|by|of|as|if|this|that|these|all)\s|(?<!\bcle)(?:tion|sion|ment|ized|ised|ology|ability|ative|ctive)\b/i;
 
 /** A person's name, with the title that stood with it. */
 export interface PersonName {
@@ -54,9 +54,13 @@ export const rareName = (text: string): PersonName | null =>
   /^[\u4e00-\u9fff]{2,3}$/.test(text) &&
   !NOBODY.test(text) &&
   !DOUBTFUL.test(text) &&
-  !/(?:同学|学[员生]|家长|[班课])$/.test(text)
+  !/(?:同学|学[员生]|家长|[班课版])$/.test(text)
     ? { name: text, length: text.length }
     : null;
+
+/** `Jane Roe PMP`: what somebody has passed, right behind the name. */
+const POSTNOMINAL =
+  /(?<=[a-z])(?:\s+(?:PMP|CPM|CSM|CSPO|MBA|M\.?Sc|MA|BA|B\.?Sc|Ph\.?D|CPA|CFA|ACCA|FCA|CISSP|CISM|CISA|CEH|OSCP|RN|MD|DPT|LMT|RYT|PCC|ACC|MCC|SPHR|LLB|LLM|MPH|B\.?Ed|M\.?Ed|Ed\.?D|DBA)\.?)+$/;
 
 /** Verbs behind a name that open a sentence on what the person is or does. */
 const TELLS =
@@ -69,6 +73,11 @@ const TELLS =
 export function nameAtHead(text: string): PersonName | null {
   const whole = text.length <= 60 ? nameIn(text) : null;
   if (whole) return whole;
+  const bare = text.replace(POSTNOMINAL, '');
+  if (bare !== text && bare.length <= 40) {
+    const person = nameIn(bare);
+    if (person) return person;
+  }
   const head = text.slice(0, 60);
   const western =
     /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+)?(?:[A-Z][\w'’à-ÿ-]*\.?\s?){2,3}(?=[\s,，:：(（–—|-])/.exec(
@@ -99,7 +108,7 @@ function chineseName(text: string): PersonName | null {
   if (
     !CHINESE.test(text) ||
     DOUBTFUL.test(text) ||
-    new RegExp(`(?:${CHINESE_TITLE}|师|班|课|同学|学[员生])$`).test(text)
+    new RegExp(`(?:${CHINESE_TITLE}|师|班|课|版|同学|学[员生])$`).test(text)
   )
     return null;
   return { name: text, length: text.length };
@@ -132,7 +141,7 @@ export function namesInList(text: string): PersonName[] {
 
 /** Words that stand beside the label of a teacher and name nobody. */
 const NOBODY =
-  /^(?:待定|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师)/;
+  /^(?:待定|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师|讲数|主[教讲]|总教|看)/;
 
 /** What somebody is. */
 const OF_PERSON = new RegExp(`(?:${CHINESE_TITLE}|[师长员])$`);
@@ -154,7 +163,9 @@ function apartBySpaces(text: string): PersonName[] {
  * Who stands beside the label of a teacher: also by a rare family name, by the family name with a title, or by the one
  * name that they teach under: `阙辰`, `杜老师`, `Alex`.
  */
-export function taughtBy(text: string): PersonName[] {
+export function taughtBy(said: string): PersonName[] {
+  // `郭炜版`: the course as that teacher gives it.
+  const text = said.replace(/(?<=[\u4e00-\u9fff]{2})\s*版$/, '');
   const apart = apartBySpaces(text);
   if (apart.length) return apart;
   const known = namesInList(text);

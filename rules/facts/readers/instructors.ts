@@ -60,9 +60,16 @@ function distinct(people: Named[]): Named[] {
     else if (!other.person.credentials && named.person.credentials)
       other.person.credentials = named.person.credentials;
   }
-  // `Ines` is who is called `Ines Duarte` elsewhere.
+  // `Ines` and `Dr. Duarte` are who is called `Ines Duarte` elsewhere.
   return [...known.values()]
-    .filter(({ person }, _, all) => !all.some((other) => other.person.name.startsWith(`${person.name} `)))
+    .filter(({ person: { name } }, _, all) => {
+      const family = /^(?:Dr|Prof|Professor)\.?\s+(\S+)$/.exec(name)?.[1];
+      return !all.some(
+        ({ person: other }) =>
+          other.name.startsWith(`${name} `) ||
+          (family && other.name !== name && other.name.endsWith(` ${family}`)),
+      );
+    })
     .slice(0, 30)
     .sort((a, b) => a.start - b.start);
 }

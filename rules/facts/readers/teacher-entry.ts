@@ -15,6 +15,12 @@ export const NOT_TEACHING =
 const CREDENTIAL =
   /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|[\u4e00-\u9fff]{2,8}(?:硕士|博士)(?:学位)?|(?:教师资格|职业资格|执业资格|考评员|讲师资格)证?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
 
+/** What a button or a link below somebody asks to do. */
+const CALL = /关注|试听|咨询|报名|预约|点击|查看|更多|\b(?:read more|view|see|check|follow|connect|book)\b/i;
+
+/** Two or three signs that say what nobody is: the next name of a list, `待定`, `课程数`. */
+const NO_TITLE = /^[\u4e00-\u9fff]{1,2}[^师授士长员家人理监手]$/;
+
 /** How long somebody has worked is no title. */
 const YEARS_OF_WORK = /^(?:over |more than |with )?\d+\s*\+?\s*(?:years?|yrs?|多?年)/i;
 
@@ -58,11 +64,16 @@ export function namedAt(lines: Line[], index: number, line: Line, known: PersonN
       about.find(
         (text) =>
           /\p{L}{2}/u.test(text) &&
+          !CALL.test(text) &&
+          !NO_TITLE.test(text) &&
           !YEARS_OF_WORK.test(text) &&
           text.length <= (/[\u4e00-\u9fff]/.test(text) ? 24 : 60) &&
           !/[。；]|\. /.test(text),
       ));
-  const person: Instructor = { name: name.name, ...(title ? { title } : {}) };
+  const person: Instructor = {
+    name: name.name,
+    ...(title ? { title: title.replace(/^\d{1,2}[.、]\s*/, '') } : {}),
+  };
   return [
     {
       person: withCredentials(person, [line.text, ...about].join('；')),

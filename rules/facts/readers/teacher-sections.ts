@@ -1,6 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { nameIn, rareName, taughtBy } from '../person-names';
 import { headingRank, type Section, sectionsUnder } from '../sections';
+import { inLearnerBox } from './learner-boxes';
 import { type Named, NOT_TEACHING, namedAt } from './teacher-entry';
 
 const HEADING =
@@ -14,7 +15,9 @@ export function inTeacherSections(source: FactSource): Named[] {
         !(NOT_TEACHING.test(heading.text) || isSaid(heading)) && (titles || !isAudience(source, heading)),
     )
     .flatMap((section) => {
-      const lines = [...(section.titles ?? []), ...withCards(source, section)];
+      const cards = withCards(source, section);
+      const titles = section.titles?.filter((line) => !cards.includes(line)) ?? [];
+      const lines = [...titles, ...cards].filter((line) => !inLearnerBox(source, line));
       const names = new Map([
         ...namesAmong(source, lines),
         ...byOneName(lines),
@@ -23,7 +26,9 @@ export function inTeacherSections(source: FactSource): Named[] {
       ]);
       // A plain line heads the teachers by that word alone, or where people's names stand below it.
       if (section.titles || heads(section.heading)) return everyone(lines, names);
-      return names.size >= 2 ? everyone([...names.keys()], names, lines) : [];
+      return names.size >= 2 && headsNames(source, section.heading, names)
+        ? everyone([...names.keys()], names, lines)
+        : [];
     });
 }
 
@@ -113,11 +118,12 @@ function byFamily(lines: Line[]): Names {
 
 const ROLE = /\b(?:instructor|trainer|teacher|tutor|lecturer|facilitator|faculty|coach|mentor)\b/i;
 
-/** Cards whose names are headings as high as the one over them all. */
-function withCards({ lines }: FactSource, { heading, lines: inside }: Section): Line[] {
-  const { level, role } = heading.block;
+/** Cards whose names are headings as high as the one over them all, or the first below a plain line. */
+function withCards({ lines }: FactSource, { heading, titles, lines: inside }: Section): Line[] {
+  const top = titles?.[0] ?? heading;
+  const { level, role } = top.block;
   if (role !== 'heading') return inside;
-  const from = lines.indexOf(heading) + 1;
+  const from = lines.indexOf(top) + (titles && nameIn(top.text) ? 0 : 1);
   const rest = lines.slice(from, from + MOST_LINES);
   const end = rest.findIndex(
     ({ block, text }) =>
@@ -134,10 +140,29 @@ const MOST_BEFORE = 2;
 
 const MOST_LINES = 150;
 
+/**
+ * A plain line that is more than that word stands right over names, and not among them: `Technical trainer` below a
+ * name is what that person is, and `50+ trainers` a figure.
+ */
+function headsNames({ lines }: FactSource, heading: Line, names: Names): boolean {
+  const at = lines.indexOf(heading);
+  const isName = (line: Line) => line.text.length <= 30 && nameIn(line.text) !== null;
+  const near = lines.slice(at + 1, at + 2 + MOST_BEFORE);
+  return (
+    !/^\d/.test(heading.text) &&
+    near.some((line) => names.has(line)) &&
+    !near.some(({ text }) => text.length <= 60 && NOT_TEACHING.test(text)) &&
+    !lines.slice(Math.max(0, at - MOST_ABOVE), at).some(isName)
+  );
+}
+
+/** So many lines tell of somebody below the name. */
+const MOST_ABOVE = 4;
+
 /** A plain line heads the teachers only by that word alone: `Expert Trainer` is one feature among others. */
 const heads = (heading: Line): boolean => headingRank(heading) < 9 || ALONE.test(heading.text);
 const ALONE =
-  /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|[授任]课|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
+  /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|[授任]课|特[聘邀]|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队|(?<=授课|主讲|特[聘邀])专家)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
 
 /** `The best trainer ever!` over the name of who says so is no heading. */
 const isSaid = (heading: Line): boolean =>

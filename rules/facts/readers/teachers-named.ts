@@ -2,6 +2,7 @@ import type { FactSource, Line } from '../fact-source';
 import { matchesIn } from '../matches-in';
 import { FIELD, nameAtHead, nameIn, type PersonName } from '../person-names';
 import { headingAbove, headingRank } from '../sections';
+import { inLearnerBox } from './learner-boxes';
 import { type Named, namedAt, withCredentials } from './teacher-entry';
 import { namesAmong } from './teacher-sections';
 
@@ -30,6 +31,7 @@ function cards(source: FactSource): Map<string, Card[]> {
   lines.forEach((line, index) => {
     const { text, block } = line;
     if (text.length < 2 || text.length > 30 || block.region === 'form' || block.role === 'cell') return;
+    if (inLearnerBox(source, line)) return;
     const name = names.get(line) ?? nameIn(text);
     if (!/^[\u4e00-\u9fff]{2,3}$|^[A-Z][^\d,:]+ [A-Z]/.test(text) || !name) return;
     if (lines[index + 1]?.text === text) return;
@@ -94,7 +96,7 @@ const BEFORE = [
 ].join('|');
 /** The same in Chinese, with the name. */
 const IN_CHINESE =
-  '(?:由|主讲(?:老师|人)?[：:]?\\s*|特邀)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?|(?<=^|[，。：、；\\s])([\\u4e00-\\u9fff]{2,3})(?:老师|教练)(?=(?:主讲|授课|讲授|亲授|真人出镜|推出|带你|教你|长期|深耕|从事|擅长|毕业于|拥有(?:[\\d一二三十]|丰富|多年)))';
+  '(?:(?:由|特邀|邀请|聘请)(?:[^，。；\\s]{2,14}?(?:大学|学院|研究院|研究所|中心|医院|协会|公司))?|主讲(?:老师|人)?[：:]?\\s*)([\\u4e00-\\u9fff]{2,3})(?:老师|教授|博士|讲师|先生|女士)(?:主讲|授课|讲授|担任)?|(?<=^|[，。：、；\\s])([\\u4e00-\\u9fff]{2,3})(?:老师|教练)(?=(?:主讲|授课|讲授|亲授|真人出镜|推出|带你|教你|长期|深耕|从事|擅长|毕业于|拥有(?:[\\d一二三十]|丰富|多年)))';
 /** `Professor Marin Oakes`, `Taught by Jane Roe and Kit Amoah`, `your instructor Jane Roe`, `主讲老师张伟` in a sentence or a line of its own. */
 const INTRODUCED = new RegExp(
   `(?:${BEFORE})(${NAME}(?:(?:,\\s|,?\\sand\\s)${NAME}){0,4})|${IN_CHINESE}`,
@@ -109,7 +111,7 @@ const FROM_ABROAD =
 const OF_FIRM = /学校|学院|中心|机构|公司|俱乐部|工作室|集团|大学|课堂|教室|教育|培训/;
 /** One of these stands in each of them. */
 const INTRODUCES =
-  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|教学|任教|执教|特邀|老师|教练/;
+  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|教学|任教|执教|特邀|[邀聘]请|老师|教练/;
 
 /** People whom a sentence introduces as those who teach. */
 export function introduced(source: FactSource): Named[] {
