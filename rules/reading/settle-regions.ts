@@ -11,6 +11,8 @@ export interface Walked {
 
 /** Blocks looked at between two pauses: a millisecond's worth of headings that might be one of these. */
 const STEP = 250;
+/** No entry of a menu is so long. */
+const PROSE = 120;
 /** So much of a page's text is its main part, whatever its box is called. */
 const MOST_OF_PAGE = 0.5;
 const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'form']);
@@ -44,24 +46,28 @@ function regionRoots({ containers, regions }: Walked): Int32Array {
 function promoteMain(page: Walked): void {
   const { blocks, containers, regions, text } = page;
   const roots = regionRoots(page);
-  const held = new Map<number, { length: number; count: number; heading: boolean }>();
+  const held = new Map<number, { length: number; count: number; prose: number; heading: boolean }>();
   let headings = 0;
   for (const block of blocks) {
     if (block.level === 1 && block.role === 'heading') headings++;
     if (!DEMOTABLE.has(block.region)) continue;
     const root = roots[block.container]!;
-    const entry = held.get(root) ?? { length: 0, count: 0, heading: false };
+    const entry = held.get(root) ?? { length: 0, count: 0, prose: 0, heading: false };
     entry.length += block.end - block.start;
     entry.count++;
+    if (!block.folded && block.end - block.start >= PROSE) entry.prose += block.end - block.start;
     entry.heading ||= block.level === 1 && block.role === 'heading';
     held.set(root, entry);
   }
-  for (const [root, { length, count, heading }] of held) {
+  for (const [root, { length, count, prose, heading }] of held) {
     const region = regions[root]!;
     const onlyHeading = heading && headings === 1 && region !== 'nav' && region !== 'footer' && length > 200;
     // A long menu is still a menu: its entries are short.
-    const prose = (region !== 'nav' && region !== 'footer') || length / count > 40;
-    if (!onlyHeading && !(prose && length > 200 && length > text.length * MOST_OF_PAGE)) continue;
+    const spoken = (region !== 'nav' && region !== 'footer') || length / count > 40;
+    const most = spoken && length > 200 && length > text.length * MOST_OF_PAGE;
+    // A box of prose is no menu: builders call the courses of a page its menu, as cooks do.
+    const told = region === 'nav' && length > 200 && prose > length / 2;
+    if (!onlyHeading && !most && !told) continue;
     const outer = regions[containers[root]!.parent]!;
     for (const block of blocks)
       if (block.region === region && roots[block.container] === root)

@@ -34,6 +34,14 @@ describe('regions', () => {
     expect(regions(html).课程内容).toBe('main');
   });
 
+  test('a box of prose is no menu, whatever its builder calls it', () => {
+    const told = 'We teach accounting, typing and drawing in small groups. '.repeat(5);
+    const html = `<div class="special-menu"><h2>Our Courses</h2><p>${told}</p></div><p>${'x '.repeat(600)}</p>`;
+    expect(regions(html)[told.trim()]).toBe('main');
+    const menu = `<div class="menu"><ul><li><a href="/a">Courses</a></li><li><a href="/b">${'Long name '.repeat(7)}</a></li><li><a href="/c">${'Other name '.repeat(8)}</a></li><li><a href="/d">${'Third name '.repeat(8)}</a></li></ul></div><p>${'x '.repeat(600)}</p>`;
+    expect(regions(menu).Courses).toBe('nav');
+  });
+
   test('a sidebar with the only h1 and some text is the main part', () => {
     const html = `<div class="aside"><h1>题</h1><p>${'字'.repeat(210)}</p></div>${filler}`;
     expect(regions(html).题).toBe('main');
