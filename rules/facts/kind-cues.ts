@@ -146,6 +146,11 @@ export const CUES: Cue[] = [
     1,
     /印发|本(?:办法|规定|条例|细则|章程|通知)|(?:自|于)[^。\n]{2,20}起(?:施行|执行|实施)|应当(?:按照|依法|自)|(?:主管|行政)部门|(?:教育|人力资源(?:和)?社会保障|财政|民政)(?:部|厅|局)(?:关于|办公)|贯彻(?:落实)?|意见》|条例》|办法》/g,
   ),
+  cue(
+    'decree',
+    2.4,
+    /\ban official website of the\b|\bofficial websites use \.gov\b|政府(?:信息公开|网站标识码)/gi,
+  ),
   cue('contract', 1.4, /甲方|乙方|本(?:协议|合同)|盖章|违约责任|免责声明|隐私(?:政策|保护)|用户协议/g),
   cue(
     'contract',
@@ -177,7 +182,7 @@ export const CUES: Cue[] = [
   cue(
     'reference',
     1.2,
-    /\b(?:from wikipedia|see also|pull requests?|github|readme|pip install|npm install|stack ?overflow|all rights reserved by the authors|isbn|retrieved (?:on )?\d|\[edit\]|download pdf)\b/gi,
+    /\b(?:from wikipedia|see also|pull requests?|github|readme|pip install|npm install|stack ?overflow|all rights reserved by the authors|isbn|retrieved (?:on )?\d|\[edit\]|download pdf|admit cards?|answer keys?|latest (?:govt|government|sarkari)? ?jobs|online form 20\d\d|recruitment 20\d\d)\b/gi,
   ),
   cue(
     'reference',

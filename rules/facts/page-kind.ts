@@ -81,7 +81,7 @@ function withDeclared(
       (isGovernment(reading.url) ? 30 : 1) *
       (evidence.scraps ? 10 : 1) *
       ownAccount(evidence) *
-      (evidence.purpose !== null && evidence.courseItems === 0 && evidence.courseLabels < 3 ? 100 : 1),
+      withinSite(evidence),
   };
   const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);
   return Object.fromEntries(
@@ -99,6 +99,13 @@ const LONG_TABLE = 8;
 function ownAccount({ owner, voices, cards, courseItems }: KindEvidence): number {
   if (owner === null || cards > 1 || courseItems > 0 || voices.call >= 3) return 1;
   return voices.call === 0 ? 1000 : 60;
+}
+
+/** A till, a lesson or an office offers nothing; a school's front page greets its members too, and a course has its labels. */
+function withinSite({ purpose, courseItems, courseLabels, cards }: KindEvidence): number {
+  if (purpose === null || courseItems > 0 || (purpose === 'members' && cards > 2)) return 1;
+  if (purpose === 'lesson') return 1000;
+  return courseLabels < 3 ? 100 : 1;
 }
 
 /** A page of a few lines has no build to be told by: it is read as a text is, where that leaves no doubt. */

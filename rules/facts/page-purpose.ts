@@ -3,7 +3,7 @@ import { pageLead } from './page-lead';
 import { pageNames, titleParts } from './page-names';
 
 /** What part of a site's works a page is, where it offers nothing itself: its till, its members' rooms, its office. */
-export type Purpose = 'till' | 'members' | 'office' | 'help' | 'draft';
+export type Purpose = 'till' | 'lesson' | 'members' | 'office' | 'help' | 'draft';
 
 const NAMES: [Purpose, RegExp][] = [
   [
@@ -19,6 +19,10 @@ const NAMES: [Purpose, RegExp][] = [
     /^(?:[^，。！？]{0,12}(?:管理系统|管理后台|后台管理|工作台)|后台|admin\b.{0,30}|.{0,20}\badmin (?:panel|dashboard)|(?:add|edit|manage) (?:course|user|student|trainer)s?)$/i,
   ],
   [
+    'lesson',
+    /^(?:(?:module|lesson|unit|chapter|week|day) \d{1,3}(?![\d-])|第\s*[\d一二三四五六七八九十]{1,3}\s*(?:[章节课讲]|单元))/i,
+  ],
+  [
     'help',
     /^[^，。！？]{0,20}(?:使用说明|操作指南|操作手册|使用指南|使用帮助|帮助中心)$|^help cent(?:er|re)$/i,
   ],
@@ -30,6 +34,11 @@ const NAMES: [Purpose, RegExp][] = [
 
 /** Words that stand alone on the screens of staff, and on those of buyers and of members. */
 const CONTROLS: [Purpose, number, RegExp][] = [
+  [
+    'lesson',
+    2,
+    /^(?:(?:save|clear|your|course|my) progress|(?:ready to begin · )?\d+ ?(?:of|\/) ?\d+ (?:modules?|lessons?)(?: completed)?|(?:modules?|lessons?) (?:completed|viewed)|mark (?:as )?completed?|(?:module|lesson|unit) \d+ of \d+|(?:next|previous) (?:lesson|module|unit)|check answers?|submit (?:quiz|answers?)|start quiz|学习进度|标记完成|[上下]一[节课章]|提交答案|开始测验|已学完?[:：]? ?\d+%)$/i,
+  ],
   [
     'office',
     6,

@@ -21,6 +21,9 @@ describe('what part of a site a page is', () => {
     ['members', '<p>我的课程</p><p>我的订单</p><p>错题本</p><p>金币商城</p>'],
     ['office', STAFF],
     ['office', '<title>Admin Dashboard | North Academy</title><p>Courses</p>'],
+    ['lesson', '<title>Module 3: Stretching - Calm Yoga</title><h1>Stretching</h1><p>Breathe in.</p>'],
+    ['lesson', '<h1>Breathing</h1><p>Your Progress</p><p>0/6</p><p>Modules Completed</p>'],
+    ['lesson', '<title>第三章 存储 - 云计算</title><p>学习进度</p>'],
     ['help', '<title>学习卡使用说明</title><h1>学习卡使用说明</h1><p>学习卡可抵学费。</p>'],
     ['draft', '<title>某某培训小程序 UI 设计评审</title><h1>报名流程</h1>'],
   ])('%s', (expected, html) => expect(purpose(html)).toBe(expected));
@@ -37,6 +40,19 @@ describe('what part of a site a page is', () => {
 describe('the kind of such a page', () => {
   test.each([ORDER, STAFF])('is no offer, though courses are named on it', (html) => {
     expect(quiet(html)).toBe(true);
+  });
+
+  test('is a lesson to those who are in, not an offer, whatever its labels', () => {
+    const lesson =
+      '<title>Healing - Dune Academy</title><h1>Healing</h1><p>Welcome back</p><p>Your Progress</p><p>0/12</p><p>Lessons Viewed</p><h2>Course Content</h2><p>Week 1: breathing</p><h2>Assessment</h2><p>Which of these is a warning sign? Tap to answer, and read the chapter again where you are not sure of it. Then go on to the next video and the sheet of notes for this week.</p><h2>Learning Outcomes</h2><p>Calm</p><h2>Duration</h2><p>Four weeks</p><p>Start learning</p>';
+    expect(quiet(lesson)).toBe(true);
+  });
+
+  test('is a front page where members are greeted above many courses', () => {
+    const card = (name: string) =>
+      `<div class="course-card"><h3>${name}课程</h3><p>￥99</p><a href="/${name}">立即购买</a></div>`;
+    const front = `<title>学海在线</title><h2>我的课程</h2><p>继续学习</p><h2>精品推荐</h2>${['绘画', '编程', '书法', '围棋'].map(card).join('')}`;
+    expect(quiet(front)).toBe(false);
   });
 
   test('is a course where it describes one under its labels', () => {

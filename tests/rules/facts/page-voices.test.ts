@@ -70,3 +70,12 @@ test('a school that shows its textbooks and applies for a title argues, it does 
     '<title>成人教育重点专业申报网站</title><p>教材建设是我院教学基本建设的内容，本科教学选用规划教材，课程建设和教学改革同步推进，提高人才培养质量。</p>';
   expect(evidence(page).voices.reference).toBeGreaterThan(2);
 });
+
+test('a public body is told by the banner over its site, a board of public posts by its papers', () => {
+  const banner = '<p>An official website of the Norland government</p><p>Official websites use .gov</p>';
+  expect(
+    evidence(`${banner}<h1>Our Training Team</h1><p>We train nurses.</p>`).voices.decree,
+  ).toBeGreaterThan(2);
+  const board = '<h1>Exam Board</h1><p>Latest Jobs</p><p>Admit Card</p><p>Answer Key</p><p>Syllabus</p>';
+  expect(evidence(board).voices.reference).toBeGreaterThan(1);
+});
