@@ -166,7 +166,7 @@ function Row(props: {
       </td>
       <td class="nw">{shortDate(words, row.readAt)}</td>
       <td class="nw">
-        {row.changes ? say('wb_changesN', { n: row.changes }) : <span class="zero">{say('wb_none')}</span>}
+        <Changes changes={row.changes} />
       </td>
     </tr>
   );
@@ -187,3 +187,16 @@ function isForRow({ target, currentTarget }: MouseEvent): boolean {
 const Zero = () => <span class="zero">0</span>;
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+/** How much differs from the audit before; where there is none to hold it against, that is no "none". */
+function Changes({ changes }: Pick<AuditRow, 'changes'>) {
+  const { say } = useWords();
+  if (changes) return <>{say('wb_changesN', { n: changes })}</>;
+  if (changes === 0) return <span class="zero">{say('wb_none')}</span>;
+  return (
+    <span class="zero" title={say('wb_nothingBefore')}>
+      <span aria-hidden="true">—</span>
+      <span class="vh">{say('wb_nothingBefore')}</span>
+    </span>
+  );
+}

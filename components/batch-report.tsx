@@ -6,6 +6,7 @@ import { BarChart } from './bar-chart';
 import { type BatchFigures, MOST_WRITTEN_OUT, totalText } from './batch-figures';
 import { gradeText } from './grade-text';
 import { percent } from './headline';
+import { OverriddenMark, overriddenOf } from './overridden';
 import { Report } from './report';
 import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
@@ -126,7 +127,7 @@ function List({ pages }: { pages: readonly ReportPage[] }) {
         </tr>
       </thead>
       <tbody>
-        {pages.map(({ shown, notes }) => {
+        {pages.map(({ shown, notes, judgements }) => {
           const { audit } = shown;
           const [first] = audit.courses;
           const only = audit.courses.length === 1 ? first : undefined;
@@ -136,7 +137,8 @@ function List({ pages }: { pages: readonly ReportPage[] }) {
                 <SafeLink url={audit.input} plain>
                   {first?.title ?? say('noTitle')}
                 </SafeLink>
-                {notes.tags?.length ? <span class="sub"> {notes.tags.join(say('comma'))}</span> : null}
+                {notes.tags?.length ? <span class="sub"> {notes.tags.join(say('comma'))}</span> : null}{' '}
+                <OverriddenMark overridden={overriddenOf(judgements)} />
               </th>
               <td dir="auto">{first?.provider ?? ''}</td>
               <td class="num">{first ? rulesWith(audit, 'flagged') : ''}</td>

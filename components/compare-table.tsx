@@ -4,7 +4,7 @@ import type { Fact, FactName } from '@/rules/fact';
 import type { Outcome } from '@/rules/finding';
 import type { HeldJudgement } from './audit-detail';
 import { CompareHead, isCard } from './compare-head';
-import { isWhollyRead } from './headline';
+import { isTooLittle, isWhollyRead } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
 import type { Words } from './wording';
@@ -119,12 +119,14 @@ function factLines(compared: readonly Compared[], words: Words): Line[] {
 
 /**
  * What is not there. "Not stated" is said of a page that was read as a whole: a card leaves out what its course's page may
- * well say, and the rest of a page that was read in part may say it.
+ * well say, and the rest of a page that was read in part may say it. Of a page with too little for a grade nothing counts as
+ * not stated anywhere.
  */
-function absence(unread: boolean, { shown }: Compared, { say }: Words): string {
+function absence(unread: boolean, { shown, course }: Compared, { say }: Words): string {
   if (unread) return say('wb_notRead');
   if (isCard(shown)) return say('wb_notOnCard');
-  return say(isWhollyRead(shown.audit.page) ? 'wb_notStated' : 'wb_notInRead');
+  if (!isWhollyRead(shown.audit.page)) return say('wb_notInRead');
+  return say(isTooLittle(course) ? 'wb_notSeen' : 'wb_notStated');
 }
 
 function factText(one: Compared, name: FactName, words: Words): string {

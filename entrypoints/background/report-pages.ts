@@ -17,6 +17,8 @@ export async function reportPages(
   const { store } = deps;
   const own = await deps.ownPacks();
   const told: ReportStretch = { pages: [], rules: {}, sources: {} };
+  const held = brief ? await store.allJudgements() : null;
+  if (held && !held.ok) return held;
   const still = new Map<string, StandingDeadline[]>();
   for (const id of ids) {
     const found = await store.audit(id);
@@ -27,7 +29,8 @@ export async function reportPages(
     const notes = await store.notes(url);
     if (!notes.ok) return notes;
     if (brief) {
-      told.pages.push({ ...NOTHING, id, audit: inBrief(audit), notes: notes.notes });
+      const judgements = held?.judgements[id] ?? [];
+      told.pages.push({ ...NOTHING, id, audit: inBrief(audit), judgements, notes: notes.notes });
       continue;
     }
     const views = await store.views(id);
@@ -59,7 +62,7 @@ export async function reportPages(
   return { ok: true, ...told };
 }
 
-const NOTHING = { old: [], judgements: [], earlier: [], standing: [], brief: true };
+const NOTHING = { old: [], earlier: [], standing: [], brief: true };
 
 /** As much of an audit as a line of a list and the figures rest on: what is counted, without its words. */
 const inBrief = (audit: Audit): Audit => ({

@@ -42,6 +42,8 @@ export function auditsCsv(
     row.flags.map(flagTitle).join(' / '),
     row.flags.join(' '),
     row.tags?.join(' ') ?? '',
+    row.overridden?.n ?? '',
+    row.overridden?.by.join(' ') ?? '',
     ...packs.flatMap((pack) => {
       const own = row.own?.find((one) => one.pack === pack);
       return [own?.grade ?? '', own && own.score !== null ? Math.round(own.score) : ''];
@@ -50,7 +52,7 @@ export function auditsCsv(
   return csvText(
     [
       ...COLUMNS.map(([name]) => say(name)),
-      ...[say('csv_flags'), say('csv_ruleIds'), say('wb_tag')],
+      ...[say('csv_flags'), say('csv_ruleIds'), say('wb_tag'), say('csv_overridden'), say('csv_viewBy')],
       ...packs.flatMap((pack) => [`${say('grade')}: ${pack}`, `${say('wb_score')}: ${pack}`]),
     ],
     data,

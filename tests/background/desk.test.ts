@@ -153,7 +153,7 @@ describe('what a report needs of several audits', () => {
     expect(told.pages[0]).toMatchObject({ judgements: [view], notes: { tags: ['复查'] } });
   });
   it('is in brief what is counted, without words of the page', async () => {
-    const { ask, ids } = await read();
+    const { ask, ids, view } = await read();
     const [whole, brief] = [await ask({ ids }), await ask({ ids, brief: true })];
     const counted = (answer: object) =>
       (answer as { pages: { audit: Audit }[] }).pages.map(({ audit }) =>
@@ -166,7 +166,9 @@ describe('what a report needs of several audits', () => {
       );
     expect(counted(brief)).toEqual(counted(whole));
     expect(JSON.stringify(brief)).not.toContain('签约保过');
-    expect(brief).toMatchObject({ pages: [{ notes: { tags: ['复查'] }, brief: true }, {}] });
+    expect(brief).toMatchObject({
+      pages: [{ judgements: [view], notes: { tags: ['复查'] }, brief: true }, {}],
+    });
   });
   it('is a hundred at a time at most', async () => {
     const { ask } = await read();

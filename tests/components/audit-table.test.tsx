@@ -24,8 +24,12 @@ describe('a row of the table', () => {
       render(
         <WordsContext.Provider value={chinese}>
           <AuditTable
-            rows={[{ ...row('甲班'), overridden: { n: 2, by: ['李老师'] } }, row('乙班')]}
-            total={2}
+            rows={[
+              { ...row('甲班'), overridden: { n: 2, by: ['李老师'] }, changes: 0 },
+              row('乙班'),
+              { ...row('丙班'), changes: 3 },
+            ]}
+            total={3}
             window={{ first: 0, before: 0, after: 0 }}
             order={{ column: 'readAt', descending: true }}
             selected={null}
@@ -57,6 +61,12 @@ describe('a row of the table', () => {
     expect(first?.querySelector('[data-overridden]')?.textContent).toBe('顾问改判 2 条（李老师）');
     expect(first?.querySelector('.g')?.textContent).toBe('C');
     expect(second?.querySelector('[data-overridden]')).toBeNull();
+  });
+  it('tells a page without changes from one that was never held against another', () => {
+    const told = [...document.querySelectorAll('[data-audit]')].map(
+      (line) => line.lastElementChild?.textContent,
+    );
+    expect(told).toEqual(['无', '—没有可对比的上一次', '3 处']);
   });
   it('does not when the click was for its box', () => {
     click('input');

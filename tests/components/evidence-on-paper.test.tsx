@@ -150,6 +150,14 @@ describe('courses side by side', () => {
     const shown = { ...ad, audit: { ...ad.audit, page } };
     expect(draw(<CompareTable compared={[{ shown, course }, compared[1]!]} />)).toMatch(/<td[^>]*>没写/);
   });
+  it('say of a page with too little for a grade that nothing was recognised, as the panel does', () => {
+    const page = { ...ad.audit.page, coverage: 1, unread: [] };
+    const shown = { ...ad, audit: { ...ad.audit, page } };
+    const few = { ...course, grade: null, score: null };
+    const told = draw(<CompareTable compared={[{ shown, course: few }, compared[1]!]} />);
+    expect(told).toContain('没认出来');
+    expect(told).not.toMatch(/<td[^>]*>没写/);
+  });
   it('have the advisor’s view beside the machine’s, and differ by it', () => {
     const { rule } = course.findings[0]!;
     const held = { course: 0, rule, outcome: 'clear' as const, reason: '合同', at: EARLY };

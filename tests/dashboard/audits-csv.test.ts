@@ -72,6 +72,15 @@ describe('audits as comma-separated values', () => {
     expect(data.map(({ 参考等级 }) => 参考等级)).toEqual(['证据不足', '12 门课']);
   });
 
+  it('has how many findings an advisor judged otherwise, and who; the counts stay the program’s', () => {
+    const csv = csvOf([{ ...row('a'), overridden: { n: 2, by: ['李老师', '王'] } }, row('b')]);
+    const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true });
+    expect(data).toMatchObject([
+      { 要警惕: '2', '顾问改判（条）': '2', 改判人: '李老师 王' },
+      { 要警惕: '2', '顾问改判（条）': '', 改判人: '' },
+    ]);
+  });
+
   it('has the score by an organisation’s own rules beside the standard one', () => {
     const own = [{ pack: 'union', score: 71.5, grade: 'B' }];
     const csv = csvOf([{ ...row('a'), own }, row('b')]).replace(/^\uFEFF/, '');
