@@ -233,7 +233,7 @@ function spelledOut(source: FactSource, domain: string): Named | null {
   for (const match of `${source.reading.title}\n${sampleOf(source)}`.matchAll(NAMES)) {
     const words = match[0].split(/\s/);
     for (let count = words.length; count > 0; count--) {
-      const name = words.slice(0, count).join(' ');
+      const name = words.slice(0, count).join(' ').replace(/\.$/, '');
       if (name.length > longest.length && spells(domain, name)) longest = name;
     }
   }

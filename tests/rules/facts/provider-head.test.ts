@@ -69,6 +69,16 @@ describe('the provider is told by', () => {
       'Harbour Academy',
     ],
     [
+      'a sentence on what sort of place it is, said once',
+      '<title>官网首页</title><p>春和部落是一个面向3-16岁孩子学习面点的互联网智能教学平台</p><p>浙江大学研究员来讲。</p>',
+      '春和部落',
+    ],
+    [
+      'the name behind what opens the page on it',
+      '<title>About Tideoven</title><h1>About Tideoven Bread</h1><p>Bread.</p><footer>© 2020 Tideoven</footer>',
+      'Tideoven',
+    ],
+    [
       'the full name, where initials alone stand behind the sign',
       '<title>Jolly Spelt Sourdough Corner</title><h1>Jolly Spelt</h1><p>Welcome to Jolly Spelt Sourdough Corner, a name in baking.</p><footer><h4>Copyright © 2025 JSSC is powered by Pixel Works</h4></footer>',
       'Jolly Spelt Sourdough Corner',
@@ -97,6 +107,8 @@ describe('the provider is told by', () => {
       '<title>Rye</title><h1>Rye</h1><footer>© 2022 bake@gmail.com All Rights Reserved</footer>',
     ],
     ['the name of a page', '<title>Rye Roadmap - Dashboard</title><h1>Rye</h1><p>Day 1</p>'],
+    ['what is taught, in its own words', '<h1>小笼手法</h1><p>小笼手法是一个适合在家练习的学习平台。</p>'],
+    ['one side of a program', '<title>校外教育培训家长端</title><h1>面点班</h1><p>每周一次。</p>'],
     [
       'a heading in the head over a lower one',
       '<header><h1>小笼制作</h1></header><h2>招生对象</h2><p>零基础者。</p>',
