@@ -11,7 +11,7 @@ export const CALL =
   /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|^(?:解锁|开启)|不再|(?:教|带|帮|助)你|从这里|我们/i;
 /** What a page asks to be done on it: the heading of a dialog, a form or a button, and never a name. */
 export const INSTRUCTION =
-  /^(?:(?:please )?(?:choose|select|click|pick)\b|sign (?:in|up|out)|log ?(?:in|out)\b|forgot|reset (?:your )?password|make (?:a |the )?payment|pay(?:ment)? (?:now|with|by|via|options?|methods?|details)|checkout|search (?:courses?|here|results?|for)|subscribe|follow (?:us|me)|submit|fill (?:in|out|up)|enter (?:your|the)\b|scan (?:the|to)|share (?:this|on|with|via)|get in touch|keep in touch|request (?:an?|more|info\w*|call\w*)\b|(?:book|schedule|reserve) (?:an?|your|my|now|free)\b|(?:talk|speak|chat) (?:to|with)\b|contact (?:us|form|details|info\w*)|download (?:the|our|now|brochure|certificate)|点击(?!率)|进入(?:直播|课堂|学习|教室|题库)|免费(?:试[看听学]|领取|预约|咨询|体验|报名|下载|注册)|请(?:选择|输入|填写|点击|登录|扫)|(?:选择|输入|填写|点击|扫码|忘记|记住|确认)(?:支付|付款|密码|账号|手机|验证码|报名|关注|登录|领取|下载|查看|您|你|班次|课程|信息)|(?:微信|支付宝|在线)支付|立即(?:支付|购买|报名|登录|注册)|发布(?:课程)?评[价论])/i;
+  /^(?:(?:please )?(?:choose|select|click|pick)(?:\W*$|\s(?:an?|the|your|our|one|from|to|here|below|this|that|payment|plan|dates?|options?|courses?|batch|city|country|language)\b)|sign (?:in|up|out)|log ?(?:in|out)\b|forgot|reset (?:your )?password|make (?:a |the )?payment|pay(?:ment)? (?:now|with|by|via|options?|methods?|details)|checkout|search (?:courses?|here|results?|for)|subscribe|follow (?:us|me)|submit|fill (?:in|out|up)|enter (?:your|the)\b|scan (?:the|to)|share (?:this|on|with|via)|get in touch|keep in touch|request (?:an?|more|info\w*|call\w*)\b|(?:book|schedule|reserve) (?:an?|your|my|now|free)\b|(?:talk|speak|chat) (?:to|with)\b|contact (?:us|form|details|info\w*)|download (?:the|our|now|brochure|certificate)|点击(?!率)|进入(?:直播|课堂|学习|教室|题库)|免费(?:试[看听学]|领取|预约|咨询|体验|报名|下载|注册)|请(?:选择|输入|填写|点击|登录|扫)|(?:选择|输入|填写|点击|扫码|忘记|记住|确认)(?:支付|付款|密码|账号|手机|验证码|报名|关注|登录|领取|下载|查看|您|你|班次|课程|信息)|(?:微信|支付宝|在线)支付|立即(?:支付|购买|报名|登录|注册)|发布(?:课程)?评[价论])/i;
 /**
  * A name that ends as the names of schools and firms do. What courses are named after as well is none: `学前教育`,
  * `Summer School`, `Web Technologies`.
@@ -26,7 +26,7 @@ export const LABEL =
 
 /** A heading over a part of the page. */
 export const SECTION =
-  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|阶段|目标|日程|说明|政策|协议|条款)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
+  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|阶段|目标|日程|说明|(?:退款|退费|售后|隐私|换班|优惠|报名|奖学金|服务)政策|(?:用户|服务|学员|隐私|保密|购课|报名)协议|(?:服务|隐私|用户|使用)条款)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
 /** How to reach the school, and figures that stand alone. */
 export const CONTACT =
   /^[^\p{L}]+$|^[<‹«]|[\u4e00-\u9fff]\s*[>›»]|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;

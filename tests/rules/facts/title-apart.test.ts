@@ -75,6 +75,16 @@ describe('the name of a course is told from', () => {
       'Sourdough Baking - SBD',
     ],
     [
+      'the rules of a shop, by its own name',
+      '<title></title><h1>公共政策</h1><p>从一条街讲起。</p><h2>退费政策</h2>',
+      '公共政策',
+    ],
+    [
+      'what a page asks to pick',
+      '<title></title><h1>Pick and Mix Pastry</h1><p>Six cakes.</p><h2>Pick your date</h2>',
+      'Pick and Mix Pastry',
+    ],
+    [
       'what a shop lays on it',
       '<title>Ovens</title><h1>Rye Training Course Best Seller 1955 Ratings (5.0)</h1><p>We bake.</p>',
       'Rye Training Course',
