@@ -70,13 +70,30 @@ const PREFIX =
   '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦৳₱₵฿₴₽₺₫₩₪₸]|GH₵|\\bN(?=\\d{1,3},\\d{3})|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|PKR|NPR|LKR|BDT|Tk\\.?|KSh|Ksh|KES|GHS|THB|SAR|QAR|UAH|RUB|VND|KRW|ILS|KZT|IDR|PLN|CHF|Rp\\.?(?=\\s?\\d)|Rs\\.?(?:\\s*[-–:]\\s*(?=\\d{3}|\\d{1,3},\\d))?|RM)|人民币|港币|新台币|新臺幣)';
 const SUFFIX =
   '(?:美元|美金|日元|日圆|韩元|澳元|澳币|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b|[₹₴₽₺₫đ₪₸₱₩]|zł|грн|руб|(?:UAH|RUB|VND|PLN|ILS|KZT|CHF|KRW|AUD)\\b)';
+/** `11.000` and `1.250,00`: in much of Europe points part the thousands; no currency has three decimals. */
+const CONTINENTAL =
+  '(?<![\\d.,])[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?(?![\\d.])|(?<![\\d.,])\\d{1,6},\\d{2}(?![\\d,])';
+/** `1,29,999`: in India thousands are parted once, and from there on hundreds. */
+const INDIAN = '(?<![\\d.,])\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?![\\d,])';
+const SUM = `${CONTINENTAL}|${INDIAN}|${NUMBER}`;
 const MONEY = new RegExp(
-  `(${PREFIX})\\s*(${NUMBER})\\s*(万|[kK](?![a-z])|[Ll](?:akhs?|acs?)\\b)?|(${NUMBER})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
+  `(${PREFIX})\\s*(${SUM})\\s*(万|[kK](?![a-z])|[Ll](?:akhs?|acs?)\\b)?|(${SUM})\\s*(万|千|余|多)?\\s*(${SUFFIX})`,
   'g',
 );
 
 /** What every amount of money holds, in whatever currency it is. */
 const SIGN = /[$¥￥£€₹₦₴₽₺₫₩₪₸₱৳฿₵đłг-р元圆块币幣金镑A-Za-z]/;
+
+const POINTS = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/;
+const COMMA = /^\d+,\d{2}$/;
+const HUNDREDS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+/** The value of a sum, in whatever way its thousands and decimals are parted. */
+function sumIn(text: string): number | null {
+  if (POINTS.test(text)) return numberIn(text.replace(/\./g, '').replace(',', '.'));
+  if (COMMA.test(text)) return numberIn(text.replace(',', '.'));
+  return numberIn(HUNDREDS.test(text) ? text.replace(/,/g, '') : text);
+}
 
 /** The amounts of money in a text, in order. `local` is the currency of a bare 元, `dollar` that of a bare $. */
 export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[] {
@@ -84,7 +101,7 @@ export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[]
   const amounts: Amount[] = [];
   for (const match of matchesIn(text, MONEY)) {
     const [whole, prefix, after, scaleAfter, before, scaleBefore, suffix] = match;
-    const number = numberIn(after ?? before ?? '');
+    const number = sumIn(after ?? before ?? '');
     // 二元 of equations and 一元 of coins are no prices; 三百元 is.
     if (number === null || /^[零〇一二两三四五六七八九]$/.test(after ?? before ?? '')) continue;
     const scale = scaleAfter ?? scaleBefore;

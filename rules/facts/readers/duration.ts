@@ -24,7 +24,7 @@ const TEACHES =
 
 /** What says that the whole course lasts so long. */
 const IN_ALL =
-  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|(?:is )?runs? (?:for|over)|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
+  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:certificate|diploma|training|full)\s+(?:course|program(?:me)?)\s*\($|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|(?:is )?runs? (?:for|over)|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
 /** `In six weeks, you complete this course`. */
 const DONE_IN = /\bin (?:just |only |about )?$/i;
 const DONE =
@@ -125,7 +125,8 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     if (line.text.length > MOST_TEXT && !ofAll) return [];
     if (isDone(source.lines, order)) return [];
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
-    if (/[第(（]\s*$/.test(line.text.slice(0, span.start))) return [];
+    const before = line.text.slice(0, span.start);
+    if (/[第(（]\s*$/.test(before) && !BRACKETED.test(before)) return [];
     const whole = line.text.length - (span.end - span.start) <= 3;
     const sentence = !whole || /[。.!！]$/.test(line.text);
     if (span.unit === 'year' && sentence && !isStudyYears(line.text, span)) return [];
@@ -160,6 +161,8 @@ function isOfAll(text: string, { start, end }: TimeSpan): boolean {
   return IN_ALL.test(before) || (DONE_IN.test(before) && DONE.test(text.slice(end, end + 80)));
 }
 
+/** `a certificate program (6 months)`: how long what is named before the bracket lasts. */
+const BRACKETED = /\b(?:course|program(?:me)?|training|diploma|boot ?camp)\s*\($/i;
 /** `€240 5 weeks`: only the price stands before it. */
 const PRICED = /^[^\p{L}\d]{0,3}[$€£¥￥₹][^\p{L}]{1,12}$/u;
 const MOST_TEXT = 400;
@@ -175,11 +178,12 @@ const ASKS = /\b(?:duration|how long)\b.{0,60}\?\s*$|(?:多长时间|多久|学�
 function split({ lines }: FactSource): Candidate[] {
   return lines.flatMap((line, index): Candidate[] => {
     const next = lines[index + 1];
-    const figure = /^(?:\d{1,2}\s?[-–—]\s?)?(\d{1,3})$/.exec(line.text)?.[1];
+    const figure = /^(?:\d{1,2}\s?[-–—]\s?)?(\d{1,3})\s?\+?$/.exec(line.text)?.[1];
     if (!next || !figure || next.index !== line.index + 1) return [];
-    const unit = /^(day|week|month|year)s?(?: (?:duration|course|program(?:me)?|training|long))$/i.exec(
-      next.text,
-    )?.[1];
+    const unit =
+      /^(day|week|month|year)s?(?: (?:of )?(?:duration|course|program(?:me)?|training|long))$/i.exec(
+        next.text,
+      )?.[1];
     if (!unit) return [];
     const end = next.block.start - line.block.start + unit.length + 1;
     const span = { count: Number(figure), unit: unit.toLowerCase() as TimeSpan['unit'], start: 0, end };

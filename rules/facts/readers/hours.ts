@@ -10,9 +10,10 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { linesOfShape, textsOfShape } from '../line-shapes';
+import { textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
+import { type Candidate, inMinutes, isOfModule, split } from './hours-told';
 
 const LABEL =
   /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*hours$|^(?:(?:course|program(?:me)?|training|total|teaching|study|learning|estimated)\s*)*(?:duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
@@ -20,7 +21,7 @@ const LABEL =
 const NOT_BEFORE =
   /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|bonus|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:across|over) the (?:day|week|month)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
 /** A line of a timetable: what stands in it is how long they meet each time, unless it says that it adds up. */
 const EACH_TIME =
   /(?:每[一]?[周星天日晚次节堂]|单[次节堂])[^。；;]{0,40}$|(?:周|星期)[一二三四五六日末、至到和,，\s]{1,8}[^。；;]{0,30}$|\b(?:every|each|per|on|weekly)\s+(?:\w+\s){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|session|class|day|week)\b[^.;]{0,40}$|\b(?:once|twice|\w+ (?:times|days|evenings|nights)) (?:a|per) week\b[^.;]{0,40}$|\b(?:class|session|lesson|lecture|video) (?:duration|length|time)\b[^.;]{0,20}$/i;
@@ -48,12 +49,18 @@ const WITH_DAYS =
 const FIGURES = /^(?:[$€£¥]?\d[\d.,]*\s?(?:[a-z]{1,12}|[\u4e00-\u9fff]{1,3})?\s*){2,5}$/i;
 const TOTAL = /共(?![享同建通])|总|合计|全程|课程包含|包含|总计|total|in all|overall/i;
 const TEACHES =
-  /(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:(?:will be|are|is) (?:provided|given)|\d{1,3}\s+(?:modules?|lessons?|lectures?)\b)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
+  /\d\s?h(?:\s?\d{1,2}\s?m(?:in)?)?\s+(?:of\s+)?(?:on-demand |total )?(?:video|content|course)|(?:contact|instructional|classroom|guided learning)\s*(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:over|across|spread)\b|课时|学时|(?:hours?|hrs?)\s*(?:of\s+)?(?:[\w-]+ ){0,3}(?:training|course|class|instruction|content|learning|video|program|lessons?|teaching|education|live|on-demand)|(?:course|program|training|class)[^.]{0,40}(?:hours?|hrs?)|(?:hours?|hrs?)\s+(?:(?:will be|are|is) (?:provided|given)|\d{1,3}\s+(?:modules?|lessons?|lectures?)\b)|-hour (?:[\w-]+ ){0,2}(?:course|training|program|class|workshop|boot ?camp|session)/i;
 
 /** Hours of teaching in total. */
 export function readHours(source: FactSource): Fact<number> {
   if (source.part.of === 'provider') return absent;
-  const candidates = [...labelled(source), ...counted(source), ...said(source)];
+  const candidates = [
+    ...labelled(source),
+    ...counted(source),
+    ...split(source),
+    ...inMinutes(source),
+    ...said(source),
+  ];
   candidates.sort((a, b) => b.points - a.points);
   const best = candidates[0];
   if (best && best.points >= 1 && !isOneOfSeveral(best, candidates)) {
@@ -73,12 +80,6 @@ const isOneOfSeveral = (best: Candidate, all: Candidate[]): boolean =>
       span.count > best.span.count,
   ) &&
   !TOTAL.test(best.line.text);
-
-interface Candidate {
-  span: TimeSpan;
-  points: number;
-  line: Line;
-}
 
 const hoursOf = byText((text): readonly TimeSpan[] =>
   timeSpansIn(text).filter(
@@ -121,9 +122,6 @@ function isAddedUp({ lines }: FactSource, { block: { table, row } }: Line): bool
   return head !== undefined && /^(?:合计|总计|共计|总课时|(?:grand )?total)/i.test(head.text);
 }
 
-/** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
-const isOfModule = (source: FactSource, line: Line): boolean => linesOfShape(source, line.text) >= 3;
-
 /** How far apart the parts of one outline stand: a name, what it holds and its hours. */
 const APART = 4;
 const ENDS_IN_HOURS = /\S.{3,}[\s–—\-:：·|（(]\d{1,3}\s*(?:课时|学时|小时|hours?|hrs?)[）)]?$/i;
@@ -157,7 +155,8 @@ function said(source: FactSource): Candidate[] {
   return source.lines.flatMap((line, order) => {
     if (line.text.length > 400) return [];
     const spans = hoursOf(line.text);
-    const span = spans[0];
+    // `共3节课9课时`: lessons are counted, hours told.
+    const span = spans.find(({ start, end }) => !OF_LESSONS.test(line.text.slice(start, end))) ?? spans[0];
     if (!span || isOfModule(source, line) || isOneOfParts(source.lines, order)) return [];
     // In brackets behind a name the hours are those of a part, 器械训练（96课时）; behind days, those of the days.
     // `across programs`: of all that the provider teaches.
@@ -182,7 +181,7 @@ function said(source: FactSource): Candidate[] {
     if (span.count % 24 === 0 && IN_DAYS.test(before)) return [];
     if (!total && spans.length >= 2 && OF_PART.test(before)) return [];
     // Lessons are counted, not timed, unless they are told as what it adds up to.
-    if (!total && /节课?$/.test(line.text.slice(span.start, span.end))) return [];
+    if (!total && OF_LESSONS.test(line.text.slice(span.start, span.end))) return [];
     if (!total && EACH_TIME.test(line.text.slice(0, span.start))) return [];
     const teaches = inBrackets || TEACHES.test(line.text);
     if (
@@ -199,6 +198,8 @@ function said(source: FactSource): Candidate[] {
     return [{ span, points, line }];
   });
 }
+
+const OF_LESSONS = /节课?$/;
 
 /** Whether no label beside a cell of a table, nor the head of its column, names it as hours. */
 function isOfOther(source: FactSource, line: Line): boolean {

@@ -15,7 +15,7 @@ export const LABEL =
   /^(?:课程|培训|学习|学[\u4e00-\u9fff]|总|班级|网课|全程|报名)?(?:价格|学费|费用|售价|收费(?:标准)?|培训费|报价|会员价|一口价|价钱)(?:总计|合计|标准)?$|^(?:(?:course|program(?:me)?|training|total|tuition|class|standard|regular|full)\s*)*(?:fees?|price|pricing|cost|tuition|investment)$/i;
 /** Labels of what is asked now, where another price stands beside it. */
 export const CURRENT =
-  /^(?:现价|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|到手价|券后价|限时(?:价|优惠价?|特惠价?)|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
+  /^(?:(?:课程)?(?:现价|当前(?:价格?|售价))|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|到手价|券后价|限时(?:价|优惠价?|特惠价?)|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
 /** Headings over fees. */
 export const HEADING =
   /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用?|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|price|tuition)(?: (?:&|and) .{2,16})?|get started: choose your plan|choose your plan|enrol.{0,20}|investment)(?:\W*)$/i;
@@ -35,7 +35,7 @@ export const NOT_AFTER =
   /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|fee (?:applies|is charged|for (?:cancel|late|resched|no-show))|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|\+\s*$|billion|million|scholarships?|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|(?:\S{0,4})(?:奖金|津贴|助学金)|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
 /** Words of a sentence that states a price. */
 export const PRICE_WORDS =
-  /学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
+  /\b(?:course|program(?:me)?|training|class)(?:es)? (?:starts?|begins?) (?:from|at)|学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;
 /** A price of nothing, as the whole of what stands beside the label of a price. */
 export const FREE =
   /^(?:(?:100%|完全|全程|永久|终身)?\s*(?:免费|free)(?: of charge)?|no (?:charge|cost)|公益(?:免费)?)(?:\s*[（(].{0,16}[)）])?[!！。.]?$/i;

@@ -7,6 +7,7 @@ import { segmentsOf } from '../segments';
 import { timeSpansIn } from '../time-spans';
 import { isAmongWages, isWage, toldAsWages } from './pay';
 import { type DataPrice, pricesInData } from './price-data';
+import { bareAmount, besideShown, type Candidate, within } from './price-shown';
 import { bareTotal } from './price-totals';
 import {
   ALWAYS_FREE,
@@ -32,24 +33,19 @@ import {
   TOTAL,
 } from './price-words';
 
-interface Candidate {
-  amount: Amount;
-  points: number;
-  line: Line;
-}
-
 /** The course's own price: beside its label, under its heading, on its button, or in a sentence on the fee. */
 export function readPrice(source: FactSource): Fact<Price> {
   if (source.part.of === 'provider') return absent;
   const local = localCurrency(source.reading);
   const parts = partLines(source);
-  const candidates = [
+  const shown = [
     ...totals(source, local),
     ...labelled(source, local),
     ...underHeadings(source, local, parts),
+    ...within(source, local),
     ...standing(source, local, parts),
-    ...pricesInData(source),
   ];
+  const candidates = [...shown, ...pricesInData(source).map((price) => besideShown(price, shown, source))];
   let best: Candidate | DataPrice | null = null;
   let most = Number.NEGATIVE_INFINITY;
   const apart = feesOfOthers(source);
@@ -127,17 +123,8 @@ function labelled(source: FactSource, local: Local): Candidate[] {
       const currency = /[\u4e00-\u9fff]/.test(pair.label) ? local.yuan : local.dollar;
       return [{ amount: { amount: 0, currency, start: offset, end }, points: 5.5, line: pair.line }];
     }
-    // A bare number beside the label of a price is in the currency of the place.
-    const bare = /^(\d[\d,]{1,8}(?:\.\d{1,2})?)(?:\s*\/-)?$/.exec(pair.value.trim());
-    if (!bare || !/[\u4e00-\u9fff]/.test(pair.label)) return [];
-    const amount = Number(bare[1]!.replace(/,/g, ''));
-    return [
-      {
-        amount: { amount, currency: local.yuan, start: offset, end: offset + bare[1]!.length },
-        points: 4,
-        line: pair.line,
-      },
-    ];
+    const amount = /[\u4e00-\u9fff]/.test(pair.label) ? bareAmount(pair.value, offset, local) : null;
+    return amount ? [{ amount, points: 4, line: pair.line }] : [];
   });
 }
 
@@ -167,6 +154,8 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     if (source.part.of === 'card') return [{ amount: first, points: alone ? 4 : 3, line }];
     const bought = isBought(source.lines, index) ? 0.5 : 0;
     if (alone || button) return [{ amount: first, points: 3.2 + bought, line }];
+    if (source.lines.slice(Math.max(0, index - 2), index).some(({ text }) => ASKS_FEE.test(text)))
+      return [{ amount: first, points: 3, line }];
     // `$1,295 As low as $108/mo`: the line is about its first words.
     if (first.start === 0 && line.text.length <= 60 && line.block.role !== 'item')
       return [{ amount: first, points: 3 + bought, line }];
@@ -176,6 +165,9 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     return PRICE_WORDS.test(line.text) && line.text.length < 90 ? [{ amount: first, points: 2.5, line }] : [];
   });
 }
+
+/** A question that the line below answers with the price. */
+const ASKS_FEE = /\b(?:fees?|cost|price)\b.{0,60}\?\s*\+?$|(?:学费|费用|多少钱|价格).{0,8}[?？]$/i;
 
 /** Whether the button to buy with stands right below. */
 const isBought = (lines: Line[], index: number): boolean =>

@@ -14,7 +14,13 @@ describe('amounts of money', () => {
     ['US$ 49.99', 49.99, 'USD'],
     ['$1k', 1000, 'USD'],
     ['£350', 350, 'GBP'],
-    ['1.200 €', 1.2, 'EUR'],
+    ['1.200 €', 1200, 'EUR'],
+    ['1.250,00 €', 1250, 'EUR'],
+    ['599,00 €', 599, 'EUR'],
+    ['€1.50', 1.5, 'EUR'],
+    ['11.000 PLN gross', 11000, 'PLN'],
+    ['₹1,29,999', 129999, 'INR'],
+    ['Rs. 12,50,000/-', 1250000, 'INR'],
     ['₹ 20,000 /-', 20000, 'INR'],
     ['Rs. 4500', 4500, 'INR'],
     ['Rs - 1,750', 1750, 'INR'],
@@ -43,6 +49,17 @@ describe('the price of a course', () => {
     ['<button>$8.00 Start Course</button>', 8],
     ['<p>The course fee is $540 and covers all materials.</p>', 540],
     ['<p>课时：40 价格：¥680 有效期：一年</p>', 680],
+    ['<p>当前价格：￥260</p>', 260],
+    ['<ul><li>課程費用</li><li>5,600 (學生價 4,400)</li></ul>', 5600],
+    ['<p>零基础晚班：学期2个月（学费：3600）</p>', 3600],
+    ['<p>价格：160×12=1920</p>', 1920],
+    ['<p>Total Fee: ₹1,29,500 (EMI available)</p>', 129500],
+    ['<p>PRICE: 4.800 PLN gross</p>', 4800],
+    ['<p>Data Engineering course starts from ₹24,999. Talk to us for the plan.</p>', 24999],
+    [
+      `<button>What does the programme cost?</button><span>+</span><p>It comes to £1,150, and that covers ${'the room, the books and the tutor, '.repeat(3)}all in.</p>`,
+      1150,
+    ],
   ])('%s', (html, amount) => {
     expect(read(html, 'price')).toMatchObject({ amount });
   });
@@ -69,6 +86,17 @@ describe('the price of a course', () => {
       expect(read(html, 'price')).toBe('absent');
     },
   );
+
+  test('of two prices, the one that the page shows again and again, and not the one that only its data hold', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"Course","name":"Gong Training","offers":{"@type":"Offer","price":"450","priceCurrency":"EUR"}}</script>';
+    const page =
+      '<h1>Gong Training</h1><p>€620</p><p>All inclusive</p><p>Reserve a place on Gong Training: €620 Write to us first</p>';
+    expect(read(page + data, 'price')).toMatchObject({ amount: 620 });
+    expect(read(`${page}<p>€450 for those who come again</p>${data}`, 'price')).toMatchObject({
+      amount: 450,
+    });
+  });
 
   test('prices of other courses are not the price', () => {
     const filler = `<p>${'一段介绍。'.repeat(60)}</p>`;

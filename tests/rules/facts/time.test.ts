@@ -34,6 +34,9 @@ describe('how long the course lasts', () => {
     ['<p>培训周期：8周（周末班）</p>', 'P8W'],
     ['<p>INTERMEDIATE 10 WEEKS 3K+ LEARNERS</p>', 'P10W'],
     ['<p>为期5天的集中培训</p>', 'P5D'],
+    ['<p>With 10 straight weeks of training you learn to plan and build.</p>', 'P10W'],
+    ['<p>Sewing certificate program (5 months) introduces you to cutting, fitting and finishing.</p>', 'P5M'],
+    ['<p>4+</p><p>Months Duration</p>', 'P4M'],
   ])('%s', (html, value) => {
     expect(read(html, 'duration')).toBe(value);
   });
@@ -74,6 +77,12 @@ describe('hours of teaching', () => {
     ],
     ['<p>A 40-hour course with live instruction.</p>', 40],
     ['<p>Total hours: 30 contact hours (12 lecture, 18 lab)</p>', 30],
+    ['<div>120+</div><div>Hours of Content</div><div>80+</div><div>Live Sessions</div>', 120],
+    ['<div>96</div><div>总课时</div>', 96],
+    ['<p>总计4节课12课时</p>', 12],
+    ['<p>18h 00m Video</p>', 18],
+    ['<p>A live 90-minute workshop for those who sit the oral exam in May.</p>', 1.5],
+    ['<p>难度：初级 时间：240分钟 学习：1852</p>', 4],
   ])('%s', (html, value) => {
     expect(read(html, 'hours')).toBe(value);
   });
@@ -86,6 +95,8 @@ describe('hours of teaching', () => {
     '<p>每天学习2小时</p>',
     '<p>10 hours per week</p>',
     '<p>工作时间：8小时</p>',
+    '<p>You can distribute the 12 hours across the week as it suits you.</p>',
+    '<p>Each 45-minute lesson ends with a quiz.</p>',
     '<h3>器械训练（96课时）</h3>',
   ])('%s says nothing of the total', (html) => {
     expect(read(html, 'hours')).toBe('absent');

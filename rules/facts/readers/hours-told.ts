@@ -1,0 +1,51 @@
+import type { FactSource, Line } from '../fact-source';
+import { linesOfShape } from '../line-shapes';
+import type { TimeSpan } from '../time-spans';
+
+/** Hours that a line tells, and how surely they are those of the whole course. */
+export interface Candidate {
+  span: TimeSpan;
+  points: number;
+  line: Line;
+}
+
+/** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
+export const isOfModule = (source: FactSource, line: Line): boolean => linesOfShape(source, line.text) >= 3;
+
+/** `150+` over `Hours of Content`: a figure and what it counts on lines of their own. */
+export function split({ lines }: FactSource): Candidate[] {
+  return lines.flatMap((line, index): Candidate[] => {
+    const figure = /^(\d{1,4})\s?\+?$/.exec(line.text)?.[1];
+    const next = lines[index + 1];
+    if (!figure || !next || next.index !== line.index + 1 || !COUNTS_HOURS.test(next.text)) return [];
+    const end = next.block.end - line.block.start;
+    return [{ span: { count: Number(figure), unit: 'hour', start: 0, end }, points: 3.6, line }];
+  });
+}
+
+const COUNTS_HOURS =
+  /^(?:(?:total|course|training|teaching|learning|video|live|contact|class) )*(?:hours|hrs)(?: of (?:live |video )?(?:content|training|learning|teaching|video|instruction|classes))?$|^(?:总|课程|培训)*(?:课时|学时|小时)数?$/i;
+
+/** A single meeting or a film is told in minutes: `a live 90-minute workshop`, `时间：320分钟`. */
+export function inMinutes(source: FactSource): Candidate[] {
+  const told = source.lines.flatMap((line): Candidate[] => {
+    const match = line.text.length <= 400 ? MEETING.exec(line.text) : null;
+    return match ? [ofMinutes(line, match.index, match[1]!, match[0].length, 2.2)] : [];
+  });
+  const beside = source.pairs.flatMap((pair): Candidate[] => {
+    const match = MINUTES_LABEL.test(pair.label) ? ALL_MINUTES.exec(pair.value) : null;
+    if (!match || isOfModule(source, pair.line)) return [];
+    return [ofMinutes(pair.line, pair.start - pair.line.block.start, match[1]!, match[0].length, 4)];
+  });
+  return [...beside, ...told];
+}
+
+const MEETING =
+  /\b(\d{2,3})[- ]min(?:ute)?s?\b[- ](?:(?!lesson|class|session|video)[\w-]+ ){0,2}(?:workshop|masterclass|webinar|seminar|course)\b(?!\s+(?:video|trailer|preview))/i;
+const MINUTES_LABEL = /^(?:(?:课程|视频|总)*(?:时长|时间|总时长)|(?:course |total )?(?:duration|length))$/i;
+const ALL_MINUTES = /^(?:共|约)?\s*(\d{2,4})\s*(?:分钟|min(?:ute)?s?)(?![^，。;；\s]*[次节])/i;
+
+function ofMinutes(line: Line, start: number, minutes: string, length: number, points: number): Candidate {
+  const count = Math.round((Number(minutes) / 60) * 100) / 100;
+  return { span: { count, unit: 'hour', start, end: start + length }, points, line };
+}
