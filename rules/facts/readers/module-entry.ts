@@ -18,14 +18,18 @@ export const asEntry = (line: Line, lines: Line[], words = line.text): Entry =>
 
 /** The words that name a part: without the number before them and what is told of it behind. */
 export const nameOf = (words: string): string =>
-  words.replace(NUMBER_BEFORE, '').replace(AFTER, '').slice(0, 120);
+  words
+    .replace(NUMBER_BEFORE, '')
+    .replace(/\s*[:：]$/, '')
+    .replace(AFTER, '')
+    .slice(0, 120);
 
 /** A sign to open it with, how long a film runs, how many lessons there are and which of them are free, a button. */
 const AFTER =
-  /(?:\s*(?:[▼▾▽▸▶›»⌄]|[(（]\d{1,2}:\d{2}(?::\d{2})?[)）])|\s+(?:\d{1,2}:\d{2}(?::\d{2})?|[+−]|\d{1,3} (?:lessons?|lectures?|videos?|topics?|quizz?(?:es)?)(?:\s*[·•|,/]\s*\S[^·•|,/]{0,20})*|(?:免费)?试听(?:本节)?))+$/i;
+  /(?:\s*(?:[▼▾▽▸▶›»⌄]|[(（]\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}\s*(?:minutes?|mins?|分钟))\s*[)）])|\s+(?:(?:\d{1,3}\s?(?:h|hrs?|min|m|s|sec)s?(?:\s*[|:·]\s*|\s+|$)){2,}|\d{1,2}:\d{2}(?::\d{2})?|[+−]|\d{1,3} (?:lessons?|lectures?|videos?|topics?|quizz?(?:es)?)(?:\s*[·•|,/]\s*\S[^·•|,/]{0,20})*|(?:免费)?试听(?:本节)?))+$/i;
 
 const NUMBER_BEFORE =
-  /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}[、.．]\s*|[A-H][.、．]\s+|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?\s*(?=\S)|[①-⑳•●▪■◆★▶►➤✓✔·]\s*|[-–*]\s+)/u;
+  /^(?:\d{1,2}\s*[.、)）:]?\s+|\d{1,2}[.、)）]\s*|0\d(?=\p{L})|[一二三四五六七八九十]{1,2}[、.．]\s*|[A-H][.、．]\s+|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]、?\s*(?=\S)|Q\d{0,2}[.:、]\s+|#{1,3}\s+|[①-⑳•●▪■◆★▶►➤✓✔·]\s*|[-–*]\s+)/u;
 
 const HOURS_IN_NAME =
   /\s*[（(]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|节|hours?|hrs?)\s*[）)]|\s*[：:，,|｜–—-]\s*(?:共|约)?\d+(?:\.\d+)?\s*(?:课时|学时|小时|hours?|hrs?)$/i;

@@ -31,7 +31,7 @@ const SHAPES: Shape[] = [
     return terms.length >= 2 ? terms.map((line) => asEntry(line, lines)) : [];
   },
   headed(({ lines }, source) => cardHeads(source, lines)),
-  headed(({ lines }) => namesOverLists(lines)),
+  headed(({ lines }, source) => namesOverLists(source, lines)),
   headed(({ lines }) => namesBeforeColons(lines)),
   headed(({ lines }) => namesInBold(lines)),
   ({ lines }) => namesOverSentences(lines, lines.filter(isListed).length),
@@ -71,6 +71,7 @@ function subHeadings({ lines }: Section): Entry[] {
         line.block.role !== 'cell' &&
         namesSomething(line) &&
         (!buttons || opens(lines, i)) &&
+        (rank < 8 || buttons || !isNoPart(line.text)) &&
         !isOverAll(lines, ranks, i),
     );
     if (heads.length >= 2 && heads.length <= MOST) return heads.map((line) => asEntry(line, lines));
@@ -101,9 +102,18 @@ function items({ lines }: Section, source: FactSource): Entry[] {
     if (line.block.role === 'paragraph') aside = line.text.length <= MOST_LABEL && isAside(line.text);
     return !aside && isListed(line);
   });
+  // So many, in lists of their own, are the lessons of parts that could not be told.
+  if (listed.length > MOST_ITEMS && listsIn(lines) >= LEAST_LISTS) return [];
   const top = listed.filter((line) => listsAround(source, line) === listsAround(source, listed[0]!));
   return (top.length >= 2 ? top : listed).slice(0, MOST).map((line) => asEntry(line, lines));
 }
+
+const MOST_ITEMS = 24;
+const LEAST_LISTS = 3;
+
+/** How many lists there are, with something between them. */
+const listsIn = (lines: Line[]): number =>
+  lines.filter((line, i) => isListed(line) && !(lines[i - 1] && isListed(lines[i - 1]!))).length;
 
 /** How many lists an entry stands in: an entry of a list within a list is a part of a part. */
 function listsAround({ reading }: FactSource, { block }: Line): number {
@@ -128,6 +138,8 @@ function plainLines({ heading, lines }: Section): Entry[] {
   );
   const run = lines.slice(0, end < 0 ? lines.length : end);
   if (run.length < LEAST_PLAIN || run.length > MOST) return [];
+  // Figures among them tell that all are figures with their labels: `70+`, `hours of content`.
+  if (!run.every(({ text }) => /\p{L}{2}|[\u4e00-\u9fff]/u.test(text) || /^C[#+]/.test(text))) return [];
   // Below what is no heading by its tag, any line that is no name tells that the others are none.
   const sure = heading.block.role === 'heading' || run.every(({ text }) => !isNoPart(text));
   return sure ? run.map((line) => asEntry(line, lines)) : [];

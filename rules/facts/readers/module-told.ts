@@ -1,4 +1,4 @@
-import type { Line } from '../fact-source';
+import type { FactSource, Line } from '../fact-source';
 import { cellsOfTables } from '../table-heads';
 import { asEntry, namesSomething } from './module-entry';
 import type { ModuleEntry as Entry } from './module-table';
@@ -32,21 +32,30 @@ const isNameOver = (line: Line, told: Line | undefined): boolean =>
   /[.。!！]$/.test(told.text) &&
   told.text.length > line.text.length;
 
-/** A short line over each list: `Raw clay` over what is done with it. A list with none over it tells that they are none. */
-export function namesOverLists(lines: Line[]): Entry[] {
+/**
+ * A short line over each list: `Raw clay` over what is done with it. A list with none over it tells that they are none,
+ * but where most have lines over them that their page calls by one class.
+ */
+export function namesOverLists({ reading }: FactSource, lines: Line[]): Entry[] {
   const isItem = (line: Line | undefined) => line?.block.role === 'item';
-  const names: Line[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if (!isItem(lines[i]) || isItem(lines[i - 1])) continue;
-    const name = lines[i - 1];
-    if (name?.block.role !== 'paragraph' || name.text.length > MOST_NAME) return [];
-    if (!namesSomething(name) || isNoPart(name.text)) return [];
-    names.push(name);
-  }
-  return names.length >= 2
-    ? names.map((line) => asEntry(line, lines, line.text.replace(/\s*[：:]$/, '')))
+  const above = lines.flatMap((line, i) => (isItem(line) && !isItem(lines[i - 1]) ? [i - 1] : []));
+  const names = above.flatMap((i) => (lines[i] && isOverList(lines[i]) ? [lines[i]] : []));
+  const kinds = new Set(
+    names.map(({ block }) => reading.containers[block.container]!.hint.replace(/\d+/g, '')),
+  );
+  const alike =
+    kinds.size === 1 && !kinds.has('') && names.length >= LEAST && names.length * 3 > above.length * 2;
+  return names.length >= 2 && (names.length === above.length || alike)
+    ? names.map((line) => asEntry(line, lines))
     : [];
 }
+
+const MOST_OVER_LIST = 90;
+const isOverList = (line: Line): boolean =>
+  line.block.role === 'paragraph' &&
+  line.text.length <= MOST_OVER_LIST &&
+  namesSomething(line) &&
+  !isNoPart(line.text);
 
 /** `练泥：认识泥料。` in each line of a run: what stands before the colon. */
 export function namesBeforeColons(lines: Line[]): Entry[] {

@@ -25,9 +25,17 @@ export function readModules(source: FactSource): Fact<Module[]> {
   if (source.part.of === 'provider') return absent;
   const under = (heading: RegExp) =>
     sectionsUnder(source, heading, MOST_LINES)
-      .filter(({ heading: { block } }) => block.region !== 'form' && !isHeadCell(source, block))
+      .filter(
+        ({ heading: { block, text } }) =>
+          block.region !== 'form' &&
+          !(block.role === 'button' && CALL.test(text)) &&
+          !isHeadCell(source, block),
+      )
       .map((section) => ofCourse(section, source.lines));
-  const inside = (section: Section) => inSection(source, section);
+  const inside = (section: Section) => {
+    const list = inSection(source, section);
+    return isTimetable(list, section.lines) || isOfHeadings(list) ? [] : list;
+  };
   const numbers = numbered(source);
   const entries =
     [
@@ -51,6 +59,16 @@ export function readModules(source: FactSource): Fact<Module[]> {
   }
   return inData(source);
 }
+
+/** `06:30 AM`, `08:00-09:00`; `12:30` alone may be how long a film runs. */
+const HOUR = /^\d{1,2}[:：]\d{2}\s*(?:[ap]\.?m\b|[-–—~～至到])/i;
+/** What stands at its hour each: `08:00–09:00`, `Breakfast`. */
+const isTimetable = (list: Entry[], lines: Line[]): boolean =>
+  list.filter(({ line }) => HOUR.test(lines[lines.indexOf(line) - 1]?.text ?? '')).length * 2 > list.length;
+
+/** `课程设置原则`, `课程体系说明`: headings over parts, and no parts. */
+const isOfHeadings = (list: Entry[]): boolean =>
+  list.length > 0 && list.filter(({ title }) => SYLLABUS.test(title)).length * 2 > list.length;
 
 /** Lists of sections, but for plain lines within another that has a list: `Functions and modules` is one of its lessons. */
 function outermost(sections: Section[], inside: (section: Section) => Entry[]): Entry[][] {
@@ -111,6 +129,9 @@ function topics({ lines }: Section): Entry[] {
   );
   return plain && items.length >= LEAST_PLAIN ? items.map((line) => asEntry(line, lines)) : [];
 }
+
+/** A button `Download curriculum` has none below it. */
+const CALL = /^(?:download|view|see|get|request|下载|查看|领取|获取|点击)/i;
 
 /** A syllabus may be told down to its last lesson. */
 const MOST_LINES = 600;

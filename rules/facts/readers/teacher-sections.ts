@@ -25,7 +25,13 @@ export function inTeacherSections(source: FactSource): Named[] {
         ...bySelf(lines),
       ]);
       // A plain line heads the teachers by that word alone, or where people's names stand below it.
-      if (section.titles || heads(section.heading)) return everyone(lines, names);
+      if (section.titles || headingRank(section.heading) < 9) return everyone(lines, names);
+      if (ALONE.test(section.heading.text)) {
+        const people = everyone(lines, names);
+        return (people[0]?.start ?? 0) <= (lines[MOST_BEFORE_FIRST] ?? lines.at(-1))!.block.start
+          ? people
+          : [];
+      }
       return names.size >= 2 && headsNames(source, section.heading, names)
         ? everyone([...names.keys()], names, lines)
         : [];
@@ -159,8 +165,10 @@ function headsNames({ lines }: FactSource, heading: Line, names: Names): boolean
 /** So many lines tell of somebody below the name. */
 const MOST_ABOVE = 4;
 
+/** What is said of all of them below a plain line, before the first. */
+const MOST_BEFORE_FIRST = 5;
+
 /** A plain line heads the teachers only by that word alone: `Expert Trainer` is one feature among others. */
-const heads = (heading: Line): boolean => headingRank(heading) < 9 || ALONE.test(heading.text);
 const ALONE =
   /^(?:(?:course|your|our|the|meet (?:your|our|the)) )?(?:instructors?|trainers?|teachers?|tutors?|lecturers?|faculty|mentors?)$|^(?:主讲|[授任]课|特[聘邀]|课程|专业|专家)?(?:讲师|老师|教师|师资|导师|名师|团队|(?<=授课|主讲|特[聘邀])专家)(?:介绍|团队|简介|力量|风采|阵容)?$/i;
 

@@ -76,6 +76,16 @@ describe('where the parts of a course stand, and what stands beside their names'
       '<h1>釉彩班</h1><p>第一阶段</p><p>认识泥料，学会揉泥，做出第一个碗。</p><p>第二阶段</p><p>认识窑，学会装窑，烧出第一个碗</p>',
       ['第一阶段', '第二阶段'],
     ],
+    [
+      'signs before the names, and minutes or a count of them behind',
+      '<h1>Glaze</h1><h3>Curriculum</h3><button>Q. Raw clay 00 hr | 20 min | 30 s</button><p>08:45</p><button>Wheel (18 minutes)</button><p>12:30</p><button># Kiln :</button><p>10:00</p>',
+      ['Raw clay', 'Wheel', 'Kiln'],
+    ],
+    [
+      'lines over lists that the page calls by one class, though one list has none',
+      `<h1>Glaze</h1><h2>Curriculums</h2>${['Raw clay', 'Wheel', 'Kiln', 'Glaze'].map((name, n) => `<div class="card-header h${n}">${name}:</div><ul><li>What it is?</li><li>What it does</li></ul>`).join('')}<p>We have taught all of this for a long time, and we are glad to do it again for you and for your friends.</p><ul><li>Tea</li><li>Cake</li></ul>`,
+      ['Raw clay', 'Wheel', 'Kiln', 'Glaze'],
+    ],
   ])('%s', (_, html, titles) => {
     expect(titlesOn(html)).toEqual(titles);
   });
@@ -105,6 +115,30 @@ describe('where the parts of a course stand, and what stands beside their names'
     [
       'what is said of the teacher below the next label',
       '<h1>釉彩班</h1><p>课程安排</p><p>学会拉坯，做出自己的第一个碗；</p><p>讲师简介</p><p>1.窑厂的老师傅</p><p>2.全国巡回讲课</p><p>3.教过六十个城市</p>',
+    ],
+    [
+      'the hours of a day',
+      '<h1>Glaze</h1><h3>Course modules</h3><h3>A day here</h3><div>06:30 AM – 07:30 AM</div><h4>Morning walk</h4><div>07:30 AM – 08:30 AM</div><h4>Breakfast by the kiln</h4><div>09:00 AM – 11:00 AM</div><h4>Throwing</h4>',
+    ],
+    [
+      'who has commented below it',
+      '<h1>釉彩班</h1><h6>课程大纲</h6><div>阿泥 评论：</div><p>讲得细。</p><div>小窑 评论：</div><p>收藏了。</p>',
+    ],
+    [
+      'headings over parts, and no parts',
+      '<h1>釉彩专业</h1><h2>课程设置</h2><h3>课程体系说明</h3><p>分三类。</p><h3>课程设置原则</h3><p>先易后难。</p>',
+    ],
+    [
+      'a list far below a button on the curriculum',
+      '<h1>Glaze</h1><button>Download curriculum</button><button>Apply now</button><p>They all found work.</p><ul><li>Kit Amoah</li><li>Ines Duarte</li><li>Mira Okoye</li></ul>',
+    ],
+    [
+      'the lessons of parts that could not be told',
+      `<h1>Glaze</h1><h2>Course curriculum</h2>${['clay', 'slip', 'glaze'].map((of) => `<p>What we do here is told below, and it is a lot: all of it by hand, all of it with things from the river.</p><ul>${['Wedging', 'Storing', 'Sieving', 'Drying', 'Mixing', 'Rolling', 'Cutting', 'Joining', 'Firing'].map((does) => `<li>${does} ${of}</li>`).join('')}</ul>`).join('')}`,
+    ],
+    [
+      'figures with their labels',
+      '<h1>Glaze</h1><h2>Glaze curriculum</h2><div>Glaze for all</div><div>70+</div><div>Hours of content</div><div>12+</div><div>Kilns and tools</div>',
     ],
   ])('none: %s', (_, html) => {
     expect(titlesOn(html)).toBe('absent');

@@ -78,6 +78,10 @@ describe('where those who teach are named', () => {
     ['a button that closes a dialog', '<h1>釉彩班</h1><h3>名师讲堂</h3><p>关闭</p><p>成功</p>'],
     ['who teaches, by the office', '<h1>釉彩班</h1><p>老师：主教练</p>'],
     ['the head of a column', '<h1>釉彩班</h1><p>讲师：讲数</p>'],
+    [
+      'what stands far below a plain line',
+      `<h1>Glaze</h1><div>Instructors</div>${'<p>Ours know their clay.</p>'.repeat(8)}<div class="p">Slab Building</div><p>A week of it.</p><div class="p">Coil Throwing</div><p>A week of it.</p>`,
+    ],
   ])('nobody: %s', (_, html) => {
     expect(named(html)).toBe('absent');
   });
