@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { Finding } from '@/rules/finding';
 import type { Evidence } from '@/rules/source-range';
@@ -10,6 +10,7 @@ import { FindingGroup } from './finding-group';
 import { byWeight, isCompared, listedWith } from './headline';
 import { type HeldView, JudgementForm, type View } from './judgement-form';
 import { OwnScores } from './own-scores';
+import { Packs, packsOffText } from './packs-off';
 import { SafeLink } from './safe-link';
 import { noGradeReason, ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
@@ -44,10 +45,12 @@ export function AuditDetail(props: {
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
+  const packs = useContext(Packs);
   const [at, setAt] = useState(0);
   const [explained, setExplained] = useState(false);
   const course = audit.courses[at] ?? audit.courses[0];
   if (!course) return <p class="sec why">{say('notCourse_none')}</p>;
+  const off = packsOffText(words, packs, audit);
   const judged = JUDGED.flatMap((outcome) =>
     listedWith(course.findings, outcome, shown.rules).sort(byWeight),
   );
@@ -89,6 +92,7 @@ export function AuditDetail(props: {
           <VerdictCounts shown={shown} course={course} />
         </p>
         <AdvisorNote views={{ judgements, earlier }} why={say('wb_overriddenWhy')} />
+        {off && <p class="sub">{off}</p>}
         <div class="cov">
           <ScoreLine
             course={course}

@@ -5,6 +5,7 @@ import { readSentence } from './coverage-meter';
 import type { PageNotes } from './desk';
 import { percent } from './headline';
 import { OutcomeMark } from './outcome-mark';
+import { type NamedPack, packsOffText } from './packs-off';
 import { ReportCards } from './report-cards';
 import { ReportCourse } from './report-course';
 import { LookedUp, Written } from './report-notes';
@@ -21,14 +22,17 @@ export function Report(props: {
   views?: AdvisorViews;
   /** Limits that the page kept announcing over several visits. */
   standing?: readonly StandingDeadline[];
+  /** The packs that there are, to tell which were off. */
+  packs?: readonly NamedPack[];
   /** One page among others of a longer report. */
   part?: boolean;
 }) {
-  const { shown, notes, views = NO_VIEWS, standing = [], part = false } = props;
+  const { shown, notes, views = NO_VIEWS, standing = [], packs: known = [], part = false } = props;
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
   const { page, versions } = audit;
+  const off = packsOffText(words, known, audit);
   const Frame = part ? 'section' : 'main';
   const packs = Object.entries(versions.packs).map(([pack, version]) => `${pack} ${version}`);
   return (
@@ -49,6 +53,7 @@ export function Report(props: {
           </SafeLink>
         </p>
         <p>{readSentence(words, percent(page.coverage), page.unread, false)}</p>
+        {off && <p>{off}</p>}
         {!part && <p class="sub">{say('reportNotWhy')}</p>}
       </header>
       {audit.courses.length > 1 ? (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Overridden, overriddenOf } from '@/components/overridden';
+import { Packs } from '@/components/packs-off';
 import { useWords, WordsContext } from '@/components/use-words';
 import { PLACES, type Place, PlaceCounts } from '@/components/workbench-frame';
 import type { Judgement } from '@/entrypoints/background/protocol';
@@ -135,12 +136,14 @@ function Workbench() {
 }
 
 const root = document.getElementById('root')!;
-void startSurface(document, 'wb', ({ words }) => {
+void startSurface(document, 'wb', ({ words, packs }) => {
   render(
     <WordsContext.Provider value={words}>
-      <Reminded>
-        <Workbench />
-      </Reminded>
+      <Packs.Provider value={packs}>
+        <Reminded>
+          <Workbench />
+        </Reminded>
+      </Packs.Provider>
     </WordsContext.Provider>,
     root,
   );

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { AuditPanel } from '@/components/audit-panel';
 import { DocumentText } from '@/components/document-text';
+import { packsOffText } from '@/components/packs-off';
 import type { PanelState } from '@/components/panel-states';
 import { PasteBox } from '@/components/paste-box';
 import { PdfDrop } from '@/components/pdf-drop';
 import { WordsContext } from '@/components/use-words';
 import { type Words, wordsOf } from '@/components/wording';
+import type { PackInfo } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { takeHandedOver } from '@/entrypoints/surface/hand-over-pdf';
 import { startSurface } from '@/entrypoints/surface/start-surface';
+import type { ExplainedAudit } from '@/rules/audit';
 import type { Reading } from '@/rules/reading/block';
 import { MOST_BYTES } from '@/rules/reading/pdf-pages';
 import type { PdfReading } from '@/rules/reading/read-pdf';
@@ -62,6 +65,7 @@ function unreadText({ say }: Words, { unread, pages }: PdfReading): string {
 /** Wires the page: a file is read here, judged by the background, and kept nowhere. */
 async function main(root: HTMLElement) {
   let words: Words = wordsOf(() => '');
+  let packs: readonly PackInfo[] = [];
   let shown: Shown = { ...NOTHING };
   /** The words that were last judged. */
   let judged = '';
@@ -101,10 +105,14 @@ async function main(root: HTMLElement) {
     if (!anyway && answer.ok && answer.shown.audit.page.kind === 'other') return judge(reading, true);
     draw({
       panel: answer.ok
-        ? { kind: 'result', shown: answer.shown, notice: shown.notice, excerpt: shown.pasted }
+        ? { kind: 'result', shown: answer.shown, notice: noticeOf(answer.shown), excerpt: shown.pasted }
         : { kind: 'error', code: answer.error },
     });
   }
+
+  /** What of it was not read, and what of the checklist was not asked. */
+  const noticeOf = ({ audit }: ExplainedAudit) =>
+    [shown.notice, packsOffText(words, packs, audit)].filter(Boolean).join(' ');
 
   const again = (anyway: boolean) => () => {
     if (shown.reading) void judge(shown.reading, anyway || shown.pasted);
@@ -148,7 +156,7 @@ async function main(root: HTMLElement) {
     );
   }
   await startSurface(document, 'pdf_title', (surface) => {
-    words = surface.words;
+    ({ words, packs } = surface);
     draw({});
   });
   // Nothing of it is kept, so the browser asks before words go that were not looked at yet.

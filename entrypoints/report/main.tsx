@@ -39,6 +39,7 @@ async function main(root: HTMLElement) {
     <Report
       shown={shown}
       notes={notes}
+      packs={set.ok ? set.packs : []}
       views={told.ok ? told.verdict?.views : undefined}
       standing={still.ok ? still.standing[url] : undefined}
     />

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { packsOffText } from '@/components/packs-off';
 import { type SideProps, type SideState, SideView } from '@/components/side-view';
 import { type Answered, EXCERPT_KEY, type Excerpt, type ReadWish } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
@@ -98,7 +99,9 @@ async function main(root: HTMLElement) {
           excerpt && {
             kind: 'result',
             shown: excerpt.shown,
-            notice: words.say('side_excerptWhy'),
+            notice: [words.say('side_excerptWhy'), packsOffText(words, packs, excerpt.shown.audit)]
+              .filter(Boolean)
+              .join(' '),
             excerpt: true,
           }
         }

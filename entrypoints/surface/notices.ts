@@ -1,4 +1,5 @@
 import { changeName } from '@/components/change-list';
+import { packsOffText } from '@/components/packs-off';
 import type { Notice } from '@/components/popup-result';
 import { errorText, shortDate, type Words } from '@/components/wording';
 import type { PackInfo, Verdict } from '@/entrypoints/background/protocol';
@@ -31,11 +32,8 @@ export function noticesOf(
         : { action: say('again'), act: acts.readAgain }),
     });
   if (unsaved === 'private') notices.push({ text: errorText(words, unsaved) });
-  const off = packs.filter(({ name }) => !(name in shown.audit.versions.packs));
-  if (off.length && shown.audit.courses.length) {
-    const list = off.map(({ title }) => title[words.language]).join(say('comma'));
-    notices.push({ text: say('packsOff', { list }), action: say('options'), act: acts.openOptions });
-  }
+  const off = packsOffText(words, packs, shown.audit);
+  if (off) notices.push({ text: off, action: say('options'), act: acts.openOptions });
   return notices;
 }
 

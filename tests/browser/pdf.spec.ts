@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { madePdf } from '../rules/reading/made-pdf';
-import { type Extension, extensionPage, keptAudits, test } from './extension';
+import { type Extension, extensionPage, keptAudit, keptAudits, test } from './extension';
+import { openSurface } from './surface-pages';
 
 async function pdfPage({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -195,3 +196,30 @@ for (const file of ['popup.html', 'sidepanel.html'])
     if (!surface.isClosed()) await surface.close();
     await pdf.close();
   });
+
+test('a pack that is switched off is told beside what was pasted and in the workbench', async ({
+  extension,
+  page,
+  pages,
+}) => {
+  const turn = async () => {
+    const options = await openSurface(extension, 'options.html');
+    await options.getByRole('switch', { name: '风险用语' }).click();
+    await options.waitForTimeout(300);
+    await options.close();
+  };
+  const told = '已在设置里关掉、没有判断：风险用语';
+  await turn();
+  const pdf = await pdfPage(extension);
+  await pdf.locator('textarea').fill('学费 3980 元，签约保过，5 天拿证。');
+  await pdf.getByRole('button', { name: '看看这段话' }).click();
+  await expect(panel(pdf)).toContainText(told);
+  await pdf.close();
+  await page.goto(pages.url('zh-course-full'));
+  await keptAudit(extension, pages.url('zh-course-full'));
+  const desk = await openSurface(extension, 'dashboard.html');
+  await desk.locator('tbody .pick').first().click();
+  await expect(desk.locator('.dh')).toContainText(told);
+  await desk.close();
+  await turn();
+});
