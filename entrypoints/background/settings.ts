@@ -34,8 +34,20 @@ export async function readSettings(local: Area): Promise<Settings> {
   return settings.parse(typeof kept === 'object' && kept ? kept : {});
 }
 
-export async function changeSettings(local: Area, change: Partial<Settings>): Promise<Settings> {
-  const changed = settings.parse({ ...(await readSettings(local)), ...change });
-  await local.set({ [KEY]: changed });
-  return changed;
+/** The change under way in each place: two at once would read the same settings, and the first would be lost. */
+const turns = new WeakMap<Area, Promise<unknown>>();
+
+/** Changes some of what is set; changes that come together are made one after the other. */
+export function changeSettings(local: Area, change: Partial<Settings>): Promise<Settings> {
+  const before = turns.get(local) ?? Promise.resolve();
+  const mine = before.then(async () => {
+    const changed = settings.parse({ ...(await readSettings(local)), ...change });
+    await local.set({ [KEY]: changed });
+    return changed;
+  });
+  turns.set(
+    local,
+    mine.catch(() => {}),
+  );
+  return mine;
 }

@@ -24,6 +24,18 @@ it('a change leaves what it does not name', async () => {
   expect(await readSettings(area)).toEqual({ ...SETTINGS, language: 'en', appearance: 'dark' });
 });
 
+it('changes that come together are all kept', async () => {
+  const { area } = fakeArea();
+  const changes = [{ language: 'en' }, { appearance: 'dark' }, { role: 'audits' }] as const;
+  await Promise.all(changes.map((change) => changeSettings(area, change)));
+  expect(await readSettings(area)).toEqual({
+    ...SETTINGS,
+    language: 'en',
+    appearance: 'dark',
+    role: 'audits',
+  });
+});
+
 it('a chosen appearance holds whatever the system prefers', () => {
   const css = ':host{color-scheme: light dark}@media (prefers-color-scheme: dark){:host{--bg:#000}}';
   expect(dressed(css, 'auto')).toBe(css);
