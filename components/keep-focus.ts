@@ -18,12 +18,15 @@ interface Held {
   name: string;
   /** The controls before it, in the order of the page. */
   before: HTMLElement[];
+  /** It could not be pressed for a while, as when it is at work: browsers take the focus off it. */
+  off: boolean;
 }
 
 /**
  * What a person presses may go away by it: a question is added, a form is sent, a place is left. The browser then lets
  * the focus fall to the page's top, where keys such as Escape reach nobody and a screen reader starts from the
- * beginning. Here it goes to the same control if that was drawn anew, else to what now follows the control before it.
+ * beginning. Here it goes to the same control if that was drawn anew, else to what now follows the control before it;
+ * and back to a control that could not be pressed for a while.
  * Only a focus that fell is caught; what a person or a form took elsewhere stays there. Gives what ends it.
  */
 export function keepFocus(within: HTMLElement): () => void {
@@ -36,13 +39,14 @@ export function keepFocus(within: HTMLElement): () => void {
     const element = target as HTMLElement;
     const every = stops();
     const at = every.findIndex((one) => one === element || follows(one, element));
-    held = { element, name: nameOf(element), before: every.slice(0, at < 0 ? every.length : at) };
+    held = { element, name: nameOf(element), before: every.slice(0, at < 0 ? every.length : at), off: false };
   }
 
   /** A control that is still there was left; one that is taken away says so too, in some browsers, before it goes. */
   function leave({ target }: Event) {
     queueMicrotask(() => {
-      if (held?.element === target && held.element.isConnected) held = null;
+      if (held?.element === target && held.element.isConnected && !held.element.matches(':disabled'))
+        held = null;
     });
   }
 
@@ -54,7 +58,13 @@ export function keepFocus(within: HTMLElement): () => void {
   }
 
   function settle() {
-    if (!held || held.element.isConnected || !within.isConnected) return;
+    if (!held || !within.isConnected) return;
+    if (held.element.isConnected) {
+      const { element, off } = held;
+      held.off = element.matches(':disabled');
+      if (off && !held.off && hasFallen()) element.focus({ preventScroll: true });
+      return;
+    }
     const now = stops().filter(isStop);
     // What comes instead is still on its way.
     if (now.length === 0) return;
@@ -68,7 +78,7 @@ export function keepFocus(within: HTMLElement): () => void {
   }
 
   const watch = new MutationObserver(settle);
-  watch.observe(within, { childList: true, subtree: true });
+  watch.observe(within, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
   within.addEventListener('focusin', hold);
   within.addEventListener('focusout', leave);
   return () => {

@@ -26,9 +26,12 @@ export function QueueAdd(props: {
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   function add() {
     onText(text);
     setText('');
+    // The button has nothing to add now, and a button that cannot be pressed loses the focus.
+    field.current?.focus();
   }
   function dropped(data: DataTransfer | null) {
     const files = [...(data?.files ?? [])];
@@ -54,6 +57,7 @@ export function QueueAdd(props: {
       <label for="queue-text">{say('queue_addWhat')}</label>
       <textarea
         id="queue-text"
+        ref={field}
         rows={4}
         dir="ltr"
         spellcheck={false}

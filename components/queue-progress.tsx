@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { QueueProgress } from './queue-row';
 import { useWords } from './use-words';
 import type { Words } from './wording';
@@ -29,14 +30,20 @@ export function QueueProgressBar(props: {
     underWay && (paused ? say('queue_paused') : leftText(words, progress)),
     !underWay && person === 0 && say('queue_allOver'),
   ].filter(Boolean);
+  // Read out at every tenth and at every turn, not at every page of hundreds.
+  const step = [Math.floor((10 * over) / (total || 1)), underWay, paused, person > 0].join();
+  const spoken = useMemo(() => `${over} / ${total} ${parts.join(say('comma'))}`, [step, words]);
   return (
     <section class="pg" aria-label={say('queue_progress')}>
       <div class="row sp">
-        <p role="status">
+        <p>
           <b>
             {over} / {total}
           </b>{' '}
           {parts.join(' · ')}
+        </p>
+        <p role="status" class="vh">
+          {spoken}
         </p>
         {props.pace}
       </div>

@@ -101,3 +101,23 @@ test('asked whether to stay away from a site, whoever pressed the button is at t
   }
   await expect.poll(() => focusedName(page)).toBe('好');
 });
+
+test('in the workbench the focus is back on a button that was at work, and on the field that was emptied', async ({
+  extension,
+}) => {
+  const desk = await openSurface(extension, 'dashboard.html#backup');
+  const save = desk.getByRole('button', { name: '保存' });
+  const saved = desk.waitForEvent('download');
+  await pressOn(save);
+  await saved;
+  await expect(save).toBeEnabled();
+  await expect(save).toBeFocused();
+  await desk.close();
+
+  const queue = await openSurface(extension, 'dashboard.html#queue');
+  await queue.getByLabel('要读的网址').fill('no address');
+  await pressOn(queue.getByRole('button', { name: '加入队列' }));
+  await expect(queue.getByLabel('要读的网址')).toHaveValue('');
+  await expect(queue.getByLabel('要读的网址')).toBeFocused();
+  await queue.close();
+});

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it } from 'vitest';
+import { QueueProgressBar } from '@/components/queue-progress';
+import { WordsContext } from '@/components/use-words';
+import { chinese } from './messages';
+
+afterEach(() => render(null, document.body));
+
+it('is read out at every tenth and at every turn, and shown at every page', async () => {
+  const said = new Set<string>();
+  const shown = new Set<string>();
+  const draw = async (over: number, paused = false) => {
+    const progress = {
+      total: 200,
+      over,
+      done: over,
+      skipped: 0,
+      failed: 0,
+      person: 0,
+      left: (200 - over) * 3000,
+    };
+    await act(() =>
+      render(
+        <WordsContext.Provider value={chinese}>
+          <QueueProgressBar progress={progress} paused={paused} pace={null} />
+        </WordsContext.Provider>,
+        document.body,
+      ),
+    );
+    said.add(document.querySelector('[role=status]')!.textContent!);
+    shown.add(document.querySelector('b')!.textContent!);
+  };
+  for (let over = 0; over <= 200; over++) await draw(over);
+  expect(shown.size).toBe(201);
+  expect(said.size).toBe(11);
+  expect([...said].at(-1)).toContain('200 / 200');
+  await draw(150, true);
+  expect([...said].at(-1)).toContain('暂停');
+});
