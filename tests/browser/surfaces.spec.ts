@@ -191,3 +191,19 @@ test('sent away from a site, the overlay stays away until it is called back in t
   await options.close();
   await page.close();
 });
+
+test('in a sidebar as narrow as Firefox opens it, nothing is cut off', async ({ extension, pages }) => {
+  const { page, tab } = await courseTab(extension, pages.url('zh-ad-seven-days'));
+  const side = await openSurface(extension, 'sidepanel.html', tab);
+  await side.setViewportSize({ width: 224, height: 640 });
+  await expect(side.locator('[data-rule="guaranteed-pass"]').first()).toBeVisible();
+  const cut = await side.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+    return [...document.querySelectorAll<HTMLElement>('.side *')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 80));
+  });
+  expect(cut).toEqual([]);
+  await side.close();
+  await page.close();
+});
