@@ -38,7 +38,11 @@ export function ProviderList(props: {
               {row.flagged > 0 && (
                 <>
                   {' '}
-                  · <OutcomeMark outcome="flagged">{row.flagged}</OutcomeMark>
+                  ·{' '}
+                  <OutcomeMark outcome="flagged">
+                    <span class="vh">{say('outcome_flagged')} </span>
+                    {row.flagged}
+                  </OutcomeMark>
                 </>
               )}
             </span>

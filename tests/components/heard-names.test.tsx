@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AuditDetail } from '@/components/audit-detail';
 import { LabelForm } from '@/components/label-form';
+import { ProviderList } from '@/components/provider-list';
 import { WordsContext } from '@/components/use-words';
 import { OverlayPanel } from '@/entrypoints/panel.content/overlay-panel';
 import { ad, listing } from './fixture';
@@ -60,6 +61,14 @@ describe('what is heard of a control without what stands around it', () => {
       expect(one.getAttribute('aria-label')).toMatch(
         new RegExp(`^${one.textContent?.replace(/[()]/g, '.')}`),
       );
+  });
+
+  it('says what a number in the list of providers counts', async () => {
+    const row = { names: ['云岚智培'], sites: ['school.example'], audits: ['1', '2'], id: '1', flagged: 1 };
+    const rows = [row] as unknown as Parameters<typeof ProviderList>[0]['rows'];
+    const window = { first: 0, before: 0, after: 0 };
+    await draw(<ProviderList rows={rows} total={1} window={window} selected={null} onSelect={nothing} />);
+    expect(document.querySelector('button')?.textContent).toBe('云岚智培school.example · 2 页 · 要警惕 1');
   });
 
   it('tells whose view is asked for in the workbench', async () => {
