@@ -92,6 +92,7 @@ const BEFORE = [
   '\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated|[Mm]entored|[Cc]oached|[Ii]nstructed) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)',
   `\\b(?:${ROLES}|(?:head|lead|master) [a-z]+),?\\s+`,
   `\\b[Yy]our (?:[a-z]+ )?(?:${ROLES}|coach|mentor)(?: is|,|:)\\s+`,
+  `\\b(?:[Tt]he|[Yy]our|[Oo]ur) (?:[a-z]+ )?(?:${ROLES}|coach|mentor|facilitator|clinician)(?: for [\\w ]{2,40})? (?:is|will be)\\s+`,
   `^(?:(?:Course|Lead|Your) )?(?:${CAPITAL})\\s+(?=[A-Z][\\w'’-]+ [A-Z][\\w'’-]+$)`,
 ].join('|');
 /** The same in Chinese, with the name. */
@@ -111,13 +112,22 @@ const FROM_ABROAD =
 const OF_FIRM = /学校|学院|中心|机构|公司|俱乐部|工作室|集团|大学|课堂|教室|教育|培训/;
 /** One of these stands in each of them. */
 const INTRODUCES =
-  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|(?:head|lead|master) |由|主讲|授课|任课|教学|任教|执教|特邀|[邀聘]请|老师|教练/;
+  /Prof|Dr|Meet|by:?\s|[Yy]our |[Ii]nstructor|[Tt]rainer|Teacher|Tutor|Lecturer|Mentor|Facilitator|teacher|tutor|lecturer|coach|mentor|facilitator|clinician|(?:head|lead|master) |由|主讲|授课|任课|教学|任教|执教|特邀|[邀聘]请|老师|教练/;
+
+const MOST_TEXT = 300;
+const MOST_LINE = 600;
+const FIRST_WORDS = 100;
 
 /** People whom a sentence introduces as those who teach. */
 export function introduced(source: FactSource): Named[] {
   if (source.part.of === 'provider') return [];
-  return source.lines.flatMap((line) => {
-    if (line.text.length > 300 || !INTRODUCES.test(line.text)) return [];
+  return source.lines.flatMap((whole) => {
+    const { length } = whole.text;
+    // A long line introduces somebody in its first words, or speaks of somebody by the way, such as a scholar.
+    const text = length > MOST_TEXT ? whole.text.slice(0, FIRST_WORDS) : whole.text;
+    if (length > MOST_LINE || !INTRODUCES.test(text)) return [];
+    if (length > MOST_TEXT && /\b(?:Prof|Dr)/.test(text)) return [];
+    const line = { ...whole, text };
     return [
       ...matchesIn(line.text, INTRODUCED).flatMap((match) =>
         (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2] ?? match[3]!]).flatMap((text) =>

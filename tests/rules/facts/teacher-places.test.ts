@@ -38,6 +38,11 @@ describe('where those who teach are named', () => {
       '<h1>釉彩班</h1><ul><li>讲师：周鹤</li><li>讲师：周鹤版</li></ul>',
       ['周鹤'],
     ],
+    [
+      'who the teacher of a class will be, in a sentence',
+      `<h1>Glaze</h1><p>The clinician for tall bowls will be Ines Duarte. ${'She was all the rage in Kiln Lane. '.repeat(10)}</p><p>Your coach for the first week is Kit Amoah.</p>`,
+      ['Ines Duarte', 'Kit Amoah'],
+    ],
   ])('%s', (_, html, names) => {
     expect(named(html)).toEqual(names);
   });
