@@ -157,9 +157,20 @@ const headsPage = ({ level }: Block, length: number): boolean =>
 /** No label is as long: a line of a site's top bar says something, though its box is called a menu. */
 const LINE = 60;
 
+/** As many links side by side, and little else, are a menu, whatever the box is called that they stand in. */
+const ROW = 4;
+const MOSTLY_LINKS = 0.85;
+
+function isRowOfLinks({ spans }: Block, length: number): boolean {
+  const links = spans?.filter((span) => span.kind === 'link') ?? [];
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return links.length >= ROW && linked + links.length >= length * MOSTLY_LINKS;
+}
+
 /** Whether a block is a label to go somewhere else rather than something said. */
 function isLabel(block: Block, length: number): boolean {
   const link = block.spans?.find((span) => span.kind === 'link');
+  if (block.role !== 'heading' && isRowOfLinks(block, length)) return true;
   const tells = headsPage(block, length) || (block.role === 'paragraph' && length >= LINE);
   if (block.region === 'nav') return link !== undefined || !tells;
   if (length > 16 || block.role === 'heading') return false;

@@ -67,6 +67,19 @@ describe('a guard is left out only by a rule that does without it', () => {
   });
 });
 
+/** Links side by side in one line, as many as there are names. */
+const row = (...names: string[]) => `<div>${names.map((name) => `<a href="/x">${name}</a>`).join(' ')}</div>`;
+
+stands('a row of links, whatever its box is called', [
+  [row('首页', '兼职', '包过', '联系'), MENU],
+  [row('首页', '包过', '联系'), SAID],
+  [
+    `<div>${row('首页', '兼职', '联系').slice(5, -6)} 我们为每一位报名的学员签约包过，写进合同。<a href="/x">详情</a></div>`,
+    SAID,
+  ],
+  [row('首页', '兼职', '包过', '联系').replaceAll('div', 'h2'), SAID],
+]);
+
 holds('a condition', [
   ['如果基础薄弱包过', 'conditional seller 1'],
   ['如果基础薄弱，包过', SAID],
