@@ -231,7 +231,7 @@ export const HOME =
 export const LEAD_ARTICLE =
   /^(?:正文|(?:新闻|文章|资讯|公告|通知)(?:详情|正文|内容|中心|列表|动态)?|blogs?(?: details?| list)?|news(?: details?| & events)?|(?:notice|post|article)s?(?: details?)?|notice board)$/i;
 export const LEAD_OTHER =
-  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|(?:人才|教师|老师|讲师|社会|校园)?(?:招聘|招募|诚聘)(?:信息|启事|岗位|英才)?|加入我们|.{0,8}(?:退款|退费)(?:说明|政策|规则|须知|制度|流程)?|.{0,30}培养方案|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|join our team.{0,60}|(?:线下|社团|校园|往期|近期|精彩)活动(?:列表|详情|预告|回顾)?|gallery|sitemap|search(?: results)?)$/i;
+  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|(?:人才|教师|老师|讲师|社会|校园)?(?:招聘|招募|诚聘)(?:信息|启事|岗位|英才)?|加入我们|.{0,8}(?:退款|退费)(?:说明|政策|规则|须知|制度|流程)?|.{0,30}培养方案|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|join our team.{0,60}|(?:线下|社团|校园|往期|近期|精彩)活动(?:列表|详情|预告|回顾)?|(?:our )?(?:faculty|faculties|teacher|trainer|instructor|mentor)s?(?:['’]s)? profiles?|gallery|sitemap|search(?: results)?)$/i;
 export const LEAD_PROVIDER =
   /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission|faculty)|contact(?: us)?|why (?:choose )?us|placements?|testimonials|facilities|infrastructure|faqs?|校园环境|教学环境|学员风采|荣誉资质|合作(?:伙伴|企业)|常见问题|网上报名|在线报名)$/i;
 export const LEAD_LISTING =

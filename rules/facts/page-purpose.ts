@@ -16,7 +16,7 @@ const NAMES: [Purpose, RegExp][] = [
   ],
   [
     'office',
-    /^(?:[^，。！？]{0,12}(?:管理系统|管理后台|后台管理|工作台)|后台|admin\b.{0,30}|.{0,20}\badmin (?:panel|dashboard)|(?:add|edit|manage) (?:course|user|student|trainer)s?)$/i,
+    /^(?:(?:课程|用户|学员|订单|视频|班级|题库|章节|试卷)(?:编辑|管理|审核|上传|添加|新增)|[^，。！？]{0,12}(?:管理系统|管理后台|后台管理|工作台)|后台|admin\b.{0,30}|.{0,20}\badmin (?:panel|dashboard)|(?:add|edit|manage) (?:course|user|student|trainer)s?)$/i,
   ],
   [
     'lesson',
@@ -54,10 +54,12 @@ const CONTROLS: [Purpose, number, RegExp][] = [
     3,
     /^(?:sku|in stock|out of stock|shipping(?: & returns)?|free (?:shipping|delivery)|warranty(?: information)?|gift card|best sellers?.{0,14})[：:]?$/i,
   ],
+  // A week's hours and days: the timetable of a class that has begun.
+  ['members', 9, /^(?:(?:星期|周)[一二三四五六日天]|第[一二三四五六七八九十]{1,2}节)$/],
   [
     'members',
     3,
-    /^(?:我的(?:课程|订单|试题|讲座|作业|考试|收藏|笔记|成绩|消息)|错题本|试题集|学习记录|my (?:courses|orders|grades|assignments|certificates))$/i,
+    /^(?:我的(?:课程|订单|试题|讲座|作业|考试|收藏|笔记|成绩|消息)|在学课程|近期课表|学习报告|待上课|查看完整课表|错题本|试题集|学习记录|my (?:courses|orders|grades|assignments|certificates))$/i,
   ],
 ];
 

@@ -20,6 +20,12 @@ describe('what part of a site a page is', () => {
     ['members', '<title>首页</title><h1>我的课程</h1><p>未来7天内没有直播课</p>'],
     ['members', '<p>我的课程</p><p>我的订单</p><p>错题本</p><p>金币商城</p>'],
     ['office', STAFF],
+    ['office', '<title>课程编辑</title><p>课程标题：</p><p>上传视频</p>'],
+    [
+      'members',
+      `<title>某班通知</title><table><tr>${[...'一二三四五'].map((day) => `<td>星期${day}</td>`).join('')}</tr>${[...'一二三四五'].map((hour) => `<tr><td>第${hour}节</td><td>课程设计</td></tr>`).join('')}</table>`,
+    ],
+    ['members', '<title>家长端</title><p>在学课程</p><p>近期课表</p><p>学习报告</p>'],
     ['office', '<title>Admin Dashboard | North Academy</title><p>Courses</p>'],
     ['lesson', '<title>Module 3: Stretching - Calm Yoga</title><h1>Stretching</h1><p>Breathe in.</p>'],
     ['lesson', '<h1>Breathing</h1><p>Your Progress</p><p>0/6</p><p>Modules Completed</p>'],

@@ -48,6 +48,7 @@ describe('the name of a page', () => {
 
   test('for what goes on at a place, or for lessons by how they are given, tells a list', () => {
     expect(evidence('<title>线下活动</title><h1>线下活动</h1><p>讲座</p>').lead).toBe('other');
+    expect(evidence('<title>Our Trainer Profiles</title><h1>Our Trainer Profiles</h1>').lead).toBe('other');
     expect(evidence('<title>直播课</title><h1>直播课</h1><p>讲座</p>').lead).toBe('listing');
   });
 });
