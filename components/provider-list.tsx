@@ -38,11 +38,7 @@ export function ProviderList(props: {
               {row.flagged > 0 && (
                 <>
                   {' '}
-                  ·{' '}
-                  <OutcomeMark outcome="flagged">
-                    <span class="vh">{say('outcome_flagged')} </span>
-                    {row.flagged}
-                  </OutcomeMark>
+                  · <OutcomeMark outcome="flagged">{say('pr_flaggedPages', { n: row.flagged })}</OutcomeMark>
                 </>
               )}
             </span>

@@ -68,7 +68,9 @@ describe('what is heard of a control without what stands around it', () => {
     const rows = [row] as unknown as Parameters<typeof ProviderList>[0]['rows'];
     const window = { first: 0, before: 0, after: 0 };
     await draw(<ProviderList rows={rows} total={1} window={window} selected={null} onSelect={nothing} />);
-    expect(document.querySelector('button')?.textContent).toBe('云岚智培school.example · 2 页 · 要警惕 1');
+    expect(document.querySelector('button')?.textContent).toBe(
+      '云岚智培school.example · 2 页 · 1 页有警惕项',
+    );
   });
 
   it('tells whose view is asked for in the workbench', async () => {
