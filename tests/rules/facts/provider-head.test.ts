@@ -24,7 +24,7 @@ describe('the provider is told by', () => {
     ],
     [
       'the greeting in the bar over the page, before the company that runs it',
-      '<title>选课列表</title><ul><li>HI,欢迎来到潮汐面点!</li><li>请登录</li></ul><h1>小笼班</h1><footer>Copyright 2012 北京谷禾国际教育科技有限公司 版权所有</footer>',
+      '<title>选课列表</title><ul><li>HI,欢迎来到潮汐面点!</li><li>请登录</li></ul><h1>小笼班</h1><footer>Copyright 2012 江城谷禾食品有限公司 版权所有</footer>',
       '潮汐面点',
     ],
     [
@@ -70,7 +70,7 @@ describe('the provider is told by', () => {
     ],
     [
       'a sentence on what sort of place it is, said once',
-      '<title>官网首页</title><p>春和部落是一个面向3-16岁孩子学习面点的互联网智能教学平台</p><p>浙江大学研究员来讲。</p>',
+      '<title>官网首页</title><p>春和部落是一个给6-12岁孩子上面点课的在线教学平台</p><p>江城大学研究员来讲。</p>',
       '春和部落',
     ],
     [
@@ -92,7 +92,7 @@ describe('the provider is told by', () => {
   test.each([
     [
       'a sentence about a teacher from elsewhere',
-      '<p>本课程邀请武汉大学郭某教授深入解读面点。</p><p>本课程邀请武汉大学郭某教授深入解读面点。</p><p>探讨本课程邀请武汉大学</p>',
+      '<p>本次课程特邀江城大学郭某教授深入解读面点。</p><p>本次课程特邀江城大学郭某教授深入解读面点。</p><p>探讨本次课程特邀江城大学</p>',
     ],
     [
       'a person at a public post office',

@@ -34,7 +34,7 @@ describe('how long the course lasts', () => {
     ['<p>培训周期：8周（周末班）</p>', 'P8W'],
     ['<p>INTERMEDIATE 10 WEEKS 3K+ LEARNERS</p>', 'P10W'],
     ['<p>为期5天的集中培训</p>', 'P5D'],
-    ['<p>With 10 straight weeks of training you learn to plan and build.</p>', 'P10W'],
+    ['<p>Ten modules fill 10 straight weeks of training, from plan to bench.</p>', 'P10W'],
     ['<p>Sewing certificate program (5 months) introduces you to cutting, fitting and finishing.</p>', 'P5M'],
     ['<p>4+</p><p>Months Duration</p>', 'P4M'],
   ])('%s', (html, value) => {
@@ -95,7 +95,7 @@ describe('hours of teaching', () => {
     '<p>每天学习2小时</p>',
     '<p>10 hours per week</p>',
     '<p>工作时间：8小时</p>',
-    '<p>You can distribute the 12 hours across the week as it suits you.</p>',
+    '<p>Spread the 12 hours across the week to fit your shifts.</p>',
     '<p>Each 45-minute lesson ends with a quiz.</p>',
     '<h3>器械训练（96课时）</h3>',
   ])('%s says nothing of the total', (html) => {
