@@ -82,7 +82,13 @@ const STEPS: [name: string, act: (page: Page) => Promise<unknown>][] = [
     },
   ],
   ['bulk queue', (page) => page.locator('.nav a[href="#queue"]').click()],
-  ['own rules', (page) => page.locator('.nav a[href="#rules"]').click()],
+  [
+    'own rules',
+    async (page) => {
+      await page.locator('.nav a[href="#rules"]').click();
+      await page.locator('main h2').first().waitFor();
+    },
+  ],
   [
     'calibration',
     async (page) => {

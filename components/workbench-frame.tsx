@@ -17,7 +17,8 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-const NAMES: Record<Place, WordKey> = {
+/** What each place is called. */
+export const PLACE_NAMES: Record<Place, WordKey> = {
   audits: 'wb_audits',
   providers: 'wb_providers',
   compare: 'wb_compare',
@@ -60,7 +61,7 @@ export function WorkbenchFrame(props: {
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d={PLACE_ICONS[one]} />
             </svg>
-            {say(NAMES[one])}
+            {say(PLACE_NAMES[one])}
             {/* Not spoken: each place says for itself what it counts. */}
             {Boolean(counts[one]) && (
               <span class="count" aria-hidden="true">

@@ -91,6 +91,7 @@ function Workbench() {
     if (place === 'rules' || place === 'calibration' || place === 'backup')
       return (
         <LazyPlace
+          place={place}
           load={loadOwnPlaces}
           with={{
             place,
@@ -115,7 +116,11 @@ function Workbench() {
       );
     if (place === 'providers')
       return (
-        <LazyPlace load={loadProviders} with={{ rows: tagged.rows, complete: loaded.complete, flagTitle }} />
+        <LazyPlace
+          place={place}
+          load={loadProviders}
+          with={{ rows: tagged.rows, complete: loaded.complete, flagTitle }}
+        />
       );
     return (
       <AuditsPlace
