@@ -26,13 +26,13 @@ export async function reportPages(
   const pages: KeptPage[] = [];
   const rules: ExplainedAudit['rules'] = {};
   const sources: ExplainedAudit['sources'] = {};
-  const fetch = (from: number) =>
+  const next = (from: number) =>
     ask('report-pages', { ids: ids.slice(from, from + AT_ONCE), brief: from >= whole });
-  let coming = fetch(0);
+  let coming = next(0);
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const told = await coming;
     if (!told.ok) return { ok: false, error: told.error };
-    if (from + AT_ONCE < ids.length) coming = fetch(from + AT_ONCE);
+    if (from + AT_ONCE < ids.length) coming = next(from + AT_ONCE);
     Object.assign(rules, told.rules);
     Object.assign(sources, told.sources);
     pages.push(...told.pages.map((page) => keptPage(page, rules, sources)));

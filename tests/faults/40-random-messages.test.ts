@@ -111,7 +111,7 @@ describe('random messages', () => {
 const OF_PAGES = [
   'bring-marks bring-panel dismiss eligibility judge-reading keep-place known-courses note-answer note-look-up',
   'open-options overlay-styles page-left page-notes panel-opened picture-of-tab print-report read-picture',
-  'stop-pictures style-marks',
+  'stop-pictures style-marks tab-views',
 ]
   .join(' ')
   .split(' ');
