@@ -1,79 +1,31 @@
-import type { FactSource } from './fact-source';
+import { organisations } from './brand-names';
+import { accounts, stems } from './brand-stems';
+import { NO_BRAND } from './brand-words';
+import { type FactSource, sampleOf } from './fact-source';
 import { matchesIn } from './matches-in';
 import { nameKey } from './name-key';
 import { ORGANISATION, titleParts } from './page-names';
 import { nameIn } from './person-names';
 import type { Named } from './readers/provider-places';
 
-/** A firm's or school's name inside running Chinese text. */
-const CHINESE_NAME =
-  /[\u4e00-\u9fffA-Za-z（）()]{2,18}?(?:职业(?:技能)?培训学校|职业学校|培训学校|继续教育学院(?:网络教育)?|有限(?:责任)?公司|培训(?:中心|基地|机构)|教育(?:集团|科技|咨询|文化|信息){0,2}(?:(?:培训)?(?:学校|学院|中心|机构)|(?:股份)?有限(?:责任)?公司)?|学院|大学|网校|驾校)/g;
-const WESTERN_NAME =
-  /\b(?!(?:Our|The|Best|Online|Top|High|Web|IT|Your|This|At|In|And)\s)(?:[A-Z][\w&'’]* (?:(?:and|of|&) )?){1,4}(?:Academy|Institute|Trainings|University|College|School|Technologies|Solutions)\b(?! (?:Architect|Engineer|Developer))/g;
 /** Ways in which a page presents itself by name. */
 const PRESENTED =
-  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,8}?)(?=[！!，,]|就对|的?[\d一二三四五六七八九十]{1,2}[大个](?:理由|原因)|$)/g;
+  /\b(?:[Ww]elcome to|[Aa]bout|[Ww]hy (?:[Cc]hoose|[Tt]rain [Ww]ith|[Ll]earn (?:[Aa]t|[Ww]ith))|[Jj]oin us at)\s+((?:[a-z]?[A-Z][\w&'’.]*\s?){1,5})|(?:欢迎(?:来到|光临)|关于|选择|为什么选择|选\s?(?=[\u4e00-\u9fff]{2,4}就对))([\u4e00-\u9fffA-Za-z]{2,14}?)(?=[！!，,]|就对|值得|的?\s?[\d一二三四五六七八九十]{1,2}[大个](?:理由|原因)|$)/g;
+/** Behind a name, why to choose it: so is a school spoken of, and no branch of a trade. */
+const CHOSEN = /^(?:就对|值得|的?\s?[\d一二三四五六七八九十]{1,2}[大个](?:理由|原因))/;
 /** One of these words stands in each of them. */
 const PRESENTS = /welcome|about|why|join|欢迎|关于|选/i;
-/** What a brand stands before, on pages that never spell out their firm: 恒动学员, 远帆教育, 蓝鲸为您. */
-const BEFORE_OWN =
-  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(学员|会员|讲师|教练|老师|创始人|总监|承诺|毕业|校区|分校|教育|培训|网校|课程|教学|团队|优势|文化|介绍|简介|是中国|就?[为带帮让]您|的课|[A-Z]\w)/gm;
-/** … and what stands behind the name of a firm alone. */
-const OF_FIRM = /学员|会员|毕业|校区|分校|团队|优势|文化|介绍|简介|创始人|承诺|您|是中国/;
-/** What is no brand before such words. */
-export const NO_BRAND =
-  /的|^(?:资深|高级|首席|金牌|知名|校区|中学|小学|教育|帮助|特色|成为|完成|应用|查看|咨询|机器|国际|[一二]建|该|此|本|当前|做|学习?|报|考|当|参加|课程|专业|讲师|老师|师资|教师|项目|学院|机构|产品|团队|导师|这|那|我们|他们|你们|这里|那里|优秀|更多|全国|每名|名|位|万名|职业|在线|网络|继续|专业|免费|课程|学习|企业|社会|高等|成人|国民|中国|北京|上海|广州|深圳|技能|岗前|就业|实战|项目|基础|零基础|小班|本次|此次|第一|历届|往期|所有|各位|其他|开发|技术|软件|互联|工程|计算机|电脑|家庭|理解|掌握|熟悉|熟练|了解|使用|学会|精通|利用|通过|实现|编写|基于|采用|运用|能够|学校|公司|老师|学生|成功|自己|国内|国外|行业|健身|私教|教练|哪里|什么|为什么|如何|怎么)/;
 /** What is taught, in capitals. */
 const SUBJECT =
   /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
 const PUBLIC_MAIL =
   /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email)$/i;
 
-/** The part of the text that names are counted in. */
-const sampleOf = ({ reading }: FactSource): string => reading.text.slice(0, 30_000);
-
-function counted(names: string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4);
-}
-
-/** Full names of schools and firms, by how often they are said; one in the footer signs the page. */
-function organisations(source: FactSource): Named[] {
-  const sample = sampleOf(source);
-  const chinese = (text: string) =>
-    (text.match(CHINESE_NAME) ?? [])
-      .map((name) =>
-        name.replace(/^.*?(?:由|在|到|是|与|和|及|我校|的|经|选择|来|对|为|从|就读|欢迎|招收|网站)/, ''),
-      )
-      .filter((name) => name.length >= 4);
-  const western = (text: string) => text.match(WESTERN_NAME) ?? [];
-  const foot = source.around
-    .filter(({ block }) => block.region === 'footer')
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, 5000);
-  const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
-  const headed = (name: string) =>
-    source.lines.some(({ block, text }) => block.role === 'heading' && text.includes(name));
-  const signed = new Map(counted([...chinese(foot), ...western(foot)]));
-  const all = counted([...chinese(sample), ...western(sample)]);
-  return [
-    ...all
-      // What only the footer says is said in one place.
-      .filter(([value, count]) => count > (signed.get(value) ?? 0))
-      .map(([value, count]) => {
-        // The one school that the page speaks of, and a heading too, is its own.
-        const only = all.length === 1 && count >= 2 && headed(value);
-        return { value, points: only ? 2.5 : Math.min(2.6, 1 + count * 0.4), place: 'text' as const };
-      }),
-    ...[...signed.keys()].map((value) => ({ value, points: 2.6, place: 'foot' as const })),
-    ...heads
-      .filter(({ text }) => chinese(text)[0] === text)
-      .slice(0, 2)
-      .map(({ text }) => ({ value: text, points: 2.4, place: 'line' as const })),
-  ];
-}
+/** `江州大学` of `江州大学总裁班`: the school of the class that a page says to choose. */
+const withoutClass = (name: string): string =>
+  /^([\u4e00-\u9fff]{2,10}?(?:学校|学院|大学|教育|网校))(?=[\u4e00-\u9fffA-Za-z]{0,8}(?:班|课程|营|培训)$)/.exec(
+    name,
+  )?.[1] ?? name;
 
 /** "Why choose X", "关于X": surest as a heading or a menu entry. */
 function presented(source: FactSource): Named[] {
@@ -84,12 +36,17 @@ function presented(source: FactSource): Named[] {
     if (text.length > 60 || block.region === 'form' || !PRESENTS.test(text)) continue;
     for (const match of matchesIn(text, PRESENTED)) {
       const chinese = match[2];
-      const value = (match[1] ?? chinese!).trim();
+      const value = (match[1] ?? withoutClass(chinese!)).trim();
+      if (chinese && value.length > (ORGANISATION.test(value) ? 12 : 8)) continue;
       if ((NO_BRAND.test(value) && !ORGANISATION.test(value)) || SUBJECT.test(value)) continue;
       // `About Digital Marketing` heads what is taught: in a title's capitals only a word no dictionary has is a name.
       if (match[1] && /^[A-Z]/.test(match[0]) && !/[a-z][A-Z]/.test(value) && !ORGANISATION.test(value))
         continue;
-      const stands = block.role === 'heading' || block.region === 'nav' || text.length <= value.length + 4;
+      const stands =
+        block.role === 'heading' ||
+        block.region === 'nav' ||
+        text.length <= value.length + 4 ||
+        CHOSEN.test(text.slice(match.index + match[0].length));
       const said = Math.min(6, sample.split(value).length - 1);
       // In English any word stands in such a heading; what is called a school is one.
       const sure =
@@ -98,26 +55,6 @@ function presented(source: FactSource): Named[] {
     }
   }
   return brands.slice(0, 12);
-}
-
-/** A short stem that a Chinese page says often and sets before different things of its own: 恒动学员, 恒动校区. */
-function stems(source: FactSource): Named[] {
-  const sample = sampleOf(source);
-  const contexts = new Map<string, Set<string>>();
-  for (const match of matchesIn(sample, BEFORE_OWN)) {
-    const stem = match[1]!;
-    if (NO_BRAND.test(stem)) continue;
-    // Any tool follows the word for what is done with it.
-    contexts.set(stem, (contexts.get(stem) ?? new Set()).add(match[2]!.replace(/^[A-Z]\w$/, 'A')));
-  }
-  return [...contexts].flatMap(([value, own]) => {
-    const said = sample.split(value).length - 1;
-    // What is taught stands before teachers and courses as well, never before branches and promises.
-    if (![...own].some((word) => OF_FIRM.test(word))) return [];
-    return (said >= 5 && own.size >= 2) || own.size >= 3
-      ? [{ value, points: Math.min(2.8, 2 + said * 0.05 + own.size * 0.15), place: 'text' as const }]
-      : [];
-  });
 }
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
@@ -242,4 +179,4 @@ function spelledOut(source: FactSource, domain: string): Named | null {
 }
 
 /** Readers of the names by which a page calls itself in its text. */
-export const BRAND_READERS = [organisations, presented, stems, ofMail, speaking];
+export const BRAND_READERS = [organisations, presented, stems, accounts, ofMail, speaking];

@@ -78,6 +78,9 @@ export function tableHeads(reading: Reading, first: number): Line[] {
   return heads;
 }
 
+/** The part of the text that names are counted in. */
+export const sampleOf = ({ reading }: FactSource): string => reading.text.slice(0, 30_000);
+
 /** A fact with the words on the page that show it. */
 export function found<T>(source: FactSource, value: T, start: number, end: number): Fact<T> {
   return { state: 'found', value, quote: source.reading.text.slice(start, end), start, end, from: 'text' };

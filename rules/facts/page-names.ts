@@ -82,14 +82,32 @@ function siteOf(reading: Reading, parts: string[]): string | null {
       part.length < 40 &&
       (all.length === 1 || !over.has(part.toLowerCase())),
   );
-  if (known.length) return known[known.length - 1]!;
+  if (known.length) return inFull(known[known.length - 1]!, parts);
   const beside = besidePlace(reading, parts);
   if (beside) return beside;
   // A part with a comma is a place: `… | Sitapur, Faridabad`; one that names a course or a page is no site.
   const names = parts
     .slice(1)
     .filter((part) => !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part));
-  return names.length ? names[names.length - 1]! : null;
+  return names.length ? inFull(names[names.length - 1]!, parts) : null;
+}
+
+/** The longer part that a name shortens: `江州(手工)面点小镇` for `面点小镇`. */
+const inFull = (name: string, parts: string[]): string =>
+  /^[\u4e00-\u9fff]{3,}$/.test(name)
+    ? (parts.find(
+        (part) => part.length > name.length && part.endsWith(name.slice(-2)) && holds(part, name),
+      ) ?? name)
+    : name;
+
+/** Whether the characters of a name stand in a text in their order. */
+function holds(text: string, name: string): boolean {
+  let at = -1;
+  for (const char of name) {
+    at = text.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /**

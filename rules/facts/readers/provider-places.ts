@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading/block';
 import type { FactSource } from '../fact-source';
 import { segmentsOf } from '../segments';
 import { canBeName } from './provider-names';
@@ -68,6 +69,7 @@ export function atFoot({ reading, part, lines }: FactSource): Named[] {
     if (block.region !== 'footer' && !foot.has(index)) continue;
     if (block.end - block.start > 120 || block.region === 'review' || block.region === 'related') continue;
     const text = reading.text.slice(block.start, block.end);
+    if (block.region !== 'footer' && headsSentence(reading, index)) continue;
     for (const { start, end } of segmentsOf(text).slice(0, 3)) {
       const value = text.slice(start, end).replace(/^[^\p{L}]+|\s*(?:ABN|Tel|Phone|电话|地址|邮编).*$/gu, '');
       if (!isWhole(value)) continue;
@@ -77,6 +79,12 @@ export function atFoot({ reading, part, lines }: FactSource): Named[] {
   }
   // Several are partners, branches, or places to study.
   return new Set(names.map(({ value }) => value)).size <= MOST_AT_FOOT ? names : [];
+}
+
+/** Whether a sentence stands below a line: that line heads it and signs nothing. */
+function headsSentence({ blocks, text }: Reading, index: number): boolean {
+  const below = blocks[index + 1];
+  return below !== undefined && /^[^：:]{12,}[。！；;.]$/.test(text.slice(below.start, below.end));
 }
 
 const CHINESE_FIRM =

@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact';
-import { BRAND_READERS, NO_BRAND } from '../brands';
+import { BRAND_READERS } from '../brands';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
@@ -7,11 +7,12 @@ import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION, titleParts } from '../page-names';
 import { atHead } from './provider-head';
-import { canBeName, isSaying, isSubject, PLACE } from './provider-names';
+import { canBeName, isSaying } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
 import { brandOfCompany, copyright } from './provider-signature';
 import { firstInTitle, shortSchools, toldOf } from './provider-speech';
 import { inSoManyWords } from './provider-stated';
+import { BRANCH, isTrainer, isUnsaid } from './provider-title';
 
 export { signedNames } from './provider-signature';
 
@@ -182,6 +183,7 @@ function brand(source: FactSource): Named[] {
     !isEntry(source, whole)
   )
     list.push({ value: whole, points: 2.6, place: 'title' });
+  else if (whole && isUnsaid(source, whole)) list.push({ value: whole, points: 2.6, place: 'title' });
   return list;
 }
 
@@ -193,22 +195,6 @@ const OFFICIAL = /(?<=.{2})(?:(?:官方网站|官网|网站)(?:首页|主页)?|�
 function withoutBranch({ reading }: FactSource, site: string): string {
   const name = site.replace(BRANCH, '');
   return name.length >= 3 && !reading.text.includes(site) && reading.text.includes(name) ? name : site;
-}
-const BRANCH = new RegExp(`(?:${PLACE})(?:分?站|分校|校区)?$`);
-
-/** `春和面点培训`: a name, what is taught, and 培训. */
-const NAMED_TRAINING = /^([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2,4})培训$/;
-/** Whether a title names who trains: a heading names a course of the same trade, and the name before it stands nowhere. */
-function isTrainer({ reading, lines }: FactSource, title: string): boolean {
-  const [, name = '', trade = ''] = NAMED_TRAINING.exec(title) ?? [];
-  return (
-    name !== '' &&
-    !NO_BRAND.test(name) &&
-    !isSubject(name) &&
-    !BRANCH.test(name) &&
-    !reading.text.includes(name) &&
-    lines.some(({ text }) => text.length <= 30 && text.includes(trade) && COURSE_NAME.test(text))
-  );
 }
 
 /** Whether a title names a place of the site: it stands in the menu, word for word. */
