@@ -1,9 +1,11 @@
 import { type Block, blockText, type DataItem, perReading, type Reading } from '../reading/block';
 import { COURSE_LABEL, CUES, PROVIDER_SECTION } from './kind-cues';
+import { VACANCY_LABEL } from './kind-words';
 import { LANGUAGE_COURSE_LABEL, LANGUAGE_CUES } from './language-cues';
-import { countNames, leadKind } from './naming-evidence';
+import { countNames, headKind, leadKind } from './naming-evidence';
 import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
+import { menuHeadings } from './page-place';
 import { type Purpose, pagePurpose } from './page-purpose';
 import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
 import { type SiteOwner, siteOwner } from './site-owner';
@@ -50,6 +52,12 @@ export interface KindEvidence {
   layout: PageLayout;
   /** The kind that the page's own name among those of its site tells. */
   lead: 'course' | 'listing' | 'provider' | 'article' | 'other' | null;
+  /** The kind that the heading over the page's own part tells. */
+  heading: 'listing' | null;
+  /** Headings of the page's own part that the menu of its site leads to: it presents several pages. */
+  menuHeadings: number;
+  /** Different labels under which a post to be filled is described. */
+  vacancyLabels: number;
   /** The site is a blog, or one person's own. */
   owner: SiteOwner | null;
   /** The part of a site's works that the page is: its till, its members' rooms, its office. */
@@ -112,6 +120,13 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     length,
     layout: pageLayout(reading),
     lead: leadKind(reading),
+    heading: headKind(reading),
+    menuHeadings: menuHeadings(reading),
+    vacancyLabels: distinct(
+      texts
+        .map((text) => labelOf(text.slice(0, 60)).toLowerCase())
+        .filter((label) => VACANCY_LABEL.test(label)),
+    ),
     owner: siteOwner(reading),
     purpose: pagePurpose(reading),
   };

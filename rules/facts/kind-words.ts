@@ -69,6 +69,10 @@ export const SORTS = {
     /任职(?:条件|要求|资格)|岗位(?:职责|要求)|职位(?:要求|描述|名称)|职务描述|工作职责|应聘|投递|简历|招聘|招募|薪资待遇|五险一金|经验者?优先|\b(?:hiring|open positions?|job description|responsibilities|years? of experience|resume|cv|current openings|vacanc(?:y|ies)|job openings?)\b/gi,
 } satisfies Record<string, RegExp>;
 
+/** Labels under which a post to be filled is described. */
+export const VACANCY_LABEL =
+  /^(?:job (?:description|responsibilities|requirements|summary|title|type|location|purpose)|(?:(?:key |main |core )?(?:roles? (?:and|&) )?responsibilities)|(?:mandatory|minimum|preferred|desired|job|educational) (?:requirements?|qualifications?|skills)|qualifications?|(?:monthly |annual )?salary(?: range)?|(?:work )?experience|key skills|education|employment (?:type|status)|vacanc(?:y|ies)|application deadline|compensation(?: and benefits)?|reports to|about the (?:job|role|position)|岗位职责|任职(?:要求|资格|条件)|职位(?:描述|要求)|工作(?:职责|地点|内容|经验)|薪资(?:待遇|范围)?|招聘(?:人数|岗位|职位))\s*[:：]?$/i;
+
 /** Opens a part of one course, by its number. */
 export const NUMBERED_PART =
   /^[•·*#\s-]{0,3}(?:(?:module|phase|week|day|unit|lesson|chapter|section)\s*\d|第.{1,3}(?:章|阶段|节|课|天|周|部分)|阶段)/i;

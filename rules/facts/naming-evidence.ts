@@ -15,7 +15,7 @@ import {
 import type { KindEvidence } from './kind-evidence';
 import { LANGUAGE_COURSE_NAME } from './language-cues';
 import { SECTIONS } from './layout-cues';
-import { pageLead } from './page-lead';
+import { isSite, pageLead } from './page-lead';
 import { pageNames } from './page-names';
 
 /** A title that many sites give to all their pages. */
@@ -34,7 +34,11 @@ export function countNames(reading: Reading): KindEvidence['names'] {
     list.filter((name) => pattern.test(name.normalize('NFKC'))).length;
   const onlySite = names.title.length === 0 && names.site !== null;
   return {
-    course: Math.max(count(COURSE_NAME, all), count(LANGUAGE_COURSE_NAME, all)),
+    course: Math.max(
+      count(COURSE_NAME, all),
+      count(LANGUAGE_COURSE_NAME, all),
+      isCalledCourse(reading, names.headings[0]) ? 1 : 0,
+    ),
     listing: count(LISTING_NAME, [...parts, ...names.headings]),
     provider: count(PROVIDER_NAME, own),
     article: count(ARTICLE_NAME, own),
@@ -45,8 +49,36 @@ export function countNames(reading: Reading): KindEvidence['names'] {
       /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(reading.title.trim()) ||
       isRoot(reading.url)
         ? 1
-        : Math.max(lead.home, onlySite ? 0.6 : 0, HOME.test(reading.title) ? 0.3 : 0),
+        : Math.max(
+            lead.home,
+            onlySite ? 0.6 : 0,
+            HOME.test(reading.title) ? 0.3 : 0,
+            welcomes(reading) ? (GENERIC_HOME.test(reading.title.trim()) ? 1 : 0.7) : 0,
+          ),
   };
+}
+
+/** `Harbour Baking`, of which the text goes on to say `the Harbour Baking course`. */
+const isCalledCourse = ({ text, source }: Reading, heading = ''): boolean =>
+  source !== 'text' &&
+  heading.length >= 4 &&
+  heading.length <= 40 &&
+  CALLED.some((word) => text.includes(heading + word));
+const CALLED = [' course', ' programme', ' training course', '课程', '培训班'];
+
+/** Greets whoever comes in, or is headed by the name of the firm: its first page. */
+function welcomes(reading: Reading): boolean {
+  const first = reading.source === 'text' ? '' : (pageNames(reading).headings[0] ?? '');
+  return (
+    /^\W*(?:welcome\b|欢迎(?:光临|来到|您|访问))/i.test(first) ||
+    (first.length <= 40 && isSite(reading, first))
+  );
+}
+
+/** The kind that the first heading of the page's own part tells, whatever the site calls its pages. */
+export function headKind(reading: Reading): KindEvidence['heading'] {
+  const first = pageNames(reading).headings[0]?.trim() ?? '';
+  return first.length <= 40 && (LISTING_NAME.test(first) || LEAD_LISTING.test(first)) ? 'listing' : null;
 }
 
 /** The kind that the first telling one of the page's own names tells. */

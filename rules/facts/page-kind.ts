@@ -1,16 +1,15 @@
 import type { PageKind } from '../fact';
 import type { Reading } from '../reading/block';
 import { excerptKind, type Offers } from './excerpt-kind';
+import { withDeclared } from './kind-declared';
 import { type KindEvidence, kindEvidence } from './kind-evidence';
-import { type KindTraits, kindTraits } from './kind-traits';
-import { FITTED_KINDS, type FittedKind, type KindReason, kindReasons, kindShares } from './kind-weights';
+import { kindTraits } from './kind-traits';
+import { type KindReason, kindReasons } from './kind-weights';
 import { pageLanguage } from './page-language';
 import { simplifiedReading } from './simplified-reading';
-import { articlePoints, isGovernment, voiceBalance } from './voice-balance';
+import { voiceBalance } from './voice-balance';
 
 const FITTED_LANGUAGES = new Set(['zh', 'en', 'und']);
-
-const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) => evidence.types.has(type));
 
 export interface KindVerdict {
   kind: PageKind;
@@ -59,63 +58,3 @@ function best<K extends string>(scores: Record<K, number>): [K, number, number] 
   const ranked = (Object.entries(scores) as [K, number][]).sort((a, b) => b[1] - a[1]);
   return [ranked[0]![0], ranked[0]![1], ranked[1]?.[1] ?? 0];
 }
-
-/** What a page declares is met too seldom to be fitted: how many times likelier it makes a kind. */
-function withDeclared(
-  traits: KindTraits,
-  evidence: KindEvidence,
-  reading: Reading,
-): Record<FittedKind, number> {
-  const shares = kindShares(traits);
-  const oneCourse =
-    evidence.courseItems === 1 || has(evidence, 'CourseInstance', 'EducationalOccupationalProgram');
-  const times: Record<FittedKind, number> = {
-    course: (oneCourse ? 20 : 1) * (isShortOffer(evidence) ? 6 : 1),
-    listing:
-      (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
-      (evidence.lead === 'listing' && (evidence.boxes >= MUCH_IN_BOXES || evidence.details >= 3) ? 4 : 1) *
-      (evidence.layout.courseRows >= LONG_TABLE ? 4 : 1),
-    provider: isRoot(reading.url) ? 4 : 1,
-    quiet:
-      (articlePoints(evidence, reading) >= 3.5 ? 12 : 1) *
-      (isGovernment(reading.url) ? 30 : 1) *
-      (evidence.scraps ? 10 : 1) *
-      ownAccount(evidence) *
-      withinSite(evidence),
-  };
-  const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);
-  return Object.fromEntries(
-    FITTED_KINDS.map((kind) => [kind, (shares[kind] * times[kind]) / whole]),
-  ) as Record<FittedKind, number>;
-}
-
-/** Two courses in boxes of their own on a page that is named after a list are a short list. */
-const MUCH_IN_BOXES = 0.25;
-
-/** So many rows that each name a course, its time and its price are a list. */
-const LONG_TABLE = 8;
-
-/** On his own site a man tells what he learned; who sells there asks to enrol, and has his courses in cards. */
-function ownAccount({ owner, voices, cards, courseItems }: KindEvidence): number {
-  if (owner === null || cards > 1 || courseItems > 0 || voices.call >= 3) return 1;
-  return voices.call === 0 ? 1000 : 60;
-}
-
-/** A till, a lesson or an office offers nothing; a school's front page greets its members too, and a course has its labels. */
-function withinSite({ purpose, courseItems, courseLabels, cards }: KindEvidence): number {
-  if (purpose === null || courseItems > 0 || (purpose === 'members' && cards > 2)) return 1;
-  if (purpose === 'lesson') return 1000;
-  return courseLabels < 3 ? 100 : 1;
-}
-
-/** A page of a few lines has no build to be told by: it is read as a text is, where that leaves no doubt. */
-function isShortOffer(evidence: KindEvidence): boolean {
-  if (evidence.length > SHORT) return false;
-  const { kind, margin } = excerptKind(evidence);
-  return kind === 'course' && margin >= SURE_MARGIN;
-}
-
-const SHORT = 200;
-const SURE_MARGIN = 1;
-
-const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url);

@@ -81,7 +81,7 @@ function repeats(first: string, part: string): boolean {
 }
 
 /** Whether a part of the title is the name of the site and not of the page. */
-function isSite(reading: Reading, part: string): boolean {
+export function isSite(reading: Reading, part: string): boolean {
   const key = nameKey(part);
   if (key.length < 2) return false;
   const { site } = pageNames(reading);

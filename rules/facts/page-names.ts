@@ -1,5 +1,6 @@
 import { blockText, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
+import { signHeadings } from './sign-heading';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
@@ -144,9 +145,11 @@ const mainHeadings = (reading: Reading): string[] =>
 
 /** The first headings of the highest level that the page uses, outside menus. */
 function topHeadings(reading: Reading): string[] {
+  const signs = signHeadings(reading);
   const headings = reading.blocks.filter(
-    (block) =>
+    (block, index) =>
       block.role === 'heading' &&
+      !signs.has(index) &&
       !block.folded &&
       block.region !== 'nav' &&
       block.region !== 'footer' &&
