@@ -3,6 +3,7 @@ import { isPlaceholder } from '../facts/placeholder';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
+import { aboutTeachers } from './about-teachers';
 import { type CourseInput, isReadable, readEnough, saysEnough } from './course-input';
 import { DERIVED } from './derived-facts';
 import { evidenceOf, factEvidence } from './evidence';
@@ -163,6 +164,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       !(test.besideTitle && inTitle(input, claim)) &&
       (!test.heading || isLabel(claim, input)) &&
       !isUnfilled(claim, input) &&
+      (!test.about || aboutTeachers(claim, input)) &&
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;

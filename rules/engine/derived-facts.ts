@@ -6,6 +6,7 @@ import { levelNaming } from './level-naming';
 import { pageConsistency } from './page-consistency';
 import { standardCover } from './standard-cover';
 import { statedLevel } from './stated-level';
+import { teachersNamed } from './teachers-named';
 
 /**
  * Facts that follow from others, by the names that rules call them with. A verdict of `missing` with a note is a
@@ -18,4 +19,5 @@ export const DERIVED: Record<string, (input: CourseInput) => Verdict> = {
   'page-consistency': pageConsistency,
   'standard-alignment': standardCover,
   'stated-level': statedLevel,
+  'teachers-named': teachersNamed,
 };

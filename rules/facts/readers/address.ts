@@ -3,11 +3,28 @@ import { absent, dataText, type FactSource, found, foundInData, itemsOf, type Li
 
 const LABEL =
   /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
+/** From a province or town to a numbered house, or to a street or building that ends what is said. */
 const CHINESE =
-  /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)[\u4e00-\u9fff]{0,10}(?:区|县|市|镇|街道)?[^，。；|\s]{2,40}(?:路|街|道|号|楼|室|层|大厦|广场|园|栋|座)[^，。；|\s]{0,12}/;
+  /[\u4e00-\u9fff]{2,7}(?:省|(?<![城都超])市(?![面场民值政委])|自治区)[^，。；|\s]{2,50}?(?:(?:\d|[一二三四五六七八九十])(?:号|楼|室|层|栋|幢|座|弄)|(?:路|街|大道|大厦|广场|园区?|大楼|校区)(?=$|[\s，。；|、（(]))[^，。；|\s]{0,12}/;
 /** From a number to a street, with no end of a sentence and no label between. */
 const WESTERN =
-  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,])(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,](?!(?:[-–]|[gmt]b|years?|months?|weeks?|days?|hours?|minutes?)\s))(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+
+/** A street is a name: "2 complete projects building on each other" names none. */
+const NAMED_STREET =
+  /\b(?:R(?:oa)?d|St(?:reet)?|Ave(?:nue)?|Lane|Block|Floor|Building|Sector|Nagar|Park|Drive|Boulevard|Square|Complex|West|East)\b|^[^a-z]+$|^[^A-Z]+$/;
+
+/** What only a place has: a number, or a street, house, town or building. */
+const PLACE =
+  /\d|[省市区县镇村路街道号楼室层座弄]|大厦|广场|[校园]区|中心|酒店|,|\b(?:Road|Street|Avenue|Lane|Building|Floor|Park|Hotel|Campus|Hall|Centre|Center|Town|City)\b/;
+const LONGEST_NAME = 40;
+
+/** Whether what stands behind a label is a place: not the firm's name, and not a sentence about where one may learn. */
+const isPlace = (value: string): boolean =>
+  !/(?:公司|集团)$/.test(value) &&
+  (PLACE.test(value)
+    ? !/^[A-Z][^,\d]*\.$/.test(value)
+    : value.length <= LONGEST_NAME && !/[.。！!]$/.test(value));
 
 /** What else a line at the foot of a page says behind the address. */
 const BEHIND =
@@ -27,19 +44,23 @@ export function readAddress(source: FactSource): Fact<string> {
       LABEL.test(pair.label) &&
       pair.value.length >= 4 &&
       pair.value.length <= 160 &&
-      !/@|^https?:|线上|online/i.test(pair.value)
+      !/@|^https?:|线上|online/i.test(pair.value) &&
+      isPlace(pair.value)
     )
       return found(source, ...trimmed(pair.value, pair.start));
   for (const [index, line] of everywhere.entries()) {
     if (line.text.length > 240 || /©|copyright|all rights/i.test(line.text)) continue;
     const labelled =
-      /(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
+      /(?<!(?:邮箱|邮件|网站|网页|收货|email|e-mail|bank|ip|mac|web) ?)(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
         line.text,
       );
+    const western = line.text.length < 160 ? WESTERN.exec(line.text) : null;
     const match =
-      labelled ?? CHINESE.exec(line.text) ?? (line.text.length < 160 ? WESTERN.exec(line.text) : null);
+      (labelled && isPlace(labelled[1]!) ? labelled : null) ??
+      CHINESE.exec(line.text) ??
+      (western && NAMED_STREET.test(western[0]) ? western : null);
     if (!match) continue;
-    const value = (labelled?.[1] ?? match[0]).replace(BEHIND, '').trim();
+    const value = (match[1] ?? match[0]).replace(BEHIND, '').trim();
     const start = line.block.start + line.text.indexOf(value);
     const rest = line.text.endsWith(value) ? restOf(everywhere, index) : null;
     if (rest) return found(source, `${value}, ${rest.text}`, start, rest.block.end);

@@ -39,7 +39,7 @@ const NOTHING =
 export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   const states = (text: string) =>
     text.trim().length > 1 &&
-    !/[?？]$/.test(text.trim()) &&
+    !/[?？:：]$/.test(text.trim()) &&
     !NOTHING.test(text.trim()) &&
     !isPlaceholder(text) &&
     !places.empty?.test(text);

@@ -22,7 +22,7 @@ export function readSchedule(source: FactSource): Fact<string> {
     heading:
       /(?:开课|开班|上课)(?:时间|日期|安排|信息)|培训时间|\b(?:(?:course|class|training|batch) (?:schedule|dates|meeting|timings?)|upcoming (?:batches|dates)|start dates?)\b/i,
     sentence: new RegExp(
-      `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}`,
+      `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}(?![\\d, ]*,? (?:the|all|new|every) )`,
       'i',
     ),
     empty: /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$/i,

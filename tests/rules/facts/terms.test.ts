@@ -106,6 +106,19 @@ describe('level, address, licence, schedule', () => {
     ).toBe('临江市澄湖区文昌路126号');
     expect(read('<p>No.7, Main Rd, 2nd Block, Lakeview, Bengaluru</p>', 'address')).toContain('Main Rd');
     expect(read('<p>上课地点：线上</p>', 'address')).toBe('absent');
+    for (const no of [
+      '<p>A laptop with 256 GB Solid State Drive and a microphone</p>',
+      '<p>Stage 4 - Portfolio building</p>',
+      '<p>Any degree with a minimum 3 Year st</p>',
+      '<p>市面上有很多途径可以学到同样的本领，为什么选我们？</p>',
+      '<p>海川省广播电视台特邀座上宾</p>',
+      '<p>报名地址：海川启明教育科技有限公司</p>',
+      '<p>Location: We come to your own yard or warehouse.</p>',
+      '<p>Bank Address: Main Branch, Lakeview</p>',
+    ])
+      expect(read(no, 'address'), no).toBe('absent');
+    expect(read('<p>寄至海川市澄湖区建设大街金桥大厦六层</p>', 'address')).toContain('金桥大厦');
+    expect(read('<p>Venue: Harbour Hotel, Port Ellen</p>', 'address')).toBe('Harbour Hotel, Port Ellen');
     expect(read('<p>地址：朝晖路20号 电话0000-2223333</p>', 'address')).toBe('朝晖路20号');
     expect(
       read(
