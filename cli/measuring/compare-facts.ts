@@ -23,12 +23,23 @@ export function sameName(a: string, b: string, share = 0.5): boolean {
   return short.length > 0 && long.includes(short) && short.length >= long.length * share;
 }
 
+/** What a number is counted in, right behind it: `29.8万`, `25k`, `1.2 lakh`. */
+const SCALES: [RegExp, number][] = [
+  [/^万/, 10_000],
+  [/^k(?![a-z])/i, 1000],
+  [/^(?:lakhs?|lacs?)\b/i, 100_000],
+];
+/** A comma that parts thousands, or hundreds of thousands as in India: `1,29,999`. */
+const SEPARATOR = /(\d),(?=(?:\d{2},)*\d{3}(?!\d))/g;
+
 /** The numbers in an expected value, thousands separators dropped; `free` is zero. */
 export function numbersIn(text: string): number[] {
   if (/^(?:(?:always|completely|100%) )?(?:free|免费)/i.test(text.trim())) return [0];
-  return [...text.replace(/(\d),(?=\d{3})/g, '$1').matchAll(/\d+(?:\.\d+)?/g)].map((match) =>
-    Number(match[0]),
-  );
+  return [...text.replace(SEPARATOR, '$1').matchAll(/(\d+(?:\.\d+)?)\s*([^\s\d]*)/g)].map((match) => {
+    const scale = SCALES.find(([pattern]) => pattern.test(match[2]!))?.[1] ?? 1;
+    // 29.8 times 10,000 has a rest of rounding.
+    return Math.round(Number(match[1]) * scale * 100) / 100;
+  });
 }
 
 const UNITS: [RegExp, number][] = [
@@ -38,15 +49,19 @@ const UNITS: [RegExp, number][] = [
   [/^(年|years?)/i, 365],
 ];
 const NUMBER_WORD = new RegExp(
-  `\\b(?:${ENGLISH_NUMBER})\\b|[一二两三四五六七八九十]{1,3}(?=个?[月周天年日星])`,
+  `\\b(?:${ENGLISH_NUMBER})\\b|[一二两三四五六七八九十]{1,3}(?=个?[半月周天年日星])`,
   'gi',
 );
+/** `1年半`, `3个半月`: half of the unit more. */
+const AND_HALF = /(\d+)(?:个半(?=[月星])|个?([年月周])半)/g;
 
 /** Days in a phrase such as `6 Months`, `3.5年`, `eight weeks` or `二个月`, from its first number with a unit. */
 export function daysInWords(text: string): number | null {
   const digits = text
     .replace(NUMBER_WORD, (word) => String(numberIn(word) ?? word))
-    .replace(/(\d+) and a half/gi, '$1.5');
+    .replace(/(\d+) and a half/gi, '$1.5')
+    .replace(AND_HALF, (_, count: string, unit = '') => `${count}.5${unit}`)
+    .replace(/(?<![上下])半(?=个?[年月])/g, '0.5');
   for (const match of digits.matchAll(/(\d+(?:\.\d+)?)[\s-]*([^\d\s]+)/g)) {
     const unit = UNITS.find(([pattern]) => pattern.test(match[2]!));
     if (unit) return Number(match[1]) * unit[1];

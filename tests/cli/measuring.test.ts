@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { daysInWords, numbersIn } from '@/cli/measuring/compare-facts';
 import type { Labelled } from '@/cli/measuring/corpus';
 import { countFacts } from '@/cli/measuring/count-facts';
 import { countFlags, FLAGGED, FLAGGED_OR_SUSPECTED, type Judged, rates } from '@/cli/measuring/count-flags';
@@ -133,6 +134,27 @@ test('facts are held against what a person saw', () => {
     modules: 'missed',
     provider: 'rightly-absent',
   });
+});
+
+test.each([
+  ['29.8万元', [298_000]],
+  ['₹ 1,29,999 / 1.2 lakh', [129_999, 120_000]],
+  ['about 25k', [25_000]],
+  ['2,980元, 3 kg', [2980, 3]],
+  ['Free', [0]],
+])('numbers in %s', (text, numbers) => {
+  expect(numbersIn(text)).toEqual(numbers);
+});
+
+test.each([
+  ['一年半', 547.5],
+  ['3个半月', 105],
+  ['半年', 182.5],
+  ['4-Day', 4],
+  ['最短10周', 70],
+  ['four and a half months', 135],
+])('days in %s', (text, days) => {
+  expect(daysInWords(text)).toBe(days);
 });
 
 test('the report has the parts apart and the list of misses names each', () => {
