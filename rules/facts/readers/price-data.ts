@@ -1,6 +1,7 @@
 import type { Fact, Price } from '../../fact';
 import type { DataItem, DataValue } from '../../reading/block';
 import { absent, courseItems, dataText, type FactSource, foundInData, itemsOf } from '../fact-source';
+import { NOT_FREE } from './price-words';
 
 /** The price that only the page's structured data states. */
 export function priceInData(source: FactSource): Fact<Price> {
@@ -27,9 +28,17 @@ export function pricesInData(source: FactSource): DataPrice[] {
   const free = owners.some((item) =>
     item.properties.isAccessibleForFree?.some((value) => /^true$/i.test(String(value))),
   );
-  const prices = list.flatMap(offered);
+  // For the stars of its reviews a page calls itself a product, and fills in nothing where a price is asked for.
+  const told = (courses.length > 0 && offers.length > 0) || free || saysFree(source);
+  const prices = list.flatMap(offered).filter(({ amount }) => amount > 0 || told);
   return prices.length || !free ? prices : [{ amount: 0, currency: 'USD', points: 4.5, quote: 'Free' }];
 }
+
+/** Words by which the course itself costs nothing: `Free certificate` and `toll-free` are none. */
+const FREE =
+  /^(?:free|免费)[!！.]?$|\b(?:free|no[- ]cost) (?:[\w-]+ ){0,2}(?:course|training|class|webinar|workshop|program(?:me)?|enrol\w*)\b|免费(?:课程?|培训|学习|公开课|报名|参加)|[\s·|•,]free$/i;
+const saysFree = ({ lines }: FactSource): boolean =>
+  lines.some(({ text }) => text.length <= 60 && FREE.test(text) && !NOT_FREE.test(text));
 
 const isItem = (value: DataValue): value is DataItem => typeof value === 'object';
 

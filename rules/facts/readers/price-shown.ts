@@ -10,20 +10,6 @@ export interface Candidate {
   line: Line;
 }
 
-/** `5,400`, `5,400（学生 4,200）`, `180×12=2160`: a number and nothing that makes it another thing. */
-const BARE =
-  /^(?:\d{1,5}\s*[×xX*]\s*\d{1,3}\s*=\s*)?(\d[\d,]{1,8}(?:\.\d{1,2})?)(?:\s*\/-)?(?:\s*[（(][^（）()]{1,24}[）)])?$/;
-
-/** A bare number beside the label of a price is in the currency of the place; `offset` is where the value begins. */
-export function bareAmount(value: string, offset: number, { yuan }: Local): Amount | null {
-  const text = value.trimStart();
-  const bare = BARE.exec(text.trimEnd());
-  if (!bare) return null;
-  const digits = bare[1]!;
-  const start = offset + value.length - text.length + bare[0].indexOf(digits);
-  return { amount: Number(digits.replace(/,/g, '')), currency: yuan, start, end: start + digits.length };
-}
-
 /** `（学费：3900）` within a line. */
 const WITHIN = /(?:学费|培训费|课程费用?|现价|售价)\s*[:：]\s*(\d{3,6})(?=[）)，,。；;\s]|$)/;
 
@@ -47,3 +33,26 @@ export function besideShown(price: DataPrice, shown: Candidate[], { lines }: Fac
 }
 /** Points of an amount that fills its line, and of what is surer. */
 const STANDS = 3;
+
+/** `join the course for just`, `enrol in this class at only`: right before what it costs, however long the paragraph. */
+const TO_JOIN =
+  /\b(?:join|take|attend|enrol+(?: in| on)?|get|buy|book|access)\s+(?:the|this|our)\s+(?:[\w-]+\s){0,4}?(?:course|class|program(?:me)?|training|workshop|boot ?camp)\s+(?:now\s+|today\s+)?(?:for|at)\s+(?:only\s+|just\s+|a (?:bargain|mere|total of)\s+)?$/i;
+const MOST_BEFORE = 100;
+
+/** What a long paragraph says the course can be joined for. */
+export const toJoin = (line: Line, local: Local): Candidate[] =>
+  amountsIn(line.text, local.yuan, local.dollar)
+    .filter(({ start }) => TO_JOIN.test(line.text.slice(Math.max(0, start - MOST_BEFORE), start)))
+    .slice(0, 1)
+    .map((amount) => ({ amount, points: 2.7, line }));
+
+/** `$99 Free`, `₹ 1000 ₹ Free`, `￥199 免费`: what was asked before, and nothing now. */
+const NOW_FREE =
+  /^(?:原价)?\s*([$€£¥￥₹]?)\s?(\d[\d,.]{0,9})\s*元?[\s/|｜→-]*[$€£¥￥₹]?\s?(?:free|免费)[!！]?$/i;
+
+/** A line of those two alone. */
+export function freeBeside(line: Line, local: Local): Candidate[] | null {
+  if (!NOW_FREE.test(line.text)) return null;
+  const [old] = amountsIn(line.text, local.yuan, local.dollar);
+  return old ? [{ amount: { ...old, amount: 0, start: 0, end: line.text.length }, points: 4, line }] : null;
+}

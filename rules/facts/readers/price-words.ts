@@ -18,7 +18,7 @@ export const CURRENT =
   /^(?:(?:课程)?(?:现价|当前(?:价格?|售价))|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|到手价|券后价|限时(?:价|优惠价?|特惠价?)|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
 /** Headings over fees. */
 export const HEADING =
-  /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用?|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|price|tuition)(?: (?:&|and) .{2,16})?|get started: choose your plan|choose your plan|enrol.{0,20}|investment)(?:\W*)$/i;
+  /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用?|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|price|tuition)(?: (?:&|and) .{2,16})?|get started: choose your plan|choose your plan|enrol.{0,20}|investment|(?:.{0,24}\bdates? (?:&|and) )(?:prices?|pricing|fees?|costs?)\b.{0,60})(?:\W*)$/i;
 /** A row that adds up a table of fees. */
 export const TOTAL =
   /^(?:grand total|total(?: (?:cost|price|fees?|tuition|program cost))?|合计|总计|总价|总额|总费用|费用合计|共计)$/i;
@@ -33,6 +33,9 @@ export const NOT_BEFORE =
 /** Words behind an amount that say the same. */
 export const NOT_AFTER =
   /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|fee (?:applies|is charged|for (?:cancel|late|resched|no-show))|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|\+\s*$|billion|million|scholarships?|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|(?:\S{0,4})(?:奖金|津贴|助学金)|入学|试听|体验|秒杀|抢|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
+/** Whose price it is not, in the sentence before an amount: `同行至少收8000元`, `other schools charge $900`. */
+export const OF_RIVALS =
+  /(?:同行|别家|别的机构|其[他它](?:机构|学校|家)|市面上?|外面|行业(?:平均|内)|\b(?:other|most|competing) (?:schools|providers|centers|centres|academies|institutes|companies|courses|bootcamps|boot camps)\b|\belsewhere\b|\bcompetitors?\b)[^。.!！;；\d]{0,40}$/i;
 /** Words of a sentence that states a price. */
 export const PRICE_WORDS =
   /\b(?:course|program(?:me)?|training|class)(?:es)? (?:starts?|begins?) (?:from|at)|学费|费用|价(?!值)|收费|仅需|只需|特价|特惠|优惠|限时|现价|优惠价|培训费|课程费|fees?\b|price|cost|tuition|only|enrol|buy|pay\b|start course|plan\b/i;

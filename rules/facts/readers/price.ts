@@ -1,13 +1,16 @@
 import type { Fact, Price } from '../../fact';
 import { type Amount, amountsIn } from '../amounts';
+import { answersOther } from '../answered';
 import { absent, type FactSource, found, foundInData, type Line } from '../fact-source';
 import { type Local, localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
 import { segmentsOf } from '../segments';
 import { timeSpansIn } from '../time-spans';
 import { isAmongWages, isWage, toldAsWages } from './pay';
+import { asksFee } from './price-asked';
+import { bareAmount, rupees } from './price-bare';
 import { type DataPrice, pricesInData } from './price-data';
-import { bareAmount, besideShown, type Candidate, within } from './price-shown';
+import { besideShown, type Candidate, freeBeside, toJoin, within } from './price-shown';
 import { bareTotal } from './price-totals';
 import {
   ALWAYS_FREE,
@@ -28,6 +31,7 @@ import {
   NOW_BEFORE,
   OF_ONE_AFTER,
   OF_ONE_BEFORE,
+  OF_RIVALS,
   PART,
   PRICE_WORDS,
   TOTAL,
@@ -123,7 +127,9 @@ function labelled(source: FactSource, local: Local): Candidate[] {
       const currency = /[\u4e00-\u9fff]/.test(pair.label) ? local.yuan : local.dollar;
       return [{ amount: { amount: 0, currency, start: offset, end }, points: 5.5, line: pair.line }];
     }
-    const amount = /[\u4e00-\u9fff]/.test(pair.label) ? bareAmount(pair.value, offset, local) : null;
+    const amount = /[\u4e00-\u9fff]/.test(pair.label)
+      ? bareAmount(pair.value, offset, local)
+      : rupees(pair.value, offset, source.reading);
     return amount ? [{ amount, points: 4, line: pair.line }] : [];
   });
 }
@@ -132,7 +138,7 @@ function underHeadings(source: FactSource, local: Local, parts: Set<Line>): Cand
   return sectionsUnder(source, HEADING).flatMap((section) =>
     section.lines.slice(0, 8).flatMap((line, order) => {
       if (line.text.length > 120 || parts.has(line)) return [];
-      const first = ownAmounts(line, local)[0];
+      const first = ownAmounts(line, local)[0] ?? rupees(line.text, 0, source.reading);
       return first ? [{ amount: first, points: 5 - order * 0.1, line }] : [];
     }),
   );
@@ -142,7 +148,10 @@ function underHeadings(source: FactSource, local: Local, parts: Set<Line>): Cand
 function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate[] {
   const wages = toldAsWages(source.lines);
   return source.lines.flatMap((line, index) => {
-    if (line.text.length > 200 || line.block.region === 'form' || parts.has(line)) return [];
+    if (line.block.region === 'form' || parts.has(line) || answersOther(source.lines, index)) return [];
+    if (line.text.length > 200) return line.text.length <= MOST_PARAGRAPH ? toJoin(line, local) : [];
+    const free = freeBeside(line, local);
+    if (free) return free;
     const [first] = ownAmounts(line, local).filter(({ amount }) => !wages.has(amount));
     if (!first) return isFreeNow(source.lines, index, local) ?? freeAmongFigures(line, local);
     // Nothing is a price only beside what was asked before.
@@ -154,8 +163,7 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     if (source.part.of === 'card') return [{ amount: first, points: alone ? 4 : 3, line }];
     const bought = isBought(source.lines, index) ? 0.5 : 0;
     if (alone || button) return [{ amount: first, points: 3.2 + bought, line }];
-    if (source.lines.slice(Math.max(0, index - 2), index).some(({ text }) => ASKS_FEE.test(text)))
-      return [{ amount: first, points: 3, line }];
+    if (asksFee(source.lines, index)) return [{ amount: first, points: 3, line }];
     // `$1,295 As low as $108/mo`: the line is about its first words.
     if (first.start === 0 && line.text.length <= 60 && line.block.role !== 'item')
       return [{ amount: first, points: 3 + bought, line }];
@@ -166,9 +174,8 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
   });
 }
 
-/** A question that the line below answers with the price. */
-const ASKS_FEE = /\b(?:fees?|cost|price)\b.{0,60}\?\s*\+?$|(?:学费|费用|多少钱|价格).{0,8}[?？]$/i;
-
+/** So long may a paragraph be that tells what the course can be joined for. */
+const MOST_PARAGRAPH = 1500;
 /** Whether the button to buy with stands right below. */
 const isBought = (lines: Line[], index: number): boolean =>
   lines.slice(index + 1, index + 4).some(({ text }) => text.length <= 40 && BUY.test(text));
@@ -210,6 +217,7 @@ function ownAmounts(line: Line, local: Local): Amount[] {
     // `₹8–28 LPA`: what stands behind the other end of a range holds for this one too.
     const after = text.slice(amount.end, amount.end + 30).replace(/^\s*[-–—~～至到]\s*\d[\d.,]*\s*/, '');
     if (isWage(text, amount) || NOT_BEFORE.test(before) || NOT_AFTER.test(after.slice(0, 24))) return false;
+    if (OF_RIVALS.test(text.slice(Math.max(0, amount.start - 60), amount.start))) return false;
     return !block.spans?.some(
       (span) =>
         span.kind === 'struck' &&

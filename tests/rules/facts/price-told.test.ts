@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './course-page';
+
+const CALL = '<p>Ring +880 1711 000111</p>';
+
+describe('what a course costs, as pages tell it in passing', () => {
+  test.each([
+    ['a sum in taka, below its heading', `<h4>Course Fee</h4><p>18500/-</p>${CALL}`, 18500, 'BDT'],
+    ['a sum before its tax', '<p>Fee:- 42000 + GST INR (residents)</p>', 42000, 'INR'],
+    [
+      'a sum in rupees by the numbers to call',
+      '<p>Fees: 7,500/- only</p><p>+91 98000 00000</p>',
+      7500,
+      'INR',
+    ],
+    ['before and free', '<div><s>₹ 800</s>₹ Free</div>', 0, 'INR'],
+    ['before and free, in Chinese', '<div><del>￥199</del> 免费</div>', 0, 'CNY'],
+    [
+      'what it can be joined for, deep in a paragraph',
+      `<p>${'Glazing is a craft that takes patience and a good eye. '.repeat(6)}You can join the course for just $85. Bring an apron.</p>`,
+      85,
+      'USD',
+    ],
+    [
+      'rows of dates, each with its price',
+      '<h4>COMING DATES AND PRICES – GLAZE WEEK</h4><div>DATE PRICE: TENT PRICE: ROOM</div><div>March $310 $420 OPEN</div><div>April $310 $420 OPEN</div>',
+      310,
+      'USD',
+    ],
+    [
+      'one of two in the answer to a question',
+      '<h4>整套课程要多少钱？</h4><p>每班人数不多，分两种情况收取。</p><p>会拉坯指的是能独立做出一只碗。</p><p>会拉坯：2600元</p><p>不会：3100元</p>',
+      2600,
+      'CNY',
+    ],
+  ])('%s', (_, html, amount, currency) => {
+    expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toEqual({ amount, currency });
+  });
+
+  test.each([
+    ['rupees that no place tells', '<h4>Course Fee</h4><p>18500/-</p>'],
+    [
+      'what the exam costs',
+      '<h1>FAQ</h1><button>3. How much does it cost to sit the glaze exam?</button><ul><li>$225 for guild members</li><li>$300 for others</li></ul>',
+    ],
+    ['what others ask', '<h4>为什么收费这么低？</h4><p>招生成本：同行每招一名学员至少花费4000元。</p>'],
+    ['what other schools ask', '<p>Other schools charge a fee of $900 for the same glaze course.</p>'],
+    [
+      'nothing, filled in by the builder of the page',
+      '<script type="application/ld+json">{"@type":"Product","name":"Glaze course","offers":{"@type":"Offer","price":"0","priceCurrency":"INR"}}</script><p>Ask for the fee.</p>',
+    ],
+  ])('is not %s', (_, html) => {
+    expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toBe('absent');
+  });
+
+  test('nothing in the data of a course is its price, and in those of a product where the page says so', () => {
+    const data = (type: string) =>
+      `<script type="application/ld+json">{"@type":"${type}","name":"Glaze course","offers":{"@type":"Offer","price":"0","priceCurrency":"USD"}}</script>`;
+    expect(read(`<h1>Glaze course</h1>${data('Course')}`, 'price')).toMatchObject({ amount: 0 });
+    expect(
+      read(`<h1>Glaze course</h1><p>A free online course for all</p>${data('Product')}`, 'price'),
+    ).toMatchObject({ amount: 0 });
+  });
+});
