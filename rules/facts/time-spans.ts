@@ -10,11 +10,11 @@ export interface TimeSpan {
   end: number;
 }
 
-const COUNT = `(?<![\\d.,])\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,6}|\\b(?:${ENGLISH_NUMBER})\\b`;
+const COUNT = `(?<![\\d.,])\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,6}|(?<![上下大小前后每近多过一])半(?=年|个月)|\\b(?:${ENGLISH_NUMBER})\\b`;
 const UNIT =
-  '学时|课时|小时|节课|节(?!约|省|目|日|假|点|奏|能)|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个?月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|h\\b|days?|weekends?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
+  '学时|课时|小时|节课|节(?!约|省|目|日|假|点|奏|能)|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个月(?!薪)|月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|h\\b|days?|weekends?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
 const SPAN = new RegExp(
-  `(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?(?:\\s?\\+|\\s+plus\\b)?(\\s+and\\s+a\\s+half)?[\\s-]*(个半|个|(?:(?:contact|teaching|training|total|clock|credit|study|class|classroom|live|instructional|instructor-led|guided|learning|full|straight|consecutive|intensive)\\s+){0,3})?(${UNIT})`,
+  `(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?(?:\\s?\\+|\\s+plus\\b)?(\\s+and\\s+a\\s+half)?[\\s-]*(个半|个|(?:PDU['’]?s?\\s?/\\s?)?(?:(?:contact|teaching|training|total|clock|credit|study|class|classroom|live|instructional|instructor-led|guided|learning|full|straight|consecutive|intensive)\\s+){0,3})?(${UNIT})(半(?![年天日月周]))?`,
   'gi',
 );
 
@@ -38,10 +38,11 @@ function spansOf(text: string): TimeSpan[] {
       /[年月日]/.test(match[5]!)
     )
       continue;
-    const whole = numberIn(match[2] ?? match[1]!);
+    const told = match[2] ?? match[1]!;
+    const whole = told === '半' ? 0.5 : numberIn(told);
     if (whole === null || whole === 0) continue;
-    // 4个半月 is four and a half.
-    const count = match[3] || match[4] === '个半' ? whole + 0.5 : whole;
+    // 4个半月 is four and a half, and so are 4年半.
+    const count = match[3] || match[4] === '个半' || match[6] ? whole + 0.5 : whole;
     // 3月 is March; three months are 3个月.
     if (match[5] === '月' && whole <= 12 && !match[4]) continue;
     const unit = unitOf(match[5]!);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../fact';
+import { answersOther } from '../answered';
 import { isDone } from '../done-before';
 import {
   absent,
@@ -18,17 +19,25 @@ const LABEL =
 const NOT_BEFORE =
   /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over(?! the)|last(?!s)|past|more than|every|\bper|每(?![期班])|至少(?:需要?)?|起码|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|连续(?!上课|授课|学习|培训)|延[期长]|预习|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next|ends|closes|expires)\s*[^。.,，;；]{0,8}$/i;
 const NOT_AFTER =
-  /^\s*(?:内|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
+  /^\s*(?:内(?!(?:可以?|即可|就能)?(?:学完|修完|结业|结课|完成(?:全部|所有|整个|本|课程|学习|培训|[，。；]|$)))|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|(?:内|后|左右)?(?:取得|获得|领取|拿到|颁发|发放|下发|出成绩)|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
-  /课程|培训|学习|上课|学制|掌握|学会|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
+  /课程|培训|学习|上课|学制|掌握|学会|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|\bclass\b(?! (?:time|size|schedule|hours|per|each))|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
 
 /** What says that the whole course lasts so long. */
 const IN_ALL =
-  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:为期|历时|学制)\s*$|\b(?:certificate|diploma|training|full)\s+(?:course|program(?:me)?)\s*\($|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|(?:is )?runs? (?:for|over)|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
+  /(?:课程|培训|学习|全程)[^，。；]{0,6}(?:共计?|总计|为期|历时)\s*$|(?:课程|培训|学习|教学)(?:周期|时长|期限)(?:为|是|约|大约)?\s*$|(?:为期|历时|学制)(?:为|是|约)?(?:在职|业余|全日制)?\s*$|\b(?:certificate|diploma|training|full)\s+(?:course|program(?:me)?)\s*\($|\b(?:course|program(?:me)?|training)\b[^.;]{0,48}\b(?:takes?|lasts?|(?:is )?runs? (?:for|over)|is spread over|spans?)\s+(?:about |around |approximately )?$/i;
 /** `In six weeks, you complete this course`. */
 const DONE_IN = /\bin (?:just |only |about )?$/i;
 const DONE =
   /^,?\s*(?:(?:all|most) of )?(?:you|students|learners|participants|trainees)(?: will| can)? (?:complete|finish) (?:the|this|our|your) (?:[\w-]+ )?(?:course|program(?:me)?|training)\b(?! (?:fees?|form|registration|application)\b)/i;
+/** `课程10周内完成`, as short as it may be. */
+const WITHIN = /(?:课程|培训|学习|全程)[^，。；]{0,6}$/;
+const FINISHED = /^内(?:可以?|即可|就能)?(?:学完|修完|结业|结课|完成)/;
+/** `Our 3-day … training course`, however long the name between. */
+const SPANS = /\b(?:our|this|the|an?)\s+(?:[a-z]+\s+){0,2}$/i;
+const SPANNED = /^[^.;!?]{0,90}\b(?:course|class|training|workshop|boot ?camp|program(?:me)?)(?:e?s)?\b/i;
+/** Hours of teaching that fill it, right behind. */
+const FILLED = /^[\s,，、/（(共约]*\d+\s*(?:课时|学时|小时|hours?|hrs?)/i;
 const AGAIN = /^[^.。;；]{0,50}(?:re-?certif|refresher|renewal|复训|换证|再教育)/i;
 
 interface Candidate {
@@ -123,7 +132,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     // At length a page speaks of much else.
     const ofAll = isOfAll(line.text, span);
     if (line.text.length > MOST_TEXT && !ofAll) return [];
-    if (isDone(source.lines, order)) return [];
+    if (isDone(source.lines, order) || answersOther(source.lines, order)) return [];
     // Days and months that open a line are a timetable: "第3天", "Day 3 – …", "Module 1 (Month 1)".
     const before = line.text.slice(0, span.start);
     if (/[第(（]\s*$/.test(before) && !BRACKETED.test(before)) return [];
@@ -131,8 +140,9 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     const sentence = !whole || /[。.!！]$/.test(line.text);
     if (span.unit === 'year' && sentence && !isStudyYears(line.text, span)) return [];
     // How long somebody must have been in work is no length of a course.
-    if (IN_WORK.test(line.text.slice(Math.max(0, span.start - 80), span.start))) return [];
-    const alone = whole || isSegment(line.text, span) || PRICED.test(line.text.slice(0, span.start));
+    if (IN_WORK.test(before.slice(-80)) && !/学制/.test(before)) return [];
+    const filled = FILLED.test(line.text.slice(span.end));
+    const alone = whole || filled || isSegment(line.text, span) || PRICED.test(before);
     // 一天 in a sentence is a day of a life, not of a course.
     if (!whole && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
     const near = line.text.slice(Math.max(0, span.start - 24), span.end + 28);
@@ -158,7 +168,11 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
 
 function isOfAll(text: string, { start, end }: TimeSpan): boolean {
   const before = text.slice(Math.max(0, start - 64), start);
-  return IN_ALL.test(before) || (DONE_IN.test(before) && DONE.test(text.slice(end, end + 80)));
+  const after = text.slice(end, end + 110);
+  if (/-(?:day|week|month)$/i.test(text.slice(start, end)) && SPANS.test(before) && SPANNED.test(after))
+    return true;
+  if (WITHIN.test(before) && FINISHED.test(after)) return true;
+  return IN_ALL.test(before) || (DONE_IN.test(before) && DONE.test(after.slice(0, 80)));
 }
 
 /** `a certificate program (6 months)`: how long what is named before the bracket lasts. */

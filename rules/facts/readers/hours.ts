@@ -19,9 +19,16 @@ const LABEL =
   /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*hours$|^(?:(?:course|program(?:me)?|training|total|teaching|study|learning|estimated)\s*)*(?:duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
 /** Hours that are none of teaching in total. */
 const NOT_BEFORE =
-  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|bonus|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|前|后|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
+  /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|bonus|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|(?<![考岗])前|后|[需须]要?进行|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:across|over) the (?:day|week|month)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:across|over) the (?:day|week|month)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*的?(?:教学|课堂)?(?:实践|实习|观摩|试讲|作业|自习)|^\s*of\s+(?:(?!and\b)[\w-]+ ){0,2}(?:practice|homework|self-study|observation)\b|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+/** What keeps a certificate alive asks for hours of its own. */
+const TO_RENEW =
+  /(?:继续教育|审验|年检|年审|复审|复训|换证)[^。；;]{0,16}$|\b(?:continuing (?:professional )?education|re-?certif\w+|renew\w*|refresher)\b[^.;]{0,30}$/i;
+/** How many days or weeks the hours fill, right before them: `15天120课时`, `4 weeks, 60 hours`. */
+const FILLED = /(?:\d|[一二两三四五六七八九十])\s*(?:天|日|周|个月|days?|weeks?|months?)[\s,，、/（(共]*$/i;
+/** What makes a figure a guess, where another page of the course may tell it. */
+const ABOUT = /(?:近|约|大概|将近|nearly|about|around|approx\.?|approximately|almost)\s*$/i;
 /** A line of a timetable: what stands in it is how long they meet each time, unless it says that it adds up. */
 const EACH_TIME =
   /(?:每[一]?[周星天日晚次节堂]|单[次节堂])[^。；;]{0,40}$|(?:周|星期)[一二三四五六日末、至到和,，\s]{1,8}[^。；;]{0,30}$|\b(?:every|each|per|on|weekly)\s+(?:\w+\s){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|session|class|day|week)\b[^.;]{0,40}$|\b(?:once|twice|\w+ (?:times|days|evenings|nights)) (?:a|per) week\b[^.;]{0,40}$|\b(?:class|session|lesson|lecture|video) (?:duration|length|time)\b[^.;]{0,20}$/i;
@@ -87,6 +94,7 @@ const hoursOf = byText((text): readonly TimeSpan[] =>
       span.unit === 'hour' &&
       !/第\s*$/.test(text.slice(0, span.start)) &&
       !BY_CLOCK.test(text.slice(0, span.start)) &&
+      !TO_RENEW.test(text.slice(Math.max(0, span.start - 48), span.start)) &&
       !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
       !NOT_AFTER.test(text.slice(span.end, span.end + 32)),
   ),
@@ -183,17 +191,12 @@ function said(source: FactSource): Candidate[] {
     // Lessons are counted, not timed, unless they are told as what it adds up to.
     if (!total && OF_LESSONS.test(line.text.slice(span.start, span.end))) return [];
     if (!total && EACH_TIME.test(line.text.slice(0, span.start))) return [];
-    const teaches = inBrackets || TEACHES.test(line.text);
-    if (
-      !alone &&
-      !total &&
-      !teaches &&
-      !FIGURES.test(line.text) &&
-      !NAMED.test(line.text.slice(0, span.start))
-    )
-      return [];
+    const filled = span.count !== 24 && FILLED.test(before);
+    const teaches = inBrackets || filled || TEACHES.test(line.text);
+    if (!alone && !total && !teaches && !FIGURES.test(line.text) && !NAMED.test(before)) return [];
     const points =
-      (NAMED.test(line.text.slice(0, span.start)) ? 4 : total ? 3.5 : alone ? 3 : 2.2) -
+      (NAMED.test(before) ? 4 : total ? 3.5 : alone || filled ? 3 : 2.2) -
+      (ABOUT.test(before) ? 0.7 : 0) -
       (order / Math.max(1, early)) * 0.8;
     return [{ span, points, line }];
   });
