@@ -11,7 +11,7 @@ import {
 import { nameKey } from '../name-key';
 import { taughtBy } from '../person-names';
 import { type Named, NOT_TEACHING, withCredentials } from './teacher-entry';
-import { withRole } from './teacher-lines';
+import { namesBeforeSubject, withRole } from './teacher-lines';
 import { inTeacherSections } from './teacher-sections';
 import { borneOut } from './teachers-borne-out';
 import { introduced, LEARNER, onCards } from './teachers-named';
@@ -77,6 +77,7 @@ function distinct(people: Named[]): Named[] {
 function labelled(source: FactSource): Named[] {
   return source.pairs.flatMap((pair) => {
     if (!LABEL.test(pair.label) || NOT_TEACHING.test(pair.label)) return [];
+    if (pair.from > pair.line.block.start && namesBeforeSubject(pair.line)) return [];
     return taughtBy(pair.value.slice(0, 120)).map(({ name, title }) => ({
       person: withCredentials({ name, ...(title ? { title } : {}) }, pair.value),
       start: pair.start,

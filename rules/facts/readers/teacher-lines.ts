@@ -18,6 +18,8 @@ const ROLE_FIRST = new RegExp(
 /** `周鹤鸣 教授`, `青原大学 / 周鹤鸣(副教授)`: a name and its academic rank, maybe behind the school. */
 const OF_SCHOOL =
   /^(?:([^|｜/／，。]{2,20}(?:大学|学院|学校))\s*[|｜/／·]?\s*)?([\u4e00-\u9fff]{2,3})(?:\s+|\s*(?=[（(]))[（(]?((?:副|助理)?教授|(?:高级)?讲师|博士)[）)]?$/;
+/** `Marit 主讲：拉坯`: before what somebody teaches, the name. */
+const OVER_SUBJECT = /^([A-Z][a-z]{2,11}|[\u4e00-\u9fff]{2,3}?(?=老师|\s))(?:老师)?\s*主讲\s*[：:]/;
 const MOST = 40;
 
 /** A name and what it is to the course, in one short line: as a heading, in bold, or twice or more on the page. */
@@ -41,7 +43,7 @@ export function withRole(source: FactSource): Named[] {
 }
 
 const ROLE = new RegExp(
-  `${TEACHES}|师资|教授|博士|instructor|trainer|lecturer|facilitator|course leader`,
+  `${TEACHES}|师资|主讲|教授|博士|instructor|trainer|lecturer|facilitator|course leader`,
   'i',
 );
 const saysRole = (text: string): boolean =>
@@ -54,12 +56,21 @@ function personOf(text: string): { name: string; role: string } | null {
   const [, , own, rank] = OF_SCHOOL.exec(text) ?? [];
   const scholar = own ? whole(own) : null;
   if (scholar) return { name: scholar.name, role: rank! };
+  const over = OVER_SUBJECT.exec(text)?.[1];
+  const teaching = over ? (whole(over) ?? taughtBy(over)[0]) : undefined;
+  if (teaching) return { name: teaching.name, role: '主讲' };
   const last = ROLE_FIRST.exec(text);
   if (!last) return null;
   const name = last[2] ?? last[4]!;
   const said = last[2] && /^[A-Z]/.test(name) ? taughtBy(name)[0] : whole(name);
   return said ? { name: said.name, role: (last[1] ?? last[3]!).trim() } : null;
 }
+
+/** Whether a line names who teaches before its subject: what stands behind the colon is nobody. */
+export const namesBeforeSubject = ({ text }: Line): boolean => {
+  const over = OVER_SUBJECT.exec(text)?.[1];
+  return over !== undefined && (whole(over) !== null || taughtBy(over).length > 0);
+};
 
 /** A name that is all of a text. */
 function whole(text: string): PersonName | null {

@@ -1,11 +1,11 @@
 import type { FactSource, Line } from '../fact-source';
-import { nameIn, rareName, taughtBy } from '../person-names';
+import { likeName, nameIn, rareName, taughtBy } from '../person-names';
 import { headingRank, type Section, sectionsUnder } from '../sections';
 import { inLearnerBox } from './learner-boxes';
 import { type Named, NOT_TEACHING, namedAt } from './teacher-entry';
 
 const HEADING =
-  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队|(?:授课|主讲|特聘)专家|外教(?=$|团队|介绍|风采|阵容|简介))(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|(?:our|the|teaching) faculties|learn(?:ing)? from(?! (?:home|anywhere|scratch|your|any)\b|.{0,24}\b(?:companies|brands|partners|firms|universities)\b)|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|(?<=^|\b(?:our|your|the|expert|industry|course) )mentors(?! (?:and|&|who|are|will|help)\b)|who(?:['’]s| is|['’]ll be| will be) teaching|who (?:teaches|will teach))\b|^(?:(?:our|the|your|keynote|featured|course|workshop|invited)\s)*(?:speakers|presenters|panell?ists)$|^(?:授课|主讲|分享|特邀|课程)?嘉宾(?:介绍|阵容)?$/i;
+  /(?:讲师|师资|名师|主讲|[授任]课老师|[授任]课教师|老师介绍|教师介绍|教师风采|教师团队|教练团队|(?:教学|授课|老师)团队|导师|专家团队|(?:授课|主讲|特聘)专家|外教(?=$|团队|介绍|风采|阵容|简介))(?!证|班|招聘)|\b(?:instructors?(?![-–]| (?:feedback|support|access|approv))|trainers?(?!-)|tutors?|lecturers?|facilitators?|course leaders?|guest speakers?|faculty|(?:our|the|teaching) faculties|learn(?:ing)? from(?! (?:home|anywhere|scratch|your|any)\b|.{0,24}\b(?:companies|brands|partners|firms|universities)\b)|taught by|(?:meet|about) (?:the|your|our) (?:team|instructor|trainer|teacher|expert|mentor|coach|facult)\w*|your (?:teacher|coach|mentor)s?|(?<=^|\b(?:our|your|the|expert|industry|course) )mentors(?! (?:and|&|who|are|will|help)\b)|who(?:['’]s| is|['’]ll be| will be) teaching|who (?:teaches|will teach))\b|^(?:(?:meet|our|the|your|expert|experienced|qualified|lead)\s)+(?:teachers|coaches)(?: (?:and|&) \w+)?\W*$|^(?:(?:our|the|your|keynote|featured|course|workshop|invited)\s)*(?:speakers|presenters|panell?ists)$|^(?:授课|主讲|分享|特邀|课程)?嘉宾(?:介绍|阵容)?$/i;
 
 /** Names that head a card or a paragraph in a section on the teachers. */
 export function inTeacherSections(source: FactSource): Named[] {
@@ -19,6 +19,7 @@ export function inTeacherSections(source: FactSource): Named[] {
       const titles = section.titles?.filter((line) => !cards.includes(line)) ?? [];
       const lines = [...titles, ...cards].filter((line) => !inLearnerBox(source, line));
       const names = new Map([
+        ...likeTheOthers(source, lines),
         ...namesAmong(source, lines),
         ...byOneName(lines),
         ...byFamily(lines),
@@ -87,6 +88,29 @@ function addRare(list: Line[], names: Names) {
   };
   for (let i = 1; i < list.length; i++) add(list[i]!, list[i - 1]);
   for (let i = list.length - 2; i >= 0; i--) add(list[i]!, list[i + 1]);
+}
+
+/**
+ * Lines of one kind, each over what is told of somebody, of which one is a name and all are like names: `ROSA
+ * LINDQVIST` and `Marit` between `Jane Roe` and `Kit Amoah`.
+ */
+function likeTheOthers(source: FactSource, lines: Line[]): Names {
+  const kinds = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const kind = line.block.role === 'item' || line.block.role === 'cell' ? null : kindOf(source, line);
+    if (kind) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
+  });
+  const names: Names = new Map();
+  for (const places of kinds.values()) {
+    const apart = places.every((place, i) => i === 0 || place - places[i - 1]! > 1);
+    const people = places.map((place) => nameIn(lines[place]!.text) ?? likeName(lines[place]!.text));
+    const known = places.some((place) => nameIn(lines[place]!.text)?.length === lines[place]!.text.length);
+    if (places.length < 2 || !apart || !known || people.includes(null)) continue;
+    places.forEach((place, i) => {
+      names.set(lines[place]!, people[i]!);
+    });
+  }
+  return names;
 }
 
 /** Those who go by one name alone, over what they are: `Ashok` above `Lead faculty`. */
