@@ -13,9 +13,9 @@ const NAMED_BEHIND =
 /** How, with whom and how fast: no part of a name; with what, `… with Python`, is one. */
 const MANNER =
   /\s+(?:(?:[Tt]hrough|[Ff]rom|[Bb]y|[Uu]sing|[Vv]ia|[Ii]n (?:just |only )?\d+)\s|[Ww]ith\s(?:[^A-Z]|Our\b|The\b)).*$/;
-/** The school before what it teaches: `某某学校美发专业`. */
+/** The school before what it teaches: `某某学校美发专业`. Its `主厨班` alone would say little. */
 const SCHOOL_BEFORE =
-  /^[\u4e00-\u9fff（）()]{2,18}(?:学校|学院|大学|网校|培训中心)(?=[^的，,、]{2,16}(?:专业|班|课程|课|培训|方向|训练营)$)/;
+  /^[\u4e00-\u9fff（）()]{2,18}(?:学校|学院|大学|网校|培训中心)(?=[^的，,、]{2,16}(?:专业|课程|课|培训|方向|训练营)$|[^的，,、]{3,16}班$)/;
 /** What a place to learn calls itself the first for: `江州首家亲子面点培训机构`. */
 const FIRST_OF_ITS_SORT =
   /^[\u4e00-\u9fff]{0,8}(?:首家|第一家)(?:专业)?([\u4e00-\u9fff]{3,12}?)(?:培训|教育)(?:机构|学校|中心|基地)$/;

@@ -1,7 +1,8 @@
 import { courseItems, dataText, type FactSource } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
 import { isSearched } from '../page-lead';
-import { KIT, PLACED } from './title-cues';
+import { ORGANISATION } from '../page-names';
+import { GENERIC, KIT, PLACED } from './title-cues';
 import type { Candidate } from './title-headings';
 
 /** An appeal behind the name: `消防工程师火热报名中`. */
@@ -42,10 +43,23 @@ export function inHead(source: FactSource): Candidate[] {
       }),
     ),
     ...crumb(source),
+    ...pictured(source),
     ...(og
       ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const, group: OF_HEAD }]
       : []),
   ];
+}
+
+const MANY_PICTURES = 4;
+/** What many pictures are said to show, where the page's description says it as well. */
+function pictured({ reading, names }: FactSource): Candidate[] {
+  const times = new Map<string, number>();
+  for (const { alt } of reading.images) times.set(alt.trim(), (times.get(alt.trim()) ?? 0) + 1);
+  const described = reading.meta.description ?? '';
+  return [...times]
+    .filter(([alt, count]) => count >= MANY_PICTURES && alt.length >= 4 && described.includes(alt))
+    .filter(([alt]) => alt !== names.site && !GENERIC.test(alt) && !ORGANISATION.test(alt))
+    .map(([value]) => ({ value, points: 2, hidden: true as const, group: OF_HEAD }));
 }
 
 /** The end of the trail; surer where a line below says it again. */

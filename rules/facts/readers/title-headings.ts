@@ -1,7 +1,7 @@
 import type { Line } from '../fact-source';
 import { COURSE_LABEL, COURSE_NAME } from '../kind-cues';
 import { nameKey } from '../name-key';
-import { ADDRESS, BREAKS_OFF, CALL, CODE, MOST_JOINED, SECTION, SLOGAN } from './title-cues';
+import { ADDRESS, BREAKS_OFF, CALL, CODE, GENERIC, MOST_JOINED, SECTION, SLOGAN } from './title-cues';
 
 /** What may be the name of the course, and how much speaks for it. */
 export interface Candidate {
@@ -15,6 +15,9 @@ export interface Candidate {
   start?: number;
   end?: number;
 }
+
+/** Opens a part in Chinese numerals, which no name goes on with. */
+const NUMBERED = /^[一二三四五六七八九十]{1,3}[、．.]/;
 
 /** What heads many parts of a page names none of them: its first heading of these words is left, and of many none. */
 function withoutRepeated(heads: Line[]): Line[] {
@@ -63,6 +66,8 @@ export function headings(lines: Line[], banner: Line[] = []): Candidate[] {
       ((last.block.level ?? 6) === (line.block.level ?? 6) || CODE.test(last.text)) &&
       last.text.length + line.text.length < 90 &&
       nameKey(last.text) !== nameKey(line.text) &&
+      !GENERIC.test(line.text) &&
+      !NUMBERED.test(line.text) &&
       (!ADDRESS.test(line.text) || BREAKS_OFF.test(last.text));
     if (joins) groups[groups.length - 1]!.push(line);
     else groups.push([line]);

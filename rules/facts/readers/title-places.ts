@@ -17,6 +17,8 @@ const OF_ANY =
 /** Whether a text is what a course is called, and nothing that any course says. */
 export const isCourseLine = (text: string): boolean => COURSE_LINE.test(text) && !OF_ANY.test(text);
 
+/** What is called out of a class behind its name: `木工周末班开课啦`. */
+const BEGINS = /(?<=班|课程|训练营)(?:正式|火热|盛大|即将)?(?:开学|开班|开课|招生|报名)[啦了中]?[!！]*$/;
 const FIRST_LINES = 30;
 const HOME_ENTRY = /^(?:网站)?首\s*页$|^home$/i;
 
@@ -43,7 +45,7 @@ export function inOtherWords({ lines }: FactSource): Candidate[] {
       const pieces = /[。；：:]$|。/.test(text) ? [] : segmentsOf(text);
       // A whole heading is asked for what it names elsewhere.
       for (const { start, end } of block.role === 'heading' && pieces.length < 2 ? [] : pieces) {
-        const value = text.slice(start, end);
+        const value = text.slice(start, end).replace(BEGINS, '');
         if (isCourseLine(value)) {
           const points = (block.role === 'item' ? 0.4 : 1) - order * 0.02;
           found.push(at(line, value, points));
@@ -73,5 +75,7 @@ export function opening({ lines, reading }: FactSource): Candidate[] {
   const line = own.slice(Math.max(0, entries)).find(({ text }) => !CONTACT.test(text));
   if (!line || line.text.length < 4 || line.text.length > MOST_OPENING) return [];
   if (line.block.role !== 'paragraph' && line.block.role !== 'item') return [];
-  return NO_OPENING.test(line.text) || GENERIC.test(line.text) ? [] : [at(line, line.text, 2)];
+  return NO_OPENING.test(line.text) || GENERIC.test(line.text)
+    ? []
+    : [at(line, line.text.replace(BEGINS, ''), 2)];
 }
