@@ -1,5 +1,6 @@
 import { type FactSource, sampleOf } from './fact-source';
 import { matchesIn } from './matches-in';
+import { isOtherBody } from './other-bodies';
 import type { Named } from './readers/provider-places';
 
 /** A firm's or school's name inside running Chinese text. */
@@ -44,8 +45,10 @@ export function organisations(source: FactSource): Named[] {
   const heads = source.lines.filter(({ block, text }) => block.role === 'heading' && text.length < 24);
   const headed = (name: string) =>
     source.lines.some(({ block, text }) => block.role === 'heading' && text.includes(name));
-  const signed = new Map(counted([...chinese(foot), ...western(foot)]));
-  const all = counted([...chinese(sample), ...western(sample)]);
+  const named = (text: string) =>
+    counted([...chinese(text), ...western(text)]).filter(([name]) => !isOtherBody(text, name));
+  const signed = new Map(named(foot));
+  const all = named(sample);
   return [
     ...all
       // What only the footer says is said in one place.

@@ -4,8 +4,10 @@ import { NO_BRAND } from './brand-words';
 import { type FactSource, sampleOf } from './fact-source';
 import { matchesIn } from './matches-in';
 import { nameKey } from './name-key';
+import { isOtherBody } from './other-bodies';
 import { ORGANISATION, titleParts } from './page-names';
 import { nameIn } from './person-names';
+import { isShortFor } from './readers/initials';
 import type { Named } from './readers/provider-places';
 
 /** Ways in which a page presents itself by name. */
@@ -59,9 +61,26 @@ function presented(source: FactSource): Named[] {
 
 /** `At X, we …`, `X is`, `X’s courses`: how running English names the firm that speaks. */
 const SPEAKING =
-  /\b(?:(At)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|an?|the|one of)\b|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:(?<=Institute|Academy|School|College|University) \([A-Z]{2,6}\))?(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:[Pp]rovides?|[Oo]ffers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
+  /\b(?:(At|[Ff]or choosing)|(?<!(?:[Pp]artner(?:ship|ed)?|[Ss]hared|[Aa]ssociation|[Cc]ollaborat(?:ion|ed)|[Tt]ie-?up) )[Ww]ith|[Cc]hoos(?:e|ing)|[Cc]ontact|by|from)\s+([A-Z][\w&]{0,30}(?:\s[A-Z\d][\w&]{0,30}){0,3}?)(?:,\s*(?:we|our|you|there|where|an?|the|one of)\b|\s(?=we\b)|(?=[.!?]))|(?:^|[.!?]\s+)((?:[A-Z][\w&]{0,30}\s){0,4}[A-Z][\w&]{0,30})(?:(?<=Institute|Academy|School|College|University) \([A-Z]{2,6}\))?(?:['’]s\s+(?:\w{1,20}\s){0,2}(?:[Cc]ourses?|[Tt]raining|[Pp]rograms?|trainers?|instructors?|team|students)|\.?\s+(?:[Pp]rovides?|[Oo]ffers?|delivers?|conducts?|excels?|welcomes?|strives?|has been|helps|specializes?|specialises?|boasts|believes?|does not offer|(?:is|are) (?!(?:an? |the )(?:[\w-]+ ){0,4}(?:teacher|instructor|tutor|trainer|coach|mentor|lecturer|person|guy)\b)(?:[Tt]rusted|a |an |the |committed|proud|located)|works with|[–—-]\s+(?:[Tt]he #|[Yy]our |#1)|was (?:founded|established)|has (?:a seat|been|trained|helped)))/gm;
 const NO_SPEAKER =
   /^(?:This|The|Our|Your|It|He|She|We|You|That|There|What|Who|Each|Every|These|Those|India|Nepal|Python|Java|AWS|Data|Course|Students?|Learning|Home|Here|Today|Experts?(?! [A-Z]|['’] )|Industry|Google|Microsoft|Amazon|Oracle|Cisco|Scratch|Kubernetes|Docker|Linux|DevOps|Selenium|Salesforce|Azure|Tally|Zoho|SAP|Adobe|WordPress|MongoDB|Figma|LinkedIn|Facebook|Instagram|WhatsApp)\b/;
+
+/** `At X, we …` and `Thank you for choosing X`: nobody but X says so. */
+function saidOfOneself({ 0: words, 1: lead }: RegExpMatchArray): number {
+  if (lead === undefined) return 1;
+  if (lead !== 'At') return 3;
+  return /\s$/.test(words) ? 3 : /,\s*(?:we|our)$/.test(words) ? 2 : 1;
+}
+
+/** Initials behind what they stand for: `Harbour Oven Institute (HOI)`. */
+const SPELLED_OUT = /((?:[A-Z][\w&'’]* ){1,6}[A-Z][\w&'’]*) \(([A-Z]{3,6})\)/g;
+/** Whether a page spells out the initials of a school; a body that approves schools has some too. */
+const isSpelledOut = (text: string, value: string): boolean =>
+  text.includes(`(${value})`) &&
+  !isOtherBody(text, value) &&
+  matchesIn(text, SPELLED_OUT).some(
+    ([, name, short]) => short === value && FULL.test(name!) && isShortFor(value, name!),
+  );
 
 /** Sentences alone speak of a firm: an entry of the syllabus that ends in a capital names something taught. */
 const LEAST_SENTENCE = 40;
@@ -88,12 +107,11 @@ function speaking({ lines, reading, part, names }: FactSource): Named[] {
       value.length >= 3 &&
       value.length <= 40 &&
       !NO_SPEAKER.test(value) &&
-      (!/^[A-Z]{1,4}\d?$/.test(value) || value === names.site)
+      (!/^[A-Z]{1,4}\d?$/.test(value) || value === names.site || isSpelledOut(own, value))
     )
       said.set(value, (said.get(value) ?? 0) + points);
   };
-  for (const match of matchesIn(own, SPEAKING))
-    add((match[2] ?? match[3]!).trim(), match[1] && /,\s*(?:we|our)$/.test(match[0]) ? 2 : 1);
+  for (const match of matchesIn(own, SPEAKING)) add((match[2] ?? match[3]!).trim(), saidOfOneself(match));
   for (const [, value] of matchesIn(own, IS_SCHOOL)) add(value!.trim(), 3);
   // Who was there names teachers as well, but not over and over.
   const reviews = part.blocks

@@ -4,7 +4,7 @@ import { signHeadings } from './sign-heading';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
-  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)|网校|学堂|课堂|商学院|公司|驾校|(?:市|县|区|省|[公私]立)[\u4e00-\u9fff]{2,14}中心|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt)\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
+  /(?:学校|学院|大学|教育(?:网|集团|科技|培训)?|培训(?:中心|机构|基地|网|部)|网校|学堂|课堂|商学院|公司|驾校|(?:市|县|区|省|[公私]立)[\u4e00-\u9fff]{2,14}中心|研究院|研究所|协会|联盟|官网|[^上互官]网|社|[学课]?堂)$|\b(?:academy|institute|university|college|school|trainings|skills|learning|solutions|education|technolog(?:y|ies)|academics|foundation|group|consulting|services|llc|ltd|limited|inc|pvt|(?:coaching|tuition|tutoring|study) cent(?:er|re))\b\.?$|^(?:the )?(?:[\w&]+ ){0,3}(?:school|academy|institute|college|university|cent(?:er|re)) (?:of|for) /i;
 
 /** Parts of a title that say what sort of page it is, or how long a course takes. */
 const NO_SITE =
@@ -80,6 +80,7 @@ function siteOf(reading: Reading, parts: string[]): string | null {
     (part, _, all) =>
       ORGANISATION.test(part) &&
       !isTaughtAt(part) &&
+      !(all.length > 1 && isSortOfSchool(part)) &&
       part.length < 40 &&
       (all.length === 1 || !over.has(part.toLowerCase())),
   );
@@ -129,6 +130,10 @@ function besidePlace(reading: Reading, [first = '', second = '', ...more]: strin
 const isTaughtAt = (part: string): boolean =>
   /^[\u4e00-\u9fff]{2,10}?(?:学校|学院|大学|网校|教育|学堂)[\u4e00-\u9fff\d]{4,}$/.test(part) &&
   /(?:课程|班|专业|招生)[\u4e00-\u9fff]{0,4}$/.test(part);
+
+/** `Bread Training and Cake Baking School`: what a school does, beside its name. */
+const isSortOfSchool = (part: string): boolean =>
+  /\b(?:training|courses?|classes|certification) (?:and|&|in|for) /i.test(part);
 
 const OWN_LINES = 60;
 const isOwnLine = (reading: Reading, text: string): boolean =>

@@ -18,7 +18,7 @@ const SORT_OF_SCHOOL = new RegExp(
 );
 /** Words of headings and slogans of which none is a name: `Top Coaching Institute`, `Career Development Trainings`. */
 const PLAIN_WORDS =
-  /^(?:(?:the|our|us|your|company|name|brand|site|website|business|my|a|an|of|in|for|and|&|at|about|contact|home|menu|all|rights|reserved|logo|best|top|leading|national|international|global|machine|deep|premier|no\.?1|quality|professional|corporate|private|local|job|career|placement|readiness|development|it|software|computer|technical|online|learning|education|solutions|services|courses?|programs?|programmes?|students?|instructors?|trainings?|coaching|tuition|classes|institut(?:e|es|ions?)|academy|schools?|colleges?|university|universities|cent(?:er|re)s?)(?:\s+|$))+$/i;
+  /^(?:(?:the|our|us|your|document|untitled|index|page|title|company|name|brand|site|website|business|my|a|an|of|in|for|and|&|at|about|contact|home|menu|all|rights|reserved|logo|best|top|leading|national|international|global|machine|deep|premier|no\.?1|quality|professional|corporate|private|local|job|career|placement|readiness|development|it|software|computer|technical|driving|driver['’]?s?|truck|beauty|music|dance|language|yoga|cooking|swimming|flight|nursing|online|learning|education|solutions|services|courses?|programs?|programmes?|students?|instructors?|trainings?|coaching|tuition|classes|institut(?:e|es|ions?)|academy|schools?|colleges?|university|universities|cent(?:er|re)s?)(?:\s+|$))+$/i;
 /** Places of a site and steps on the way into a course. */
 const PLACE_OF_SITE =
   /^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌)(?:我们|简介|介绍|概况|文化)|首页|主页|联系我们|我们|(?:订阅|收藏|关注)?本站|公司|详情|(?:精品|热门|全部)?课程(?:详情|介绍|中心|体系)?|(?:网络|继续|职业|在线|成人|远程|高等)?教育|网校|学堂|课堂|驾校|书院|校区|[中小]学)$|常见问题|报名|真题|下载|须知|(?:流程|页面?|题|次数|科目|方[式法案]|时间|价格|费用|大纲|目标|对象|条件|内容|政策|制度|计划|标准|[训集]练?营|班|课程)$|\b(?:course|courses|exam|certification)$/i;
@@ -27,7 +27,7 @@ const NOT_THE_FIRM =
   /^[\u4e00-\u9fff]{1,3}(?:老师|教授|博士|校长|院长|教练|先生|女士)$|\b(?:of|for|in|at) (?:the|our|your) (?:institute|academy|school|college|university|cent(?:er|re)|program(?:me)?|course)$/i;
 /** Words that make a sentence of what ends like a firm: `例如某某学院`, `轻松考某某大学`, `某网隶属于某公司`. */
 const SENTENCE =
-  /^(?:[Aa]bout|ABOUT|[Hh]ey|[Hh]i|[Hh]ello)\s|关于我们|(?:家长|学生|教师|学员|管理)端$|后台$|^(?:国家|中国)?(?:教育|人社|工信|劳动|住建)部$|隶属|简称|邀请|提供|扫码|关注(?!力)|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:做(?!账)|打造|引领|成就|传承|轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
+  /^(?:[Aa]bout|ABOUT|[Hh]ey|[Hh]i|[Hh]ello)\s|^(?:Welcome|WELCOME)\b|关于我们|(?:家长|学生|教师|学员|管理)端$|后台$|^(?:国家|中国)?(?:教育|人社|工信|劳动|住建)部$|隶属|简称|邀请|提供|扫码|关注(?!力)|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:做(?!账)|打造|引领|成就|传承|轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
 
 /** What a site says of itself beside its name: `Bake Without Limits`, `Sell More Bread.` */
 const SAYING = /\b(?:for|with|without|to|your|you|more|every)\b|\w [a-z]{3,}\.$/i;

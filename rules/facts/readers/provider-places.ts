@@ -90,7 +90,7 @@ function headsSentence({ blocks, text }: Reading, index: number): boolean {
 const CHINESE_FIRM =
   /^(?!.*(?:指定|是|的|其[他它]|合作))[\u4e00-\u9fffA-Za-z（）()·]{2,20}(?:学校|学院|大学|教育|(?:培训|学习|教学|艺术)中心|培训(?:基地|机构)|公司|网校|学堂|学社|驾校|研究院|协会)$/;
 const WESTERN_FIRM =
-  /^(?:The )?(?:[A-Z][\w'’.&]*\s(?:(?:of|for|and|the|&)\s)*){1,5}(?:Academy|Institute|University|College|School|Guild|Trainings|Technologies|Solutions|Consulting|Foundation|Group|GmbH|(?:Pty )?Ltd|Limited|LLC|Inc)\.?$|^(?:The )?(?:[A-Z][\w'’.]*\s){0,3}(?:School|Academy|Institute|College|University|Cent(?:er|re)) (?:of|for) (?:[A-Z&][\w'’.]*\s?|and\s){1,4}$/;
+  /^(?:The )?(?:[A-Z][\w'’.&]*\s(?:(?:of|for|and|the|&)\s)*){1,5}(?:Academy|Institute|University|College|School|Guild|Trainings|Technologies|Solutions|Consulting|Foundation|Group|(?:Coaching|Training|Tuition|Learning|Study) Cent(?:er|re)|GmbH|(?:Pty )?Ltd|Limited|LLC|Inc)\.?$|^(?:The )?(?:[A-Z][\w'’.]*\s){0,3}(?:School|Academy|Institute|College|University|Cent(?:er|re)) (?:of|for) (?:[A-Z&][\w'’.]*\s?|and\s){1,4}$/;
 
 /** Whether a text is the name of an organisation and nothing else. */
 const isWhole = (text: string): boolean =>

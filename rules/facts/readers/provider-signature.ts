@@ -37,8 +37,11 @@ const HAN = /[\u4e00-\u9fff]/;
  * An address or initials sign a page less surely than a name, the company that runs it less than a brand, and what is
  * spelled in letters less than a site that calls itself by Chinese characters.
  */
-function pointsOf(value: string, line: string, { names, reading }: FactSource): number {
+function pointsOf(value: string, line: string, source: FactSource): number {
+  const { names, reading } = source;
   const site = names.site ?? '';
+  // A page copied from that of another course signs with the course.
+  if (/^[A-Z]{2,5}$/.test(value) && value !== site && isEntry(source, value)) return 1.5;
   // An address to which the page's own letters go is its sign.
   if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value))
     return reading.text.toLowerCase().includes(`@${value.toLowerCase()}`) ? 2.8 : 2.4;
@@ -47,11 +50,18 @@ function pointsOf(value: string, line: string, { names, reading }: FactSource): 
   return /有限(?:责任)?公司$/.test(value) ? 3 : 3.5;
 }
 
+/** Whether a name is an entry of the menu behind its first ones: what the site offers rather than what it is called. */
+const isEntry = ({ around }: FactSource, value: string): boolean =>
+  around.findIndex(({ block, text }) => block.region === 'nav' && block.role === 'item' && text === value) >
+  2;
+
 /** The first name in a copyright line, without years, rights, who built the site and what else stands in it. */
 function nameIn(text: string): string | null {
   const bare = text
+    // `reserved byTidemill`.
+    .replace(/(?<=\s)by(?=[A-Z])/g, 'by ')
     .replace(
-      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:(?:is|are)\s+)?(?:designed|developed|powered|created|crafted|built|maintained) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
+      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:(?:is|are)\s+)?(?:designed|developed|powered|created|crafted|built|maintained|managed|hosted|marketed) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
       '|',
     )
     .replace(

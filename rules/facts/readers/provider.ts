@@ -6,6 +6,7 @@ import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
 import { ORGANISATION, titleParts } from '../page-names';
+import { isShortFor } from './initials';
 import { atHead } from './provider-head';
 import { canBeName, isSaying } from './provider-names';
 import { atFoot, type Named, onSigns } from './provider-places';
@@ -68,16 +69,6 @@ const INITIALS = 0.6;
 
 /** Whether one name holds the other. */
 const agree = (a: string, b: string): boolean => b.length > 1 && (a.includes(b) || b.includes(a));
-
-/** Whether the first name is the initials of the second: `BWI`, `Brookside Works Institute`. */
-const isShortFor = (short: string, long: string): boolean =>
-  /^[A-Z]{3,6}$/.test(short) &&
-  /\s/.test(long) &&
-  (long
-    .match(/\b[A-Z]/g)
-    ?.join('')
-    .startsWith(short) ??
-    false);
 
 /** Whether the document's title opens with a Chinese name: `恒动学面点师`. In English what is taught stands there. */
 const opensTitle = ({ reading }: FactSource, { value, place }: Named): boolean =>
@@ -147,7 +138,7 @@ function brand(source: FactSource): Named[] {
   for (const image of reading.images.slice(0, 6)) {
     // A logo below the first heading is one of a partner or of what is taught.
     if (image.at > head) continue;
-    const alt = image.alt.replace(/\s*(?:logo|标志|图标|brand)\s*/gi, ' ').trim();
+    const alt = image.alt.replace(/[\s_-]*(?:logo|标志|图标|brand)[\s_-]*/gi, ' ').trim();
     if (
       /\p{L}{2}/u.test(alt) &&
       !/^\d/.test(alt) &&
@@ -172,8 +163,10 @@ function brand(source: FactSource): Named[] {
   // What the title shares with the heading of the page, beside the name of a site, is what is taught.
   const only = names.site !== null && names.headings.includes(alone) ? '' : alone;
   const whole = isTaught(source, only) ? '' : only;
+  // Beside the name of the site, a part with what is taught in it says what sort of school that is.
+  const says = site !== null && COURSE_NAME.test(whole) ? 0.8 : 0;
   if (whole && (ORGANISATION.test(whole) || isTrainer(source, whole)))
-    list.push({ value: whole.replace(OFFICIAL, ''), points: 3, place: 'title' });
+    list.push({ value: whole.replace(OFFICIAL, ''), points: 3 - says, place: 'title' });
   else if (
     whole &&
     source.part.of === 'provider' &&
