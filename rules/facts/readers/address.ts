@@ -8,7 +8,7 @@ const CHINESE =
   /[\u4e00-\u9fff]{2,7}(?:省|(?<![城都超])市(?![面场民值政委])|自治区)[^，。；|\s]{2,50}?(?:(?:\d|[一二三四五六七八九十])(?:号|楼|室|层|栋|幢|座|弄)|(?:路|街|大道|大厦|广场|园区?|大楼|校区)(?=$|[\s，。；|、（(]))[^，。；|\s]{0,12}/;
 /** From a number to a street, with no end of a sentence and no label between. */
 const WESTERN =
-  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,](?!(?:[-–]|[gmt]b|years?|months?|weeks?|days?|hours?|minutes?)\s))(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,](?!(?:[-–](?!\s?\d)|[gmt]b|years?|months?|weeks?|days?|hours?|minutes?)\s))(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
 
 /** A street is a name: "2 complete projects building on each other" names none. */
 const NAMED_STREET =
