@@ -1,4 +1,5 @@
 import type { Words } from '../finding';
+import { linksOf } from '../matching/automaton';
 import { type Binary, decode } from '../matching/binary';
 import type { Frame } from '../matching/frames';
 import type { OwnedIndex, Owner } from '../matching/owner';
@@ -42,6 +43,8 @@ export interface CompiledPacks {
 /** Makes packs of their compiled form. */
 export function packsOf(compiled: CompiledPacks): Packs {
   const table = (name: string) => decode(compiled.tables[name]!);
+  const fail = table('fail');
+  const out = table('out');
   return {
     versions: compiled.versions,
     rules: compiled.rules,
@@ -52,9 +55,9 @@ export function packsOf(compiled: CompiledPacks): Packs {
         alphabet: compiled.alphabet,
         base: table('base'),
         check: table('check'),
-        fail: table('fail'),
-        out: table('out'),
-        link: table('link'),
+        fail,
+        out,
+        link: linksOf(fail, out),
       },
       lengths: table('lengths'),
       firstUse: table('firstUse'),

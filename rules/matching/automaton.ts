@@ -11,6 +11,15 @@ export interface Automaton {
   link: Int32Array;
 }
 
+/** Of each state the next one with a literal that is a suffix of it, or 0: quicker to work out than to read. */
+export function linksOf(fail: Int32Array, out: Int32Array): Int32Array {
+  return fail.map((start) => {
+    let state = start;
+    while (state !== 0 && out[state]! < 0) state = fail[state]!;
+    return state;
+  });
+}
+
 /** Told of every occurrence of every literal, by the place after its last unit. */
 export type OnLiteral = (literal: number, end: number) => void;
 

@@ -1,4 +1,4 @@
-import type { Automaton } from '../matching/automaton';
+import { type Automaton, linksOf } from '../matching/automaton';
 
 /** A node of the trie while it is built. */
 interface Node {
@@ -42,7 +42,6 @@ export function buildAutomaton(literals: string[]): Automaton {
   const size = base.length;
   const fail = new Int32Array(size);
   const out = new Int32Array(size).fill(-1);
-  const link = new Int32Array(size);
   for (const state of order) {
     for (const [c, child] of state.children) {
       let back = state.fail;
@@ -53,9 +52,8 @@ export function buildAutomaton(literals: string[]): Automaton {
     const slot = state.slot;
     fail[slot] = state.fail!.slot;
     out[slot] = state.literal;
-    link[slot] = state.fail!.literal >= 0 ? state.fail!.slot : link[state.fail!.slot]!;
   }
-  return { alphabet: String.fromCharCode(...alphabet), base, check, fail, out, link };
+  return { alphabet: String.fromCharCode(...alphabet), base, check, fail, out, link: linksOf(fail, out) };
 }
 
 function breadthFirst(root: Node): Node[] {

@@ -31,7 +31,7 @@ export class PackProblems extends Error {
 }
 
 /** Tables that take half the room as steps: where a state's children begin, its parent, and lists in order. */
-const NEIGHBOURLY = new Set(['base', 'check', 'firstUse', 'uses', 'owners']);
+const NEIGHBOURLY = new Set(['base', 'check', 'out', 'firstUse', 'uses', 'owners', 'shapeOf']);
 
 const issueText = (path: string, issue: Issue) =>
   `${path}: ${issue.path.join('.') || '(file)'}: ${issue.message}`;
@@ -210,7 +210,7 @@ function compileRules(
     };
   });
   const { automaton, shapes, ...numbers } = buildIndex(owned, sampleOf(rules.map(({ file }) => file)));
-  const { alphabet, ...states } = automaton;
+  const { alphabet, link: _follows, ...states } = automaton;
   const tables = Object.fromEntries(
     Object.entries({ ...states, ...numbers }).map(([name, values]) => [
       name,
