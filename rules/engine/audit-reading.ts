@@ -18,6 +18,7 @@ import { score } from '../score';
 import { type CourseInput, readEnough, saysEnough, saysMuch } from './course-input';
 import { asRecognised } from './in-pictures';
 import { loadPacks } from './load-packs';
+import { heardForOtherWares } from './other-wares';
 import type { OwnPack, Packs } from './packs';
 import { placeOf } from './places';
 import { figures, REGISTERS_VERSION } from './registers';
@@ -165,7 +166,8 @@ function* shownClaims(reading: Reading, packs: Packs): Steps<Claim[], Stage> {
             ({ start, end }) => !hidden.some((range) => range.start <= start && end <= range.end),
           )
         : step.value;
-      return reading.pictures ? shown.map((claim) => asRecognised(reading, claim)) : shown;
+      const heard = heardForOtherWares(reading, shown);
+      return reading.pictures ? heard.map((claim) => asRecognised(reading, claim)) : heard;
     }
     yield 'matching';
   }

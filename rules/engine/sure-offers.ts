@@ -38,11 +38,18 @@ const SENTENCE = /[^。！？!?；;\n]+?(?:[。！？!?；;\n]|\.(?=\s)|$)/g;
 export const tellsByOffers = ({ source, text }: Reading) =>
   source === 'text' && text.length > 0 && text.length <= SHORT;
 
-/** What a text without a page around it surely promises in its own name, and how much of it the promises are. */
-export function sureOffers({ text }: Reading, claims: readonly Claim[]): Offers {
-  const sure = claims.filter(
+const sureOnes = (claims: readonly Claim[]) =>
+  claims.filter(
     ({ stance, speaker, confidence }) => stance === 'affirmed' && speaker === 'seller' && confidence >= SURE,
   );
+
+/** Whether something is surely promised of an exam, a certificate or a course. */
+export const offersTeaching = (claims: readonly Claim[]): boolean =>
+  sureOnes(claims).some(({ rule }) => OF_TEACHING.has(rule));
+
+/** What a text without a page around it surely promises in its own name, and how much of it the promises are. */
+export function sureOffers({ text }: Reading, claims: readonly Claim[]): Offers {
+  const sure = sureOnes(claims);
   const rules = (set: Set<string>) => new Set(sure.flatMap(({ rule }) => (set.has(rule) ? [rule] : []))).size;
   const counted = sure.filter(({ rule }) => OF_TEACHING.has(rule) || OF_ANYTHING.has(rule));
   let promised = 0;
