@@ -54,14 +54,17 @@ export function sectionsUnder(source: FactSource, heading: RegExp, most = MOST_L
     if (!heading.test(line.text) && !heading.test(line.text.replace(LEAD, ''))) return;
     const rank = headingRank(line);
     // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
-    if (rank === 9 && (line.text.length > 32 || line.block.role === 'cell' || PAUSE.test(line.text))) return;
+    if (rank === 9 && (line.block.role === 'cell' || PAUSE.test(line.text))) return;
+    if (rank === 9 && line.text.length > MOST_PLAIN && !isOverList(lines, index, heading)) return;
     if (isMenu(lines, index)) return;
     const titles = rank > 6 && line.text.length <= 40 ? titlesAt(lines, index + 1) : [];
     const from = index + 1 + titles.length;
-    const inside = upToNext(
-      line,
-      linesBelow(lines.slice(from, from + most), titles[0] ? headingRank(titles[0]) : rank, heading),
+    const below = linesBelow(
+      lines.slice(from, from + most),
+      titles[0] ? headingRank(titles[0]) : rank,
+      heading,
     );
+    const inside = upToNext(line, rank === 9 && !titles[0] ? upToPeer(source, line, below) : below);
     // What a word over a heading tells of is read with that heading.
     if (titles.some(({ text }) => COURSE_LABEL.test(text) && !heading.test(text))) return;
     if (inside.length) sections.push({ heading: line, lines: inside, ...(titles.length ? { titles } : {}) });
@@ -93,12 +96,50 @@ function linesBelow(below: Line[], rank: number, heading: RegExp): Line[] {
     const nextRank = headingRank(next);
     if (inside.length && nextRank <= Math.min(rank, 7)) break;
     // A heading of another known kind ends the section however low it stands.
-    if (nextRank <= lowest && COURSE_LABEL.test(next.text) && !heading.test(next.text)) break;
+    const labels = nextRank <= lowest && COURSE_LABEL.test(next.text) && !heading.test(next.text);
+    if (labels && !(nextRank > 6 && rank <= 6 && isSaidAgain(next, below))) break;
     // Two headings in a row of one level are one heading broken in two.
     if (!inside.length && nextRank <= 6 && nextRank < rank) break;
     inside.push(next);
   }
   return inside;
+}
+
+const MOST_PLAIN = 32;
+const MOST_OVER_LIST = 60;
+const TAIL = /[^\p{L}\p{N}]+$/u;
+
+/** `What you’ll learn:` in each of the parts is a label of theirs. */
+const isSaidAgain = (line: Line, below: Line[]): boolean =>
+  below.filter(({ text, block }) => text === line.text && block.role === line.block.role).length >=
+  LEAST_SAID;
+const LEAST_SAID = 2;
+
+/** `KILN AND GLAZE EVENING COURSE CURRICULUM` right over a list: it ends in the words of a heading. */
+function isOverList(lines: Line[], index: number, heading: RegExp): boolean {
+  const { text } = lines[index]!;
+  const [said] = heading.exec(text) ?? [''];
+  return (
+    text.length <= MOST_OVER_LIST &&
+    lines[index]!.block.role === 'paragraph' &&
+    lines[index + 1]?.block.role === 'item' &&
+    text.replace(TAIL, '').endsWith(said.replace(TAIL, ''))
+  );
+}
+
+/** Up to the next plain line that its page sets as it sets the plain heading above: as a tab beside a tab. */
+function upToPeer({ reading }: FactSource, heading: Line, inside: Line[]): Line[] {
+  const own = reading.containers[heading.block.container]!;
+  const isPeer = ({ block, text }: Line) => {
+    if (block.role !== heading.block.role || text.length > MOST_OVER_LIST) return false;
+    const { tag, hint } = reading.containers[block.container]!;
+    return (
+      block.container === heading.block.container || (hint !== '' && tag === own.tag && hint === own.hint)
+    );
+  };
+  if (heading.block.role !== 'paragraph' || (inside[0] && isPeer(inside[0]))) return inside;
+  const end = inside.findIndex(isPeer);
+  return end < 0 ? inside : inside.slice(0, end);
 }
 
 /** `一、课程内容` goes on up to `二、招生对象`, however low both stand. */

@@ -1,4 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
+import { matchesIn } from '../matches-in';
+import { nameKey } from '../name-key';
+import { numberIn } from '../numerals';
 import { headingRank } from '../sections';
 import { isOfExam } from './exam-parts';
 import { nameOf, PROSE, withHours } from './module-entry';
@@ -70,8 +73,10 @@ export function numbered(source: FactSource): Entry[][] {
     // The name may stand on the line below its number; another number is none.
     if (!title) title = nameBelow(source.lines[index + 1]);
     const entries = kinds.get(kind) ?? new Map<string, Entry>();
-    if (!entries.has(number))
-      entries.set(number, withHours({ line, title: nameOf(title) || line.text }, source.lines, index));
+    const entry = withHours({ line, title: nameOf(title) || line.text }, source.lines, index);
+    const known = entries.get(number);
+    if (!known) entries.set(number, entry);
+    else if (isMisprint(known, entry)) entries.set(`${number} again`, entry);
     kinds.set(kind, entries);
   });
   // Headings before list entries, then the widest kind: a phase of the business plan is no part of the course.
@@ -82,8 +87,19 @@ export function numbered(source: FactSource): Entry[][] {
       : [];
   });
   lists.sort((a, b) => Number(a.rank > 8) - Number(b.rank > 8));
-  return lists.map(({ entries }) => entries);
+  return lists.map(({ entries }) => (isOneWord(entries) ? entries.map(whole) : entries));
 }
+
+/** `Phase 4 – Kiln` as high as `Phase 4 – Glaze`: the number is misprinted. On one line of a menu it is said again. */
+const isMisprint = (known: Entry, entry: Entry): boolean =>
+  headingRank(known.line) <= 6 &&
+  headingRank(entry.line) === headingRank(known.line) &&
+  nameKey(entry.title) !== nameKey(known.title);
+
+/** `Day One Outline`, `Day Two Outline`: what stands behind each number names none of them. */
+const isOneWord = (entries: Entry[]): boolean =>
+  new Set(entries.map(({ title }) => nameKey(title))).size === 1;
+const whole = (entry: Entry): Entry => ({ ...entry, title: entry.line.text });
 
 /** A name on a line of its own; a sentence tells of the part, and names it not. */
 const nameBelow = (line: Line | undefined): string =>
@@ -125,4 +141,21 @@ export function underOneWord(lines: Line[]): Entry[] {
           : [];
       })
     : [];
+}
+
+/** `模块一 练泥；模块二 拉坯；…`, `Module 1: Raw clay; Module 2: Wheel; …` in one line. */
+const IN_LINE =
+  /(?:模块|单元|专题|\b(?:module|unit|part)\b)\s*([一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.—-]?\s*([^；;。\n]{2,60}?)(?=\s*[；;。]|\s*$)/gi;
+const LEAST_IN_LINE = 3;
+
+/** Parts whose numbers stand all in one line, from one on. */
+export function numberedInLine(lines: Line[]): Entry[] {
+  for (const line of lines) {
+    if (line.text.length > 800 || !/[；;]/.test(line.text)) continue;
+    const entries = matchesIn(line.text, IN_LINE).flatMap(([, number, name], i) =>
+      numberIn(number!) === i + 1 ? [{ line, title: name!.trim() }] : [],
+    );
+    if (entries.length >= LEAST_IN_LINE) return entries;
+  }
+  return [];
 }

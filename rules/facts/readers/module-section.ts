@@ -18,7 +18,7 @@ type Shape = (section: Section, source: FactSource) => Entry[];
 const SHAPES: Shape[] = [
   ({ lines }) => ordinals(lines),
   ({ lines }) => coded(lines),
-  headed(({ lines }) => numbersApart(lines)),
+  headed(({ lines }, source) => numbersApart(source, lines)),
   headed(({ lines }) => underOneWord(lines)),
   headed((section, source) => peersOverLists(source, section)),
   subHeadings,
@@ -61,7 +61,9 @@ const MOST = 60;
 const MOST_LABEL = 24;
 
 /** The highest headings that come twice or more; or else the buttons that open something. */
-function subHeadings({ lines }: Section): Entry[] {
+function subHeadings({ lines }: Section, { reading }: FactSource): Entry[] {
+  const panels = panelButtons(lines, reading.containers);
+  if (panels.length >= LEAST_PANELS) return panels.map((line) => asEntry(line, lines));
   const ranks = lines.map((line) => (line.block.role === 'button' ? 8 : headingRank(line)));
   for (let rank = 1; rank <= 8; rank++) {
     const buttons = rank === 8 && lines.some(({ block }) => block.role === 'button');
@@ -74,10 +76,24 @@ function subHeadings({ lines }: Section): Entry[] {
         (rank < 8 || buttons || !isNoPart(line.text)) &&
         !isOverAll(lines, ranks, i),
     );
-    if (heads.length >= 2 && heads.length <= MOST) return heads.map((line) => asEntry(line, lines));
+    // The same words in each of the parts are a label of theirs.
+    const labels = rank > 6 && new Set(heads.map(({ text }) => text)).size * 2 <= heads.length;
+    if (heads.length >= 2 && heads.length <= MOST && !labels)
+      return heads.map((line) => asEntry(line, lines));
   }
   return [];
 }
+
+/** Of an accordion that begins the section, the buttons: what stands in its panels may have headings of its own. */
+function panelButtons(lines: Line[], containers: FactSource['reading']['containers']): Line[] {
+  const [first] = lines;
+  const hintOf = ({ block }: Line) => containers[block.container]!.hint;
+  if (first?.block.role !== 'button' || !hintOf(first)) return [];
+  const panels = lines.filter((line) => line.block.role === 'button' && hintOf(line) === hintOf(first));
+  return panels.every((line) => opens(lines, lines.indexOf(line)) && namesSomething(line)) ? panels : [];
+}
+
+const LEAST_PANELS = 3;
 
 /** A heading right over the next, as none of the others is, tells of them all: `Basic (3 months)`. */
 function isOverAll(lines: Line[], ranks: number[], i: number): boolean {

@@ -67,6 +67,24 @@ function countedRows(cells: Line[], row: number): ModuleEntry[] {
 const LEAST_COUNTED = 3;
 const MOST_NAME = 80;
 
+/** Heads of columns that name parts where another column tells of them. */
+const NAMERS = /^(?:课程|技术|课题|course)$/i;
+const LONG = 30;
+const isTold = (column: Line[]): boolean =>
+  column.filter(({ text }) => text.length > LONG).length * 2 > column.length;
+
+/** The cells below the head of a column, one of each row. */
+const columnUnder = (cells: Line[], head: Line): Line[] =>
+  cells
+    .filter(
+      ({ block, text }) =>
+        block.column === head.block.column &&
+        block.row! > head.block.row! &&
+        text.length <= 160 &&
+        !NO_PART.test(text),
+    )
+    .filter((line, i, all) => i === 0 || line.block.row !== all[i - 1]!.block.row);
+
 function rowsOf(cells: Line[], top: Line[]): ModuleEntry[] {
   if (top.some(({ text }) => NO_SYLLABUS.test(text))) return [];
   const hours = top.find(({ text }) => HOURS_HEAD.test(text))?.block.column;
@@ -74,15 +92,10 @@ function rowsOf(cells: Line[], top: Line[]): ModuleEntry[] {
     .map((names) => top.find(({ text }) => names.test(text)))
     .filter((head) => head !== undefined);
   for (const head of heads) {
-    const column = cells
-      .filter(
-        ({ block, text }) =>
-          block.column === head.block.column &&
-          block.row! > head.block.row! &&
-          text.length <= 160 &&
-          !NO_PART.test(text),
-      )
-      .filter((line, i, all) => i === 0 || line.block.row !== all[i - 1]!.block.row);
+    const told = columnUnder(cells, head);
+    // `课程` beside `内容`: the one names what the other tells of at length.
+    const namer = isTold(told) ? top.find(({ text }) => NAMERS.test(text)) : undefined;
+    const column = namer ? columnUnder(cells, namer) : told;
     if (!column.length || column.every(({ text }) => COUNTS.test(text))) continue;
     return column.map((line) => {
       const cell = cells.find(({ block }) => block.row === line.block.row && block.column === hours);

@@ -2,7 +2,7 @@ import { COURSE_LABEL } from '../kind-cues';
 
 /** Headings over the parts of a course. */
 export const SYLLABUS =
-  /(?:课程|培训|教学|学习|授课|讲授)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^[^，。；]{0,12}(?:课程|培训|教学)(?:架构|框架|结构|规划|计划|日程)(?![^\s：:与及和])|^(?:内容)?大纲$|^章节目录$|^(?:主要|核心|主讲|所学|教授)(?:内容|模块)(?=[：:]?$)|^(?:课程|培训|学习|教学)科目(?=[：:]?$)|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curricul(?:ums?|a)|syl+abus|(?:course|training|program(?:me)?|workshop|class) (?:content|contents|outline|breakdown|modules|structure|topics|agenda)|modules|what(?:['’]s| is| we(?:['’]ll| will)?) cover(?:ed)?|what(?:['’]s| is) (?:inside|in (?:the|this) (?:course|program(?:me)?|training|workshop))|^units(?: of (?:competency|study))?$|^(?:course |all )?(?:lessons|lectures|chapters)$|^(?:key |main )?topics(?: included?| includes?)?(?=:?$)|(?:topics|subjects|areas) covered|^(?:course |core |main |key )?subjects(?: taught| included)?(?=:?$)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
+  /(?:课程|培训|教学|学习|授课|讲授)(?:大纲|内容|目录|体系|安排|模块|章节|设置)|^[^，。；]{0,12}(?:课程|培训|教学)(?:架构|框架|结构|规划|计划|日程)(?![^\s：:与及和])|^(?:内容)?大纲$|^章节目录$|^(?:主要|核心|主讲|所学|教授)(?:内容|模块)(?=[：:]?$)|^(?:课程|培训|学习|教学)科目(?=[：:]?$)|学习路线|课程(?:包含|包括|涵盖)(?=[：:]?$)|(?:课程|内容)(?:都)?(?:有|包[含括])哪些|(?:有|学)(?:习)?哪些(?:课程|内容)|^(?:包含|包括)(?:的)?(?:课程|内容)(?=[：:]?$)|^(?:主要|核心|主干|必修)课程(?=[：:]?$)|\b(?:curricul(?:ums?|a)|syl+abus|(?:course|training|program(?:me)?|workshop|class) (?:content|contents|outline|breakdown|modules?|structure|topics|agenda)|modules|what(?:['’]s| is| we(?:['’]ll| will)?) cover(?:ed)?|what(?:['’]s| is) (?:inside|in (?:the|this) (?:course|program(?:me)?|training|workshop))|^units(?: of (?:competency|study))?$|^(?:course |all )?(?:lessons|lectures|chapters)$|^(?:key |main )?topics(?: included?| includes?)?(?=:?$)|(?:topics|subjects|areas) covered|^(?:course |core |main |key )?subjects(?: taught| included)?(?=:?$)|contents|(?:lesson|lecture|learning|course|training|study) (?:plan|timeline)|covers? the following|(?:course|program(?:me)?|training)\b[^.?!]{0,40} (?:includes?|covers?|contains?)(?= ?:$))\b/i;
 
 /** Headings over what a learner takes away: its points are parts where the page names no others. */
 export const OUTCOMES =
@@ -33,3 +33,13 @@ export const isAside = (words: string): boolean =>
 /** Whether words in the place of a part's name are no such name. */
 export const isNoPart = (words: string): boolean =>
   isAside(words) || FIGURE.test(words) || COURSE_LABEL.test(words);
+
+/** What comes with a course, and how it is held: `Interactive live sessions`, `Real assignments`, `30 PDUs`. */
+const FEATURE =
+  /\b(?:PDUs?|CEUs?|(?:certified|expert|experienced|qualified) (?:instructors?|trainers?|mentors?|faculty)|(?:live|interactive|recorded|doubt[- ]clearing|q&a) (?:\w+ )?(?:sessions?|classes|lectures?)|assignments?|community|mock (?:tests?|exams?|interviews?)|practice (?:tests?|exams?|questions)|question banks?|(?:exam|test)[- ]taking|(?:course|study) materials?|handouts?|e-?books?|manuals?|workbooks?|money[- ]back|memory|refreshments|lunch|coaching|consultations?|testimonials?|rank(?:ed|ing)|accredited|vouchers?|\d+[- ](?:day|week|month|hour)s?\b)|(?:教材|资料|题库)(?:包|赠送|免费|发放)?$|直播|回放|督学|班主任|排名|位列|保险|住宿|餐/i;
+
+/** Whether words tell of what comes with a course, and name nothing that is taught in it. */
+export const isFeature = (words: string): boolean => isAside(words) || FEATURE.test(words);
+
+/** A class on sale: `周末冲刺班`, `一对一VIP`. */
+export const isClass = (words: string): boolean => /班(?:级|型)?$|VIP(?:课程)?$/i.test(words);

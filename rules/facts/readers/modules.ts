@@ -15,10 +15,10 @@ import { boxesOfParts } from './module-boxes';
 import { dividedInto } from './module-division';
 import { asEntry, namesSomething } from './module-entry';
 import { besideLabel } from './module-label';
-import { numbered } from './module-numbers';
+import { numbered, numberedInLine } from './module-numbers';
 import { inSection, LEAST_PLAIN } from './module-section';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
-import { ABLE, DETAILS, FIGURE, OUTCOMES, SYLLABUS } from './module-words';
+import { ABLE, DETAILS, FIGURE, isClass, isFeature, OUTCOMES, SYLLABUS } from './module-words';
 
 /** The parts that the course is taught in. */
 export function readModules(source: FactSource): Fact<Module[]> {
@@ -34,12 +34,18 @@ export function readModules(source: FactSource): Fact<Module[]> {
       .map((section) => ofCourse(section, source.lines));
   const inside = (section: Section) => {
     const list = inSection(source, section);
-    return isTimetable(list, section.lines) || isOfHeadings(list) ? [] : list;
+    if (isTimetable(list, section.lines) || isOfHeadings(list)) return [];
+    // `This course includes:` stands over its parts, and over what comes with it.
+    const with_ = INCLUDES.test(section.heading.text)
+      ? list.filter(({ title }) => isFeature(title)).length
+      : 0;
+    return with_ >= LEAST_WITH ? [] : list;
   };
   const numbers = numbered(source);
   const entries =
     [
       () => numbers.filter((list) => !list.some(isBare))[0] ?? [],
+      () => numberedInLine(source.lines),
       () => longest([...outermost(under(SYLLABUS), inside), moduleTable(source)]),
       () => numbers[0] ?? [],
       () => longest(dividedInto(source).map(inside)),
@@ -60,6 +66,9 @@ export function readModules(source: FactSource): Fact<Module[]> {
   return inData(source);
 }
 
+const INCLUDES = /(?:\b(?:includes?|contains?)|包[含括])[\s：:]*$/i;
+const LEAST_WITH = 2;
+
 /** `06:30 AM`, `08:00-09:00`; `12:30` alone may be how long a film runs. */
 const HOUR = /^\d{1,2}[:：]\d{2}\s*(?:[ap]\.?m\b|[-–—~～至到])/i;
 /** What stands at its hour each: `08:00–09:00`, `Breakfast`. */
@@ -70,13 +79,15 @@ const isTimetable = (list: Entry[], lines: Line[]): boolean =>
 const isOfHeadings = (list: Entry[]): boolean =>
   list.length > 0 && list.filter(({ title }) => SYLLABUS.test(title)).length * 2 > list.length;
 
-/** Lists of sections, but for plain lines within another that has a list: `Functions and modules` is one of its lessons. */
+/** Lists of sections, but for lower ones within another that has a list: `Functions and modules` is one of its lessons. */
 function outermost(sections: Section[], inside: (section: Section) => Entry[]): Entry[][] {
-  const within = new Set<Line>();
+  const within = new Map<Line, number>();
   return sections.flatMap((section) => {
-    if (within.has(section.heading) && headingRank(section.heading) === 9) return [];
+    const rank = headingRank(section.heading);
+    if ((within.get(section.heading) ?? rank) < rank || (rank === 9 && within.has(section.heading)))
+      return [];
     const list = inside(section);
-    if (list.length >= 2) for (const line of section.lines) within.add(line);
+    if (list.length >= 2) for (const line of section.lines) within.set(line, rank);
     return [list];
   });
 }
@@ -85,7 +96,7 @@ function outermost(sections: Section[], inside: (section: Section) => Entry[]): 
 const longest = (lists: Entry[][]): Entry[] =>
   lists
     .map(withoutTwins)
-    .filter((list) => namesParts(list) && !isRepeated(list))
+    .filter((list) => namesParts(list) && !isRepeated(list) && !isOffer(list))
     .reduce((best, list) => (list.length > best.length ? list : best), []);
 
 /** What is promised in whole sentences names no parts: `学一次，受用多年；练一次，打开一扇窗`. */
@@ -104,6 +115,10 @@ const withoutTwins = (list: Entry[]): Entry[] =>
     ({ line, title }, i) =>
       line.block.row !== undefined || nameKey(title) !== nameKey(list[i - 1]?.title ?? ''),
   );
+
+/** Whether half of a list or more are classes on sale, or features of the course. */
+const isOffer = (list: Entry[]): boolean =>
+  list.filter(({ title }) => isClass(title) || isFeature(title)).length * 2 >= list.length && list.length > 0;
 
 /** Whether a list names parts: `Lectures`, `Language`, `Level` are labels of facts. */
 const namesParts = (list: Entry[]): boolean => list.filter(({ title }) => FIGURE.test(title)).length < 2;
