@@ -1,6 +1,7 @@
 import { blockText, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
 import { signHeadings } from './sign-heading';
+import { endOfTrail } from './trail';
 
 /** Words by which the name of a firm or school is known. */
 export const ORGANISATION =
@@ -55,7 +56,7 @@ function namesOf(reading: Reading): PageNames {
     title: parts.filter((part) => part !== site),
     site,
     headings: [...topHeadings(reading), ...first],
-    crumb: crumbOf(reading),
+    crumb: endOfTrail(reading),
   };
 }
 
@@ -173,19 +174,3 @@ const firstLine = (reading: Reading) =>
     .slice(0, 1)
     .map((block) => blockText(reading, block))
     .filter((text) => text.length < 40 && !/[，。？！,?!“"]/.test(text));
-
-/** `首页-面点`, `首页 → 面点`: a dash stands in a name as well, but behind the way home it divides. */
-const AFTER_HOME = /(?<=^(?:网站)?首页)\s*(?:[-–—→]+|>>)\s*/;
-
-function crumbOf(reading: Reading): string | null {
-  for (const block of reading.blocks.slice(0, 400)) {
-    if (block.end - block.start > 160) continue;
-    const text = blockText(reading, block);
-    if (!/当前位置|您的位置|您现在的位置|所在的?位置|^(?:首页|home)\s*[>›»/]/i.test(text)) continue;
-    const trail = text.split(/[>›»/：:]+/).map((place) => place.trim());
-    const places = trail.flatMap((place) => place.split(AFTER_HOME));
-    const last = places.filter(Boolean).pop();
-    if (last && places.length > 1 && !/^首页$|^home$/i.test(last)) return last;
-  }
-  return null;
-}

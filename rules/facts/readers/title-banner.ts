@@ -1,19 +1,24 @@
 import { blockText } from '../../reading/block';
 import type { FactSource, Line } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
-import { GENERIC } from './title-cues';
+import { GENERIC, OF_ANY } from './title-cues';
 import type { Candidate } from './title-headings';
 
 const MOST_BLOCKS = 400;
 
-/** The one heading of the first level, where a page sets it into the strip with its trail and has none below. */
-export function banner({ reading, part, lines }: FactSource): Line[] {
-  if (lines.some(({ block }) => block.role === 'heading' && block.level === 1)) return [];
+/**
+ * The one heading of the first level, where a page sets it into the strip with its trail and has none below; one of the
+ * second where the document's title says the same.
+ */
+export function banner({ reading, part, lines, names }: FactSource): Line[] {
+  const headed = lines.some(({ block }) => block.role === 'heading' && block.level === 1);
+  const titled = new Set([reading.title, ...names.title]);
   const heads = part.blocks.slice(0, MOST_BLOCKS).flatMap((index): Line[] => {
     const block = reading.blocks[index]!;
-    return block.role === 'heading' && block.level === 1 && block.region === 'nav' && !block.folded
-      ? [{ index, block, text: blockText(reading, block) }]
-      : [];
+    if (block.role !== 'heading' || block.region !== 'nav' || block.folded || (block.level ?? 6) > 2)
+      return [];
+    const text = blockText(reading, block);
+    return (block.level === 1 && !headed) || titled.has(text) ? [{ index, block, text }] : [];
   });
   return heads.length === 1 ? heads : [];
 }
@@ -21,10 +26,6 @@ export function banner({ reading, part, lines }: FactSource): Line[] {
 /** A short line that says what is taught and that it is a course: `Rye Baking Training Program`. */
 const OVER =
   /^(?=.*\b(?:course|program(?:me)?|training|diploma|certificate|boot ?camp|masterclass|workshop)s?$)[A-Z0-9][\w&+#/().'’ -]{5,58}$/i;
-/** Words that are said of any course. */
-const OF_ANY =
-  /^(?:(?:the|an?|our|this|new|free|live|online|offline|hybrid|classroom|self-paced|part-time|full-time|short|flagship|featured|popular|professional|certified|accredited|certification|certificate|diploma|executive|career|job|placement|industry|expert|advanced|beginners?|intermediate|comprehensive|complete|intensive|hands-on|practical|\d+|weeks?|months?|days?|hours?|training|courses?|program(?:me)?s?|boot ?camp|masterclass|workshop|in|of|for|with|and|&|-)(?:[\s-]+|$))+$/i;
-
 /** The line right over the page's one great heading, where that appeals: `Rye Baking Course` over `Become a baker!`. */
 export function overHeading({ lines }: FactSource): Candidate[] {
   const place = lines.findIndex(

@@ -51,6 +51,10 @@ export const NUMBERED_PART =
 export const UNFILLED = /[{}]|<%|%>/;
 /** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */
 export const BEFORE_NAME =
-  /^(?:welcome to (?:the |our )?|为(?:何|什么)要?学习?(?=[^你我他]{2,12}[？?]$)|(?:当前|所选|本期|本次)?课程(?:名称)?\s*[：:]\s*)(?=\S{2})/i;
+  /^(?:welcome to (?:the |our )?|为(?:何|什么)要?学习?(?=[^你我他]{2,12}[？?]$)|(?:当前|所选|本期|本次)?课程(?:名称)?\s*[：:]\s*|(?:course|programme?|class|workshop)(?: (?:name|title))?\s*:\s+)(?=\S{2})/i;
 /** Products that have a word of a site's name in theirs. */
 export const PRODUCT = /\b(?:cloud|data|developer|power|container) platform\b/gi;
+
+/** Words that are said of any course. */
+export const OF_ANY =
+  /^(?:(?:the|an?|our|this|best|top|leading|new|free|live|online|offline|hybrid|classroom|self-paced|part-time|full-time|short|flagship|featured|popular|professional|certified|accredited|certification|certificate|diploma|executive|career|job|placement|industry|expert|advanced|beginners?|intermediate|comprehensive|complete|intensive|hands-on|practical|\d+|weeks?|months?|days?|hours?|training|courses?|class(?:es)?|coaching|tuition|instructor|led|instructor-led|virtual|distance|program(?:me)?s?|boot ?camp|masterclass|workshop|in|of|for|with|and|&|-)(?:[\s-]+|$))+$/i;

@@ -7,7 +7,7 @@ export function fullerForm(best: Candidate, candidates: Candidate[]): Candidate 
   const own = words(best.value);
   const fuller = candidates.find(({ value, start }) => {
     const other = words(value);
-    const more = other.length - own.length;
+    const more = other.length - own.length - spelledOut(value, own);
     return (
       start !== undefined &&
       /\(/.test(value) &&
@@ -18,6 +18,16 @@ export function fullerForm(best: Candidate, candidates: Candidate[]): Candidate 
   });
   if (fuller && own.length >= 2 && !SLOGAN.test(fuller.value)) return fuller;
   return own.length === 1 ? (withKind(best, candidates) ?? best) : best;
+}
+
+/** Words behind which their initials stand in brackets: `Certified Bread Baker (CBB)`. */
+const INITIALS = /((?:[A-Z][\w-]*\s){2,6})\(([A-Z]{2,6})\)/;
+/** How many words of a name only spell out initials that stand among others. */
+function spelledOut(name: string, others: string[]): number {
+  const [, long = '', short = ''] = INITIALS.exec(name) ?? [];
+  const words = long.trim().split(/\s+/);
+  const initials = words.map((word) => word[0]).join('');
+  return short !== '' && initials.endsWith(short) && others.includes(short.toLowerCase()) ? short.length : 0;
 }
 
 /** `Rye Flour`, a heading said twice, before `Rye`. */

@@ -15,7 +15,7 @@ const TELLING: RegExp[] = [
   /^(?:为(?:什么|何))?(?:要)?选择([^？?，,]{3,18}(?:班|课程|训练营|培训))(?:的?\s?.{1,2}[大个]?(?:理由|原因)|[？?])$/,
   /^(?:如何|怎样)(?:参加|报名)([^？?]{3,20})[？?]?$/,
   /^关于(?!我|你|您|本|学[校院员]|公司|平台|课程)([^的，,、。]{3,16})$/,
-  /^What is (?:the |an? )?([A-Z][^?]{2,40}?)\W*\?$/i,
+  /^(?:What|WHAT) (?:is|IS|Is) (?:[Tt]he |[Aa]n? )?([A-Z\d][^?]{2,40}?)\W*\?$/,
   new RegExp(`^(?:About|Why (?:choose|take|join)) (?:the|this|our) ${NAMED_COURSE}\\??$`, 'i'),
   new RegExp(`^(?:objectives?|scope|benefits|advantages) of (?:the |this |our )?${NAMED_COURSE}\\W*$`, 'i'),
   /^(?!(?:Download|View|Get|See|Our|The|Full|Detailed|Complete|Comprehensive|Explore|Course|World-Class|Industry|Job|Latest|Updated|Structured|Modern|Practical|Advanced|Expert|Learning|Training)\b)(.{2,40}?)\s+(?:syllabus|curriculum|course (?:contents?|outline|details?|overview))\s*[:：]?$/i,

@@ -85,9 +85,14 @@ export function headings(lines: Line[], banner: Line[] = []): Candidate[] {
     const sign = first.block.region === 'header' && inMain.has(level) ? 1 : 0;
     // What follows the heading of a part is the heading of another part.
     const among = isAmongParts(group, own) ? 1.2 : 0;
-    // The one heading of the first level is what a page is about.
+    // The one heading of the first level is what a page is about, or the first, where it names a course.
     const only =
-      level === 1 && highest.length === 1 && !SLOGAN.test(first.text) && !CODE.test(first.text) ? 0.6 : 0;
+      level === 1 &&
+      (highest.length === 1 || (order === 0 && COURSE_NAME.test(first.text))) &&
+      !SLOGAN.test(first.text) &&
+      !CODE.test(first.text)
+        ? 0.6
+        : 0;
     const points =
       (level === top ? 3 : 2) + only - order * 0.4 - (level > 3 ? 0.5 : 0) - beside - sign - among;
     const whole = {

@@ -4,6 +4,7 @@ import { absent, type FactSource, found, foundInData, type Line } from '../fact-
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
 import { nameIn } from '../person-names';
+import { signHeadings } from '../sign-heading';
 import { readProvider, signedNames } from './provider';
 import { banner, overHeading } from './title-banner';
 import { coreOf } from './title-core';
@@ -19,6 +20,7 @@ import {
   KIT,
   LABEL,
   NUMBERED_PART,
+  OF_ANY,
   OF_FIRM,
   OF_OURS,
   PRODUCT,
@@ -43,7 +45,7 @@ export function readTitle(source: FactSource): Fact<string> {
   const told = provider.state === 'found' ? nameKey(provider.value) : '';
   const firms = new Set([...signed, told]);
   const candidates = [
-    ...headings(source.lines, banner(source)),
+    ...headings(ownLines(source), banner(source)),
     ...overHeading(source),
     ...inHead(source),
     ...labelled(source),
@@ -56,13 +58,15 @@ export function readTitle(source: FactSource): Fact<string> {
     .filter(({ value }) => !UNFILLED.test(value))
     .map(withoutGreeting)
     .map((candidate) => withoutPlace(candidate, firms))
-    .map(coreName);
+    // Within the name of a school stands none of a course: `Bread Training Institute`.
+    .map((one) => (firms.has(nameKey(one.value)) && INSTITUTION.test(one.value) ? one : coreName(one)));
   if (source.lines.some(isUnfilledName)) return absent;
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     // Who signs the page is not what it teaches.
     const key = nameKey(candidate.value);
-    const firm = COURSE_NAME.test(candidate.value) ? 0 : signed.has(key) ? 4 : key === told ? 2 : 0;
+    const course = COURSE_NAME.test(candidate.value) && !INSTITUTION.test(candidate.value);
+    const firm = course ? 0 : signed.has(key) ? 4 : key === told ? 2 : 0;
     // `Tidewater Course` is any course of Tidewater.
     const any = provider.state === 'found' && isAnyOf(candidate.value, provider.value) ? 2 : 0;
     const points = candidate.points + worth(candidate, candidates, source) - firm - any;
@@ -72,6 +76,12 @@ export function readTitle(source: FactSource): Fact<string> {
   best = withoutBrand(fullerForm(best, candidates), source);
   if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
+}
+
+/** The lines of a course without the sign over its page. */
+function ownLines({ lines, reading }: FactSource): Line[] {
+  const signs = signHeadings(reading);
+  return signs.size ? lines.filter(({ index }) => !signs.has(index)) : lines;
 }
 
 /** Whether a server or a script should have put the name of the course there, and did not. */
@@ -123,7 +133,7 @@ function withoutBrand(best: Candidate, source: FactSource): Candidate {
   const provider = readProvider(source);
   if (provider.state !== 'found' || !best.value.startsWith(`${provider.value} `)) return best;
   const value = best.value.slice(provider.value.length + 1).trim();
-  if (!COURSE_NAME.test(value) || value.length < 6 || GENERIC.test(value)) return best;
+  if (!COURSE_NAME.test(value) || value.length < 6 || GENERIC.test(value) || OF_ANY.test(value)) return best;
   return { ...best, value, start: best.start === undefined ? undefined : best.end! - value.length };
 }
 
@@ -174,7 +184,7 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (candidate.start !== undefined && isCourseLine(value) ? 1.2 : 0) +
     (borneOut ? 1 : 0) +
     (!section && others.includes(key) ? 1 : 0) -
-    (GENERIC.test(value.trim()) || HOME.test(value.replace(PRODUCT, '')) ? 5 : 0) -
+    (GENERIC.test(value.trim()) || (HOME.test(value.replace(PRODUCT, '')) && !isPraised(value)) ? 5 : 0) -
     (key === site && !(source.names.title.length === 0 && COURSE_NAME.test(value)) ? 4 : 0) -
     (SLOGAN.test(value) ? 1.5 : 0) -
     (INSTITUTION.test(value) ? 2 : 0) -
@@ -190,6 +200,9 @@ function worth(candidate: Candidate, all: Candidate[], source: FactSource): numb
     (section ? 3 : 0)
   );
 }
+
+/** `Best Rye Baking Training` praises a course; `Best Online Training`, any site. */
+const isPraised = (value: string): boolean => /\btraining$/i.test(value) && !OF_ANY.test(value);
 
 const LOW_HEADING = 2.5;
 /** Whether a lower heading of two or three characters is somebody's name, and no other name of the page says it. */
