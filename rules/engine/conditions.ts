@@ -144,6 +144,12 @@ function isLabel(claim: Claim, { reading }: CourseInput): boolean {
   return between.length <= 4 && /^\s*[:：]/.test(reading.text.slice(claim.end, claim.end + 2));
 }
 
+/** Whether words are all that their line says, but for a mark. */
+function isAlone({ block, start, end }: Claim, { reading: { blocks } }: CourseInput): boolean {
+  const line = blocks[block]!;
+  return line.end - line.start - (end - start) <= 2;
+}
+
 /** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
 function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
   const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(
@@ -164,6 +170,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       !(test.besideTitle && inTitle(input, claim)) &&
       (!test.heading || isLabel(claim, input)) &&
       !isUnfilled(claim, input) &&
+      (!test.alone || isAlone(claim, input)) &&
       (!test.about || aboutTeachers(claim, input)) &&
       (stands(claim) || heads(claim, input)),
   );

@@ -97,6 +97,8 @@ const saidTest = z.strictObject({
   besideTitle: z.optional(z.literal(true)),
   /** Only as a heading or label: a sentence that mentions a syllabus is none. */
   heading: z.optional(z.literal(true)),
+  /** Only where a line says no more: "Intermediate" over a price. */
+  alone: z.optional(z.literal(true)),
   /** Only where it is told of those who teach: not of who may enrol, of the school, nor of what learners get. */
   about: z.optional(z.literal('teachers')),
 });

@@ -79,6 +79,11 @@ const MOST_HREF = 500;
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]| {2}/;
 
+/** Elements that rows are made of: `<strong>Mode</strong><span>Online</span>`. */
+const PIECES = new Set(['span', 'strong', 'b', 'em']);
+/** Of other pieces than spans only labels in Latin letters are told apart: a sum in bold goes on with its unit. */
+const LATIN_END = /[A-Za-z]$/;
+
 export function blockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
   const parts: string[] = [];
@@ -88,8 +93,8 @@ export function blockBuilder(): BlockBuilder {
   let buffer = ''; // of the current block
   let soft = false;
   let linkClosed = false; // a link ended just here
-  let spanClosed = false; // so did a span of more than one character
-  let apart = false; // a span begins where another ended
+  let closed = ''; // the piece of more than one character that ended just here
+  let apart = ''; // the piece that ended where another begins
 
   const here = () => length + buffer.length;
 
@@ -114,10 +119,10 @@ export function blockBuilder(): BlockBuilder {
     let piece = UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
     if (piece.startsWith(' ') && (buffer === '' || buffer.endsWith(' '))) piece = piece.slice(1);
     if (!piece) return null;
-    if (apart && drawnApart(buffer, piece)) buffer += ' ';
-    apart = false;
+    if (apart && (apart === 'span' || LATIN_END.test(buffer)) && drawnApart(buffer, piece)) buffer += ' ';
+    apart = '';
     linkClosed = false;
-    spanClosed = false;
+    closed = '';
     const start = here();
     buffer += piece;
     return { start, end: start + piece.length };
@@ -129,11 +134,11 @@ export function blockBuilder(): BlockBuilder {
     openInline: (tag) => {
       // Two links that touch are two entries, not one word.
       if (tag === 'a' && linkClosed && buffer && !buffer.endsWith(' ')) buffer += ' ';
-      else if (tag === 'span' && spanClosed) apart = true;
+      else if (closed && PIECES.has(tag)) apart = closed === tag ? tag : 'other';
     },
     closeInline: (tag, start) => {
       if (tag === 'a') linkClosed = true;
-      else if (tag === 'span' && here() > start) spanClosed = here() - start > 1;
+      else if (PIECES.has(tag) && here() > start) closed = here() - start > 1 ? tag : '';
     },
     append,
     flush,

@@ -38,6 +38,8 @@ describe('text', () => {
     ['<span>￥130.00</span><span>成人高考</span>', '￥130.00 成人高考'],
     ['<span>33+</span><span>Lessons</span>', '33+ Lessons'],
     ['<span>Self-Paced</span><span>Learn Anytime</span>', 'Self-Paced Learn Anytime'],
+    ['<strong>Level</strong><span>Intermediate</span>', 'Level Intermediate'],
+    ['<b>Duration</b><em>3 Months</em>', 'Duration 3 Months'],
   ])('spans that touch are drawn apart: %s', (html, text) => {
     expect(texts(readHtml(`<div>${html}</div>`))).toEqual([text]);
   });
@@ -49,6 +51,8 @@ describe('text', () => {
     ['<span>12</span><span>80</span>', '1280'],
     ['<span>100</span><span>%</span>', '100%'],
     ['<b>880</b><span>元</span>', '880元'],
+    ['<strong>包</strong><span>过</span>', '包过'],
+    ['<b>W</b><span>Elcome</span>', 'WElcome'],
   ])('but words and figures in pieces stay whole: %s', (html, text) => {
     expect(texts(readHtml(`<div>${html}</div>`))).toEqual([text]);
   });
