@@ -1,10 +1,11 @@
 import type { Reading } from '../../reading/block';
 import type { Amount } from '../amounts';
 import type { Local } from '../local-currency';
+import { numberIn } from '../numerals';
 
 /** `5,400`, `5,400（学生 4,200）`, `180×12=2160`: a number and nothing that makes it another thing. */
 const BARE =
-  /^(?:\d{1,5}\s*[×xX*]\s*\d{1,3}\s*=\s*)?(\d[\d,]{1,8}(?:\.\d{1,2})?)(?:\s*\/-)?(?:\s*[（(][^（）()]{1,24}[）)])?$/;
+  /^(?:\d{1,5}\s*[×xX*]\s*\d{1,3}\s*=\s*)?(\d[\d,]{1,8}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2})?万)(?:\s*\/-|\s*[/／]\s*年)?(?:\s*[（(][^（）()]{1,24}[）)])?$/;
 
 /** A bare number beside the label of a price is in the currency of the place; `offset` is where the value begins. */
 export function bareAmount(value: string, offset: number, { yuan }: Local): Amount | null {
@@ -45,7 +46,7 @@ export function rupees(value: string, offset: number, { text, url }: Reading): A
 const hostOf = (url: string): string => /^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '';
 
 const ofDigits = (digits: string, start: number, currency: string): Amount => ({
-  amount: Number(digits.replace(/,/g, '')),
+  amount: numberIn(digits) ?? Number(digits.replace(/,/g, '')),
   currency,
   start,
   end: start + digits.length,

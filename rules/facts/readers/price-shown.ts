@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** `（学费：3900）` within a line. */
-const WITHIN = /(?:学费|培训费|课程费用?|现价|售价)\s*[:：]\s*(\d{3,6})(?=[）)，,。；;\s]|$)/;
+const WITHIN = /(?:学费|培训费|课程费用?|现价|售价)(?:\s*[:：]\s*|\s+)(\d{3,6})(?=[）)，,。；;\s]|$)/;
 
 /** A number behind its label within a longer line. */
 export function within(source: FactSource, local: Local): Candidate[] {
@@ -55,4 +55,19 @@ export function freeBeside(line: Line, local: Local): Candidate[] | null {
   if (!NOW_FREE.test(line.text)) return null;
   const [old] = amountsIn(line.text, local.yuan, local.dollar);
   return old ? [{ amount: { ...old, amount: 0, start: 0, end: line.text.length }, points: 4, line }] : null;
+}
+
+/** `This course is free.`, `本课程全程免费`: the whole of what it costs, and no `free from`, `free for members`. */
+const SAID_FREE =
+  /\b(?:this|the|our) (?:[\w-]+ ){0,3}(?:course|class|workshop|webinar|training|program(?:me)?) is (?:completely |totally |absolutely |entirely |100% |now )?(free(?: of (?:charge|cost))?)(?=[.!,]| and |$)|\bthis is a (free) (?:[\w-]+ ){0,2}(?:course|class|workshop|webinar|training)\b|(?:本|该|此)(?:次|期)?(?:课程|讲座|直播课?|培训|工作坊)(?:完全|全程|全部|均)?(免费)(?=[，。！!]|$)/i;
+const MOST_SAID = 160;
+
+/** A sentence by which the course costs nothing. */
+export function saidFree(line: Line, local: Local): Candidate[] {
+  const match = line.text.length <= MOST_SAID ? SAID_FREE.exec(line.text) : null;
+  const free = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || !free) return [];
+  const start = match.index + match[0].indexOf(free);
+  const currency = match[3] ? local.yuan : local.dollar;
+  return [{ amount: { amount: 0, currency, start, end: start + free.length }, points: 2.4, line }];
 }

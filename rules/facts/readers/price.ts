@@ -10,7 +10,7 @@ import { isAmongWages, isWage, toldAsWages } from './pay';
 import { asksFee } from './price-asked';
 import { bareAmount, rupees } from './price-bare';
 import { type DataPrice, pricesInData } from './price-data';
-import { besideShown, type Candidate, freeBeside, toJoin, within } from './price-shown';
+import { besideShown, type Candidate, freeBeside, saidFree, toJoin, within } from './price-shown';
 import { bareTotal } from './price-totals';
 import {
   ALWAYS_FREE,
@@ -153,7 +153,10 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     const free = freeBeside(line, local);
     if (free) return free;
     const [first] = ownAmounts(line, local).filter(({ amount }) => !wages.has(amount));
-    if (!first) return isFreeNow(source.lines, index, local) ?? freeAmongFigures(line, local);
+    if (!first)
+      return (
+        isFreeNow(source.lines, index, local) ?? [...freeAmongFigures(line, local), ...saidFree(line, local)]
+      );
     // Nothing is a price only beside what was asked before.
     if (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))) return [];
     const rest = line.text.length - (first.end - first.start);

@@ -33,11 +33,21 @@ describe('what a course costs, as pages tell it in passing', () => {
       2600,
       'CNY',
     ],
+    ['a sum in rand', '<p>Course Fee: R3,400</p>', 3400, 'ZAR'],
+    ['shillings with a point behind', '<p>Fee: Ksh. 12,000</p>', 12_000, 'KES'],
+    ['dirhams', '<p>Fee: 650 AED</p>', 650, 'AED'],
+    ['ten thousands of each year', '<p>学费：1.26万/年</p>', 12_600, 'CNY'],
+    ['a label and a sum, with a space between', '<p>学费 7200</p>', 7200, 'CNY'],
+    ['a sentence by which it is free', '<p>This evening course is completely free.</p>', 0, 'USD'],
+    ['the same in Chinese', '<p>本课程全程免费，名额有限。</p>', 0, 'CNY'],
   ])('%s', (_, html, amount, currency) => {
     expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toEqual({ amount, currency });
   });
 
   test.each([
+    ['free for some', '<p>This course is free for members of the guild.</p>'],
+    ['free of what is no cost', '<p>This course is free from jargon.</p>'],
+    ['a name with a number', '<p>Course R2 for PHP 7,4 and later</p>'],
     ['rupees that no place tells', '<h4>Course Fee</h4><p>18500/-</p>'],
     [
       'what the exam costs',
