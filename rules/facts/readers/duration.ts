@@ -36,6 +36,9 @@ const FINISHED = /^内(?:可以?|即可|就能)?(?:学完|修完|结业|结课|�
 /** `Our 3-day … training course`, however long the name between. */
 const SPANS = /\b(?:our|this|the|an?)\s+(?:[a-z]+\s+){0,2}$/i;
 const SPANNED = /^[^.;!?]{0,90}\b(?:course|class|training|workshop|boot ?camp|program(?:me)?)(?:e?s)?\b/i;
+/** `3 Months (weekends)`, `2 weeks full time`: how it is held, and nothing more. */
+const MANNER =
+  /^\s*(?:[（(](?:[^（）()]{0,16}\b)?(?:weekends?|weekdays?|full[- ]time|part[- ]time|online|evenings?|intensive|live)\b[^（）()]{0,12}[）)]|(?:full|part)[- ]time|[（(]?(?:业余|脱产|全日制|周末班?)[）)]?)\s*$/i;
 /** Hours of teaching that fill it, right behind. */
 const FILLED = /^[\s,，、/（(共约]*\d+\s*(?:课时|学时|小时|hours?|hrs?)/i;
 const AGAIN = /^[^.。;；]{0,50}(?:re-?certif|refresher|renewal|复训|换证|再教育)/i;
@@ -142,7 +145,8 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
     // How long somebody must have been in work is no length of a course.
     if (IN_WORK.test(before.slice(-80)) && !/学制/.test(before)) return [];
     const filled = FILLED.test(line.text.slice(span.end));
-    const alone = whole || filled || isSegment(line.text, span) || PRICED.test(before);
+    const bare = span.start === 0 && MANNER.test(line.text.slice(span.end));
+    const alone = whole || bare || filled || isSegment(line.text, span) || PRICED.test(before);
     // 一天 in a sentence is a day of a life, not of a course.
     if (!whole && /^一[天日]$/.test(line.text.slice(span.start, span.end))) return [];
     const near = line.text.slice(Math.max(0, span.start - 24), span.end + 28);

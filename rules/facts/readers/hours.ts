@@ -164,7 +164,9 @@ function said(source: FactSource): Candidate[] {
     if (line.text.length > 400) return [];
     const spans = hoursOf(line.text);
     // `共3节课9课时`: lessons are counted, hours told.
-    const span = spans.find(({ start, end }) => !OF_LESSONS.test(line.text.slice(start, end))) ?? spans[0];
+    // `24课时理论，共80课时`: of several, what they add up to.
+    const timed = spans.filter(({ start, end }) => !OF_LESSONS.test(line.text.slice(start, end)));
+    const span = timed.find(({ start }) => ADDS_UP.test(line.text.slice(0, start))) ?? timed[0] ?? spans[0];
     if (!span || isOfModule(source, line) || isOneOfParts(source.lines, order)) return [];
     // In brackets behind a name the hours are those of a part, 器械训练（96课时）; behind days, those of the days.
     // `across programs`: of all that the provider teaches.
@@ -203,6 +205,7 @@ function said(source: FactSource): Candidate[] {
 }
 
 const OF_LESSONS = /节课?$/;
+const ADDS_UP = /(?:共计?|总计|合计|\bin total|\btotal(?:l?ing| of)?|\baltogether)[\s,，:：]*(?:为|约)?\s*$/i;
 
 /** Whether no label beside a cell of a table, nor the head of its column, names it as hours. */
 function isOfOther(source: FactSource, line: Line): boolean {

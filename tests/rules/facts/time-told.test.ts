@@ -26,6 +26,8 @@ describe('how long a course takes, as pages tell it in passing', () => {
       '<h1>Rye</h1><p>Our 5-day residential, hands-in-the-dough, Baker of Rye and Spelt (BRS) certification courses are held by the sea.</p>',
       'P5D',
     ],
+    ['with how it is held', '<h1>Rye</h1><p>4 Months (weekends)</p>', 'P4M'],
+    ['full time', '<h1>Rye</h1><p>3 weeks full time</p>', 'P3W'],
     ['of a class', '<h1>Rye</h1><ul><li>3-day class; loaves go home with you</li></ul>', 'P3D'],
   ])('%s', (_, html, duration) => {
     expect(read(html, 'duration')).toBe(duration);
