@@ -138,7 +138,16 @@ function upToPeer({ reading }: FactSource, heading: Line, inside: Line[]): Line[
     );
   };
   if (heading.block.role !== 'paragraph' || (inside[0] && isPeer(inside[0]))) return inside;
-  const end = inside.findIndex(isPeer);
+  // Right over a list, it ends with the next line that is right over a list.
+  const listed = inside[0]?.block.role === 'item';
+  const end = inside.findIndex(
+    (line, i) =>
+      isPeer(line) ||
+      (listed &&
+        line.block.role === 'paragraph' &&
+        line.text.length <= MOST_OVER_LIST &&
+        inside[i + 1]?.block.role === 'item'),
+  );
   return end < 0 ? inside : inside.slice(0, end);
 }
 

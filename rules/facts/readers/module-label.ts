@@ -44,7 +44,7 @@ function timedIn(value: string): { title: string; hours: number }[] {
 }
 
 /** `…等。`: there is more of the kind. */
-const ENDS = /(?:等等?[。.…]*|[.…]+)$/;
+const ENDS = /(?:等等?[。.…]*|[.…]+|。)$/;
 
 /** Three names or more in a row, and no sentence. */
 export function partsIn(value: string): string[] {

@@ -13,7 +13,8 @@ const ORDINAL =
  */
 export function ordinals(lines: Line[]): Entry[] {
   const manners = new Map<number, { number: number; entry: Entry }[]>();
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = { ...whole, text: whole.text.replace(CLOSED, '$1') };
     const match = ORDINAL.exec(line.text);
     if (!match) continue;
     // `1. 练泥：认识泥料；` names the part before the colon, and tells of it behind.
@@ -21,7 +22,7 @@ export function ordinals(lines: Line[]): Entry[] {
     if (!namesSomething(name ? { ...line, text: name } : line)) continue;
     const manner = mannerOf(match);
     const found = manners.get(manner) ?? [];
-    found.push({ number: numberOf(match), entry: asEntry(line, lines, name) });
+    found.push({ number: numberOf(match), entry: asEntry(whole, lines, name ?? line.text) });
     manners.set(manner, found);
   }
   return [...manners.values()].map(countedOn).find((entries) => entries.length >= 2) ?? [];
@@ -59,6 +60,8 @@ const BEFORE_A = 0x40;
 /** The name of a part in Chinese, where a colon and what is told of it stand behind. */
 const namedBeforeColon = (text: string): string | undefined => /^(.{2,24}?)[：:](?=.{2})/.exec(text)?.[1];
 
+/** `1、练泥；`: the sign behind one of a list is none of its name; behind a sentence it is left. */
+const CLOSED = /^([^，,。；;]{2,40})[；;。]$/;
 const MARK = /^(?:[•●▪■◆★▶►➤✓✔·]\s*|[-–*]\s+)(?=\p{L})/u;
 
 /** A list written out with a mark before each entry: `• 练泥`. */

@@ -19,7 +19,7 @@ export function inTeacherSections(source: FactSource): Named[] {
       const titles = section.titles?.filter((line) => !cards.includes(line)) ?? [];
       const lines = [...titles, ...cards].filter((line) => !inLearnerBox(source, line));
       const names = new Map([
-        ...likeTheOthers(source, lines),
+        ...likeTheOthers(source, section.heading, lines),
         ...namesAmong(source, lines),
         ...byOneName(lines),
         ...byFamily(lines),
@@ -94,7 +94,9 @@ function addRare(list: Line[], names: Names) {
  * Lines of one kind, each over what is told of somebody, of which one is a name and all are like names: `ROSA
  * LINDQVIST` and `Marit` between `Jane Roe` and `Kit Amoah`.
  */
-function likeTheOthers(source: FactSource, lines: Line[]): Names {
+function likeTheOthers(source: FactSource, heading: Line, lines: Line[]): Names {
+  // On a page in Chinese a word in other letters that heads a card is who teaches from abroad.
+  const inChinese = heading.block.role === 'heading' && /[\u4e00-\u9fff]/.test(heading.text);
   const kinds = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const kind = line.block.role === 'item' || line.block.role === 'cell' ? null : kindOf(source, line);
@@ -105,13 +107,16 @@ function likeTheOthers(source: FactSource, lines: Line[]): Names {
     const apart = places.every((place, i) => i === 0 || place - places[i - 1]! > 1);
     const people = places.map((place) => nameIn(lines[place]!.text) ?? likeName(lines[place]!.text));
     const known = places.some((place) => nameIn(lines[place]!.text)?.length === lines[place]!.text.length);
-    if (places.length < 2 || !apart || !known || people.includes(null)) continue;
+    const foreign = inChinese && places.every((place) => ONE_NAME.test(lines[place]!.text));
+    if (places.length < 2 || !apart || !(known || foreign) || people.includes(null)) continue;
     places.forEach((place, i) => {
       names.set(lines[place]!, people[i]!);
     });
   }
   return names;
 }
+
+const ONE_NAME = /^[A-Z][a-z]{2,11}$/;
 
 /** Those who go by one name alone, over what they are: `Ashok` above `Lead faculty`. */
 function byOneName(lines: Line[]): Names {

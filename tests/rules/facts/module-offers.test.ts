@@ -13,6 +13,11 @@ describe('the parts of a course among what is like them', () => {
       RYE,
     ],
     [
+      'in the list right below their plain heading, and not what is numbered further down',
+      `<div class="a">包含课程${list('认识面粉', '揉面与发酵', '整形', '烘烤')}</div><div class="b">套餐价格${list('单科：￥900', '全科：￥1800')}</div><p>1.每日限二十个名额；</p><p>2.只用于面点套餐；</p>`,
+      ['认识面粉', '揉面与发酵', '整形', '烘烤'],
+    ],
+    [
       'by their own names, where each day has but an outline',
       `<h2>Course Curriculum</h2><h4>Day One Outline</h4>${list('Module 1 - Starters', 'Module 2 - Shaping')}<h4>Day Two Outline</h4>${list('Module 3 - Scoring', 'Module 4 - Steam')}`,
       ['Starters', 'Shaping', 'Scoring', 'Steam'],
@@ -38,6 +43,16 @@ describe('the parts of a course among what is like them', () => {
       'as tabs below a paragraph, each with a label that comes again',
       `<h3>Curriculum Overview</h3><p>Our course takes you from the first starter to your own stall on the market, step by step.</p><div class="tabs">${['WARM-UP', 'DOUGH (May)', 'OVEN (June)', 'STALL (July)'].map((name) => `<div class="tab">${name}<div class="inside"><p>Time to get used to flour and water.</p><p><b>What you'll learn:</b></p><p>A feeling for what dough needs.</p></div></div>`).join('')}</div>`,
       ['WARM-UP', 'DOUGH (May)', 'OVEN (June)', 'STALL (July)'],
+    ],
+    [
+      'numbered, with the signs of a list behind',
+      '<p>课程内容：</p><p>1、认识面粉；</p><p>2、揉面与发酵；</p><p>3、烘烤。</p><p>上课时间：周末</p>',
+      ['认识面粉', '揉面与发酵', '烘烤'],
+    ],
+    [
+      'in one line that ends as a sentence',
+      '<p>培训内容：认识面粉、揉面与发酵、整形、烘烤。</p>',
+      ['认识面粉', '揉面与发酵', '整形', '烘烤'],
     ],
     [
       'as buttons of an accordion, whatever headings their panels have',

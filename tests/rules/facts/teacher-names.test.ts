@@ -20,6 +20,14 @@ describe('who teaches, in whatever form the name', () => {
     expect(named(`<h2>Meet your Instructors</h2>${heads.join('')}`)).toEqual(['Marit Holm', 'Sanna', 'Ole']);
   });
 
+  test('in other letters on a page in Chinese', () => {
+    const cards = ['Marit', 'Sanna']
+      .map((name) => `<div><h4>${name}</h4><p>来自北方的面点师</p></div>`)
+      .join('');
+    expect(named(`<h2>外教团队</h2>${cards}`)).toEqual(['Marit', 'Sanna']);
+    expect(named(`<h2>Our Instructors</h2>${cards}`)).toBe('absent');
+  });
+
   test('none of them where one line of that form is no name', () => {
     const names = ['Marit Holm', 'Sanna', 'Download our brochure'];
     expect(named(`<h4>Our teachers</h4>${names.map(card).join('')}`)).toEqual(['Marit Holm']);
