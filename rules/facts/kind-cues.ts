@@ -201,11 +201,11 @@ export const COURSE_NAME =
 
 /** The name of a page that lists courses. */
 export const LISTING_NAME =
-  /(?:^课程$|^班别$|^courses?$|课程(?:推荐|列表|中心|总览|分类|目录|库|专区|一览)|全部课程|所有课程|选课中心|开班(?:信息|计划|表)|班次|网校|课表|学历提升|招生专业|专业(?:列表|设置)|选择该?班)|^(?:\d[\d,+]* |our |all |browse |explore |popular |top |free |online )*(?:[\w&-]+ ){0,4}(?:courses|programs|programmes|trainings|certifications|classes|catalogu?e)\b/i;
+  /(?:^课程$|^班别$|^courses?$|课程(?:推荐|列表|中心|总览|分类|目录|库|专区|一览)|全部课程|所有课程|选课中心|开班(?:信息|计划|表)|班次|网校|课表|学历提升|(?:课程|培训|学费|班型)?(?:价格|价目|收费|学费)(?:一览)?表|排行榜|[两二三四五六七八九十\d]\s?[大个类种款](?:[^，。！？]{0,4})(?:课程|班型|班次|培训项目)|招生专业|专业(?:列表|设置)|选择该?班)|^(?:\d[\d,+]* |our |all |browse |explore |popular |top |free |online )*(?:[\w&-]+ ){0,4}(?:courses|programs|programmes|trainings|certifications|classes|catalogu?e)\b/i;
 
 /** Sections by which a firm presents itself. */
 export const PROVIDER_SECTION =
-  /(?:关于我们|学校简介|学院简介|公司简介|机构简介|企业文化|走进|办学(?:理念|特色)|荣誉资质|合作(?:企业|伙伴|院校)|新闻(?:中心|动态|资讯)|活动(?:中心|展示)|学员(?:风采|故事|评价)|校园环境|教学环境|校区|师资团队|(?:热门|推荐|最近|最新|精品|明星)的?(?:课程|博客|文章|新闻|活动)|创始人|教学点|课程中心|为什么选择|选择我们|TEACHING ENVIRONMENT|使命|愿景|排名与认证|奖学金)|\b(?:about us|who we are|why (?:choose|we are|students|us)|our (?:mission|story|team|courses|services|partners|values)|trending courses|popular courses|featured .{0,12}courses|latest (?:courses?|articles|news|blog).{0,12}|what our .{0,14} say|testimonials|meet (?:our|the) .{0,20}|choose your (?:learning )?path|contact us|get in touch|connect with|success stories|customi[sz]ed training|as seen|our clients|co-?founders?|campus overview|one[- ]stop destination|best placements|best training|start your journey)\b/i;
+  /(?:关于我们|学校简介|学院简介|公司简介|机构简介|(?:培训|教育|学习)中心简介|校区简介|开设(?:的?项目|专业|课程)|企业文化|走进|办学(?:理念|特色)|荣誉资质|合作(?:企业|伙伴|院校)|新闻(?:中心|动态|资讯)|活动(?:中心|展示)|学员(?:风采|故事|评价)|校园环境|教学环境|校区|师资团队|(?:热门|推荐|最近|最新|精品|明星)的?(?:课程|博客|文章|新闻|活动)|创始人|教学点|课程中心|为什么选择|选择我们|TEACHING ENVIRONMENT|使命|愿景|排名与认证|奖学金)|\b(?:about us|who we are|why (?:choose|we are|students|us)|our (?:mission|story|team|courses|services|partners|values)|trending courses|popular courses|featured .{0,12}courses|latest (?:courses?|articles|news|blog).{0,12}|what our .{0,14} say|testimonials|meet (?:our|the) .{0,20}|choose your (?:learning )?path|contact us|get in touch|connect with|success stories|customi[sz]ed training|as seen|our clients|co-?founders?|campus overview|one[- ]stop destination|best placements|best training|start your journey)\b/i;
 
 /** The name of a page that reports, or of a list of such pages. */
 export const ARTICLE_NAME =
@@ -225,13 +225,13 @@ export const PROVIDER_NAME =
 
 /** The title of a site's first page. */
 export const HOME =
-  /首页|官网|官方网站|主页|\bhome ?page\b|^home\b|official (?:site|website)|(?:#1|best|leading|top) .{0,40}(?:institute|academy|school|platform|training)|\b(?:learning )?platform\b/i;
+  /首页|(?<!新)官网(?![\u4e00-\u9fff]{2})|官方网站|主页|\bhome ?page\b|^home\b|official (?:site|website)|(?:#1|best|leading|top) .{0,40}(?:institute|academy|school|platform|training)|\b(?:learning )?platform\b/i;
 
 /** A page's own name among those of its site, by the kind that it tells. */
 export const LEAD_ARTICLE =
   /^(?:正文|(?:新闻|文章|资讯|公告|通知)(?:详情|正文|内容|中心|列表|动态)?|blogs?(?: details?| list)?|news(?: details?| & events)?|(?:notice|post|article)s?(?: details?)?|notice board)$/i;
 export const LEAD_OTHER =
-  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|(?:人才|教师|老师|讲师|社会|校园)?(?:招聘|招募|诚聘)(?:信息|启事|岗位|英才)?|加入我们|.{0,8}(?:退款|退费)(?:说明|政策|规则|须知|制度|流程)?|.{0,30}培养方案|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|join our team.{0,60}|(?:线下|社团|校园|往期|近期|精彩)活动(?:列表|详情|预告|回顾)?|(?:our )?(?:faculty|faculties|teacher|trainer|instructor|mentor)s?(?:['’]s)? profiles?|gallery|sitemap|search(?: results)?)$/i;
+  /^(?:(?:免费|学习)?(?:资源|资料)(?:下载|中心)?|下载中心|题库|在线练习|论坛|社区|帮助(?:中心)?|报到须知|(?:人才|教师|老师|讲师|社会|校园)?(?:招聘|招募|诚聘)(?:信息|启事|岗位|英才)?|加入我们|.{0,8}(?:退款|退费)(?:说明|政策|规则|须知|制度|流程)?|.{0,30}培养方案|.{0,16}(?:预约|查询|办理|申领|领取|打印|补办|下载)(?:流程|步骤|指南|说明|入口|方法)|(?:free )?(?:resources|downloads|worksheets)|forum|community|help(?: cent(?:er|re))?|careers?|jobs?|join our team.{0,60}|(?:线下|社团|校园|往期|近期|精彩)活动(?:列表|详情|预告|回顾)?|(?:our )?(?:faculty|faculties|teacher|trainer|instructor|mentor)s?(?:['’]s)? profiles?|gallery|sitemap|search(?: results)?)$/i;
 export const LEAD_PROVIDER =
   /^(?:.{0,6}(?:学院|学校|公司|机构|企业|品牌|中心|我校|集团)?(?:简介|概况|介绍|文化|历程|优势)|关于.{0,8}|走进.{0,8}|联系(?:我们|方式)?|about(?: us| .{2,20})?|who we are|our (?:story|team|mission|faculty)|contact(?: us)?|why (?:choose )?us|placements?|testimonials|facilities|infrastructure|faqs?|校园环境|教学环境|学员风采|荣誉资质|合作(?:伙伴|企业)|常见问题|网上报名|在线报名)$/i;
 export const LEAD_LISTING =

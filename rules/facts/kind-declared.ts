@@ -3,6 +3,7 @@ import { excerptKind } from './excerpt-kind';
 import type { KindEvidence } from './kind-evidence';
 import type { KindTraits } from './kind-traits';
 import { FITTED_KINDS, type FittedKind, kindShares } from './kind-weights';
+import { leadsOn } from './page-lead';
 import { articlePoints, isGovernment } from './voice-balance';
 
 const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) => evidence.types.has(type));
@@ -29,6 +30,7 @@ export function withDeclared(
     listing:
       (isHeadedList(evidence) ? 4 : 1) *
       (isPricedCards(evidence) ? 6 : 1) *
+      (evidence.courseNames >= 2 ? 20 : 1) *
       (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
       (evidence.lead === 'listing' && (evidence.boxes >= MUCH_IN_BOXES || evidence.details >= 3) ? 4 : 1) *
       (evidence.layout.courseRows >= LONG_TABLE ? 4 : 1),
@@ -42,6 +44,10 @@ export function withDeclared(
       ownAccount(evidence) *
       withinSite(evidence),
   };
+  if (shares.quiet < SURELY_SELLS && isOnItsOwn(reading, evidence)) {
+    shares.course += shares.provider * ON_ITS_OWN;
+    shares.provider *= 1 - ON_ITS_OWN;
+  }
   const whole = FITTED_KINDS.reduce((sum, kind) => sum + shares[kind] * times[kind], 0);
   return Object.fromEntries(
     FITTED_KINDS.map((kind) => [kind, (shares[kind] * times[kind]) / whole]),
@@ -60,6 +66,14 @@ const OF_VACANCY = 3;
 /** The heading over the page's own part is that of a list; a front page has a part on courses too. */
 const isHeadedList = ({ heading, names, purpose }: KindEvidence): boolean =>
   heading === 'listing' && names.home < 0.5 && purpose === null;
+
+/** A page that may be no seller's stays as it is. */
+const SURELY_SELLS = 0.2;
+/** So much of what seems a firm's page is then the page of an offer. */
+const ON_ITS_OWN = 0.5;
+/** A page of a firm leads to what the firm offers; one that leads nowhere, and is not called after a firm, was put up for an offer. */
+const isOnItsOwn = (reading: Reading, { names, lead, menu }: KindEvidence): boolean =>
+  names.home < 0.5 && names.provider === 0 && lead !== 'provider' && menu === 0 && !leadsOn(reading);
 
 /** Cards with prices of their own, and hardly anything beside them. */
 const isPricedCards = ({ cards, cardShare, prices }: KindEvidence): boolean =>

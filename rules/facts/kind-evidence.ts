@@ -56,6 +56,8 @@ export interface KindEvidence {
   heading: 'listing' | null;
   /** Headings of the page's own part that the menu of its site leads to: it presents several pages. */
   menuHeadings: number;
+  /** Different names that stand behind a label for the name of a course. */
+  courseNames: number;
   /** Different labels under which a post to be filled is described. */
   vacancyLabels: number;
   /** The site is a blog, or one person's own. */
@@ -94,7 +96,10 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     ),
     providerSections: distinct(
       inside
-        .map((block, i) => (block.role === 'heading' || texts[i]!.length < 24 ? texts[i]! : ''))
+        // The head of a page holds a menu, marked as one or not.
+        .map((block, i) =>
+          block.role === 'heading' || (texts[i]!.length < 24 && block.region !== 'header') ? texts[i]! : '',
+        )
         .filter((text) => text.length < 60 && PROVIDER_SECTION.test(text)),
     ),
     prices: distinct(main.match(PRICE) ?? []),
@@ -122,6 +127,7 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     lead: leadKind(reading),
     heading: headKind(reading),
     menuHeadings: menuHeadings(reading),
+    courseNames: distinct(texts.flatMap((text) => NAME_OF_COURSE.exec(text.slice(0, 80))?.[1] ?? [])),
     vacancyLabels: distinct(
       texts
         .map((text) => labelOf(text.slice(0, 60)).toLowerCase())
@@ -147,6 +153,10 @@ function courseLabels(labels: string[]): number {
     ([label, count]) => count < 3 && (COURSE_LABEL.test(label) || LANGUAGE_COURSE_LABEL.test(label)),
   ).length;
 }
+
+/** `1. 课程名称：面点初级` */
+const NAME_OF_COURSE =
+  /^(?:[\d一二三四五六七八九十]{1,2}\s*[.、．]\s*)?(?:(?:课程|班级|班型|培训项目)名称|course (?:name|title))\s*[：:]\s*(\S.{1,60})/i;
 
 const distinct = (list: string[]) => new Set(list).size;
 

@@ -15,11 +15,14 @@ import {
 import type { KindEvidence } from './kind-evidence';
 import { LANGUAGE_COURSE_NAME } from './language-cues';
 import { SECTIONS } from './layout-cues';
-import { isSite, pageLead } from './page-lead';
+import { isSite, leadsOn, pageLead } from './page-lead';
 import { pageNames } from './page-names';
 
 /** A title that many sites give to all their pages. */
 const GENERIC_HOME = /^(?:网站)?(?:首页|主页)$|^home$/i;
+
+/** A word for training with no word on what is trained: `技能培训`. Any firm's page is called so. */
+const BARE = /^(?:职业|技能|技术|专业|企业|岗位|社会|在线|网络|成人|继续|教育|考证)*(?:培训|辅导|学习)+$/;
 
 /** What the names of the page say of it; the part that names the site is left out, whatever its words. */
 export function countNames(reading: Reading): KindEvidence['names'] {
@@ -27,12 +30,14 @@ export function countNames(reading: Reading): KindEvidence['names'] {
   const lead = pageLead(reading);
   const parts = lead.home || lead.names.length ? lead.names : names.title;
   // What heads a section of any firm's page is no name of a course.
-  const all = [...parts, ...names.headings].filter((name) => !SECTIONS.some(([, words]) => words.test(name)));
+  const all = [...parts, ...names.headings].filter(
+    (name) => !BARE.test(name) && !SECTIONS.some(([, words]) => words.test(name)),
+  );
   // A heading may open a section ("News") of a page that is none itself.
   const own = [...names.title, ...(names.crumb ? [names.crumb] : []), ...names.headings.slice(0, 1)];
   const count = (pattern: RegExp, list: string[]) =>
     list.filter((name) => pattern.test(name.normalize('NFKC'))).length;
-  const onlySite = names.title.length === 0 && names.site !== null;
+  const onlySite = names.title.length === 0 && names.site !== null && leadsOn(reading);
   return {
     course: Math.max(
       count(COURSE_NAME, all),
@@ -50,7 +55,7 @@ export function countNames(reading: Reading): KindEvidence['names'] {
       isRoot(reading.url)
         ? 1
         : Math.max(
-            lead.home,
+            isPriceList(reading) ? 0 : lead.home,
             onlySite ? 0.6 : 0,
             HOME.test(reading.title) ? 0.3 : 0,
             welcomes(reading) ? (GENERIC_HOME.test(reading.title.trim()) ? 1 : 0.7) : 0,
@@ -75,10 +80,18 @@ function welcomes(reading: Reading): boolean {
   );
 }
 
+/** A part of a title that only a list is called by, whatever search words stand beside it. */
+const PRICE_LIST = /(?:价格|价目|收费|学费)(?:一览)?表$|排行榜$/;
+const isPriceList = (reading: Reading): boolean =>
+  pageNames(reading).title.some((part) => PRICE_LIST.test(part));
+
 /** The kind that the first heading of the page's own part tells, whatever the site calls its pages. */
 export function headKind(reading: Reading): KindEvidence['heading'] {
   const first = pageNames(reading).headings[0]?.trim() ?? '';
-  return first.length <= 40 && (LISTING_NAME.test(first) || LEAD_LISTING.test(first)) ? 'listing' : null;
+  return isPriceList(reading) ||
+    (first.length <= 40 && (LISTING_NAME.test(first) || LEAD_LISTING.test(first)))
+    ? 'listing'
+    : null;
 }
 
 /** The kind that the first telling one of the page's own names tells. */
@@ -90,7 +103,7 @@ export function leadKind(reading: Reading): KindEvidence['lead'] {
     if (OTHER_NAME.test(name) || LEAD_OTHER.test(name)) return 'other';
     if (LEAD_PROVIDER.test(name)) return 'provider';
     if (LISTING_NAME.test(name) || LEAD_LISTING.test(name)) return 'listing';
-    if (COURSE_NAME.test(name)) return 'course';
+    if (COURSE_NAME.test(name) && !BARE.test(name)) return 'course';
   }
   return null;
 }

@@ -48,6 +48,8 @@ function leadOf(reading: Reading): PageLead {
   const named = firstLine(reading, parts);
   const second = ofSite && !searched ? besideSite(reading, parts) : null;
   const names = [
+    // The title that a page has beside another place in its trail is that of all pages of its site.
+    ...(crumb && !nameKey(reading.title).includes(nameKey(crumb)) ? [crumb] : []),
     ...(first && !ofSite && !HOME_PLACE.test(first) ? [first] : []),
     ...(second ? [second] : []),
     ...(crumb ? [crumb] : []),
@@ -57,7 +59,19 @@ function leadOf(reading: Reading): PageLead {
   ];
   const atHome = place !== null && HOME_PLACE.test(place) ? 0.3 : 0;
   const apart = crumb !== null || own !== null || named !== null || names.length > 0;
-  return { names, home: apart ? 0 : Math.min(1, (ofSite ? 0.7 : 0) + atHome) };
+  return { names, home: apart ? 0 : Math.min(1, (ofSite ? (leadsOn(reading) ? 0.7 : 0) : 0) + atHome) };
+}
+
+/** So many ways lead from the first page of a site to its others; a page put up for one offer needs none. */
+const LEAST_WAYS = 3;
+/** Whether a page leads to others. */
+export function leadsOn({ blocks }: Reading): boolean {
+  const ways = new Set<string>();
+  for (const { spans } of blocks)
+    for (const { href } of spans ?? [])
+      if (href && !/^(?:#|javascript:|tel:|mailto:)/i.test(href) && ways.add(href).size >= LEAST_WAYS)
+        return true;
+  return false;
 }
 
 /** `礼仪培训|上海礼仪培训公司|晨辉礼仪培训机构`: each part says the same again, for machines that search. */

@@ -48,8 +48,11 @@ export function pageNames(reading: Reading): PageNames {
   return names;
 }
 
+/** What the builder's tool wrote into the title, and nobody changed. */
+const LEFT_IN = /^(?:document|untitled(?: document)?|无标题(?:文档|页)?|新建.{0,6}|index|title|标题)$/i;
+
 function namesOf(reading: Reading): PageNames {
-  const parts = titleParts(reading.title.slice(0, 300));
+  const parts = LEFT_IN.test(reading.title.trim()) ? [] : titleParts(reading.title.slice(0, 300));
   const site = siteOf(reading, parts);
   const first = reading.source === 'text' ? firstLine(reading) : [];
   return {

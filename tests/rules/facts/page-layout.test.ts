@@ -37,17 +37,20 @@ describe('the place in the menu', () => {
   });
 });
 
+/** Ways from the first page of a site to its others. */
+const WAYS = '<p><a href="/a">1</a> <a href="/b">2</a> <a href="/c">3</a></p>';
+
 describe('what a page is called', () => {
   test('a title of search words names no page, its first part before them does', () => {
     const words = '插花培训|江州插花培训学校|江州成人插花培训班';
-    expect(lead(`<title>${words}</title><p>插花</p>`)).toEqual({ names: [], home: 0.7 });
+    expect(lead(`<title>${words}</title><p>插花</p>${WAYS}`)).toEqual({ names: [], home: 0.7 });
     expect(lead(`<title>课程总览_${words}</title><p>课程总览</p>`).names).toContain('课程总览');
   });
 
   test('beside the name of the site a short part is the name of the page, a saying is none', () => {
     expect(lead('<title>江州锦绣职业学校-二级评茶员</title><h1>报考</h1>').names).toEqual(['二级评茶员']);
     const home = lead(
-      '<title>Harbour Academy – Learn, grow and build your future with us</title><h1>Start here</h1>',
+      `<title>Harbour Academy – Learn, grow and build your future with us</title><h1>Start here</h1>${WAYS}`,
     );
     expect(home).toEqual({ names: [], home: 0.7 });
   });
