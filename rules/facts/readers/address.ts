@@ -14,6 +14,10 @@ const WESTERN =
 const NAMED_STREET =
   /\b(?:R(?:oa)?d|St(?:reet)?|Ave(?:nue)?|Lane|Block|Floor|Building|Sector|Nagar|Park|Drive|Boulevard|Square|Complex|West|East)\b|^[^a-z]+$|^[^A-Z]+$/;
 
+/** `Mill Colony, The Mall Road, Lakeview 560099`: a street and the code of its town, with no number of a house. */
+const WITH_CODE =
+  /(?:[A-Z][\w.'&-]*,? ){1,6}(?:Road|Rd|Street|Avenue|Lane|Nagar|Colony|Sector|Marg)\b[^|\n]{2,60}\b(?:\d{3} ?\d{3}|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2})\b/;
+
 /** What only a place has: a number, or a street, house, town or building. */
 const PLACE =
   /\d|[省市区县镇村路街道号楼室层座弄]|大厦|广场|[校园]区|中心|酒店|,|\b(?:Road|Street|Avenue|Lane|Building|Floor|Park|Hotel|Campus|Hall|Centre|Center|Town|City)\b/;
@@ -54,11 +58,15 @@ export function readAddress(source: FactSource): Fact<string> {
       /(?<!(?:邮箱|邮件|网站|网页|收货|email|e-mail|bank|ip|mac|web) ?)(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
         line.text,
       );
+    const below = LABEL.test(line.text.replace(/[：:]\s*$/, '')) ? everywhere[index + 1] : undefined;
+    if (below && /\d|,.*,/.test(below.text) && below.text.length < 160 && isPlace(below.text))
+      return found(source, ...trimmed(below.text, below.block.start));
     const western = line.text.length < 160 ? WESTERN.exec(line.text) : null;
     const match =
       (labelled && isPlace(labelled[1]!) ? labelled : null) ??
       CHINESE.exec(line.text) ??
-      (western && NAMED_STREET.test(western[0]) ? western : null);
+      (western && NAMED_STREET.test(western[0]) ? western : null) ??
+      (line.text.length < 160 ? WITH_CODE.exec(line.text) : null);
     if (!match) continue;
     const value = (match[1] ?? match[0]).replace(BEHIND, '').trim();
     const start = line.block.start + line.text.indexOf(value);

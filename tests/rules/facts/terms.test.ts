@@ -118,6 +118,13 @@ describe('level, address, licence, schedule', () => {
     ])
       expect(read(no, 'address'), no).toBe('absent');
     expect(read('<p>寄至海川市澄湖区建设大街金桥大厦六层</p>', 'address')).toContain('金桥大厦');
+    expect(
+      read(
+        '<p>x</p><footer><b>Address:</b><br>fish market, 1st Floor, above the net loft<br>Port Ellen</footer>',
+        'address',
+      ),
+    ).toBe('fish market, 1st Floor, above the net loft');
+    expect(read('<p>Head office, The Lake Road, Port Ellen 560099</p>', 'address')).toContain('560099');
     expect(read('<p>Venue: Harbour Hotel, Port Ellen</p>', 'address')).toBe('Harbour Hotel, Port Ellen');
     expect(read('<p>地址：朝晖路20号 电话0000-2223333</p>', 'address')).toBe('朝晖路20号');
     expect(
