@@ -59,7 +59,7 @@ export function freeBeside(line: Line, local: Local): Candidate[] | null {
 
 /** `This course is free.`, `本课程全程免费`: the whole of what it costs, and no `free from`, `free for members`. */
 const SAID_FREE =
-  /\b(?:this|the|our) (?:[\w-]+ ){0,3}(?:course|class|workshop|webinar|training|program(?:me)?) is (?:completely |totally |absolutely |entirely |100% |now )?(free(?: of (?:charge|cost))?)(?=[.!,]| and |$)|\bthis is a (free) (?:[\w-]+ ){0,2}(?:course|class|workshop|webinar|training)\b|(?:本|该|此)(?:次|期)?(?:课程|讲座|直播课?|培训|工作坊)(?:完全|全程|全部|均)?(免费)(?=[，。！!]|$)/i;
+  /\b(?:this|the|our) (?:[\w-]+ ){0,3}(?:course|class|workshop|webinar|training|program(?:me)?) is (?:completely |totally |absolutely |entirely |100% |now )?(free(?: of (?:charge|cost))?)(?=[.!,]| and |$)|\bthis is a (free) (?!trial|demo|taster|sample|intro)(?:[\w-]+ ){0,2}(?:course|class|workshop|webinar|training)\b|(?:本|该|此)(?:次|期)?(?:课程|讲座|直播课?|培训|工作坊)(?:完全|全程|全部|均)?(免费)(?=[，。！!]|$)/i;
 const MOST_SAID = 160;
 
 /** A sentence by which the course costs nothing. */

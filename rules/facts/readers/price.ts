@@ -35,6 +35,7 @@ import {
   PART,
   PRICE_WORDS,
   TOTAL,
+  UNFINISHED,
 } from './price-words';
 
 /** The course's own price: beside its label, under its heading, on its button, or in a sentence on the fee. */
@@ -161,6 +162,7 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     if (first.amount === 0 && !/^\s*(?:原价|was\b|划线价)/i.test(line.text.slice(first.end))) return [];
     const rest = line.text.length - (first.end - first.start);
     if (rest <= 8 && isAmongWages(source.lines, index)) return [];
+    if (rest <= 8 && UNFINISHED.test(source.lines[index - 1]?.text ?? '')) return [];
     const alone = rest <= 8 && line.block.role !== 'item';
     const button = line.block.role === 'button';
     if (source.part.of === 'card') return [{ amount: first, points: alone ? 4 : 3, line }];

@@ -45,6 +45,12 @@ describe('what a course costs, as pages tell it in passing', () => {
   });
 
   test.each([
+    ['what opens a shop', '<p>投资3万元即可开窑</p><p>开一家店需要5万元</p>'],
+    ['what a basket must hold', '<p>满800元减80元</p>'],
+    ['a prize', '<p>优秀作品奖金4000元</p>'],
+    ['what work pays, broken in two', '<p>Potters hired at up to</p><h3>$85,000</h3>'],
+    ['what the clay costs', '<p>Materials cost $60</p>'],
+    ['a lesson to try', '<p>This is a free trial class for newcomers.</p>'],
     ['free for some', '<p>This course is free for members of the guild.</p>'],
     ['free of what is no cost', '<p>This course is free from jargon.</p>'],
     ['a name with a number', '<p>Course R2 for PHP 7,4 and later</p>'],
@@ -61,6 +67,14 @@ describe('what a course costs, as pages tell it in passing', () => {
     ],
   ])('is not %s', (_, html) => {
     expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toBe('absent');
+  });
+
+  test.each([
+    ['<p>让您满意，仅需2600元</p>', 2600],
+    ['<p>投资自己，学费只需2600元</p>', 2600],
+    ['<p>Fine glazing course $300, enrol now</p>', 300],
+  ])('%s', (html, amount) => {
+    expect(read(`<h1>Glaze course</h1>${html}`, 'price')).toMatchObject({ amount });
   });
 
   test('nothing in the data of a course is its price, and in those of a product where the page says so', () => {
