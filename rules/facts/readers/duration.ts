@@ -17,7 +17,7 @@ import { isoDuration, type TimeSpan, timeSpansIn } from '../time-spans';
 const LABEL =
   /^(?:学制|(?:课程|培训|学习|授课|教学|项目|活动|总)?(?:周期|时长|期限|时间)|在校时间|(?:上课|培养)周期|学习年限|修业年限|培训天数|(?:(?:course|program(?:me)?|training|total|estimated|average)\s*)*(?:duration|length|timeline|time(?: to complete)?|dates?|schedule))$|^(?:开课|开班|培训)(?:时间|日期)$/i;
 const NOT_BEFORE =
-  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over(?! the)|last(?!s)|past|more than|every|\bper|每(?![期班])|至少(?:需要?)?|起码|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|连续(?!上课|授课|学习|培训)|延[期长]|预习|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next|ends|closes|expires)\s*[^。.,，;；]{0,8}$/i;
+  /(?:有效期?|valid(?:ity)?|refund|money[- ]?back|退款?|退费|试[学听用]|trial|guarantee|within|前|提前|过去|近|工作(?:满|经验)?|从业|经验|experience|(?<!hours? |hrs? |spans? |spread |runs? |course )over(?! the)|last(?!s)|past|more than|every|\bper|每(?![期班])|至少(?:需要?)?|起码|毕业|满|after|before|access|for the next|age|aged|限时|优惠|仅剩|还剩|倒计时|连续(?!上课|授课|学习|培训)|延[期长]|预习|成立|历经|沉淀|used|first|第|保障|服务|质保|in business|since|next|ends|closes|expires|(?:starts?|begins?|opens?|arrives?) in)\s*[^。.,，;；]{0,8}$/i;
 const NOT_AFTER =
   /^\s*(?:内(?!(?:可以?|即可|就能)?(?:学完|修完|结业|结课|完成(?:全部|所有|整个|本|课程|学习|培训|[，。；]|$)))|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|(?:内|后|左右)?(?:取得|获得|领取|拿到|颁发|发放|下发|出成绩)|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
@@ -40,7 +40,7 @@ const SPANNED = /^[^.;!?]{0,90}\b(?:course|class|training|workshop|boot ?camp|pr
 const MANNER =
   /^\s*(?:[（(](?:[^（）()]{0,16}\b)?(?:weekends?|weekdays?|full[- ]time|part[- ]time|online|evenings?|intensive|live)\b[^（）()]{0,12}[）)]|(?:full|part)[- ]time|[（(]?(?:业余|脱产|全日制|周末班?)[）)]?)\s*$/i;
 /** Hours of teaching that fill it, right behind. */
-const FILLED = /^[\s,，、/（(共约]*\d+\s*(?:课时|学时|小时|hours?|hrs?)/i;
+const FILLED = /^[\s,，、/（(共约]*(?!24\D)\d+\s*(?:课时|学时|小时|hours?|hrs?)/i;
 const AGAIN = /^[^.。;；]{0,50}(?:re-?certif|refresher|renewal|复训|换证|再教育)/i;
 
 interface Candidate {

@@ -45,6 +45,10 @@ const IN_DAYS = /\b(?:in|after)\s*$/i;
 /** Before the hours of one part of the teaching, where those of another stand beside it. */
 const OF_PART =
   /(?:理论|实操|实践|实训|线上|线下|面授|自学|上机|\b(?:theory|practicals?|practice|lectures?|labs?|online|classroom))[^，,、;；\d]{0,8}$/i;
+/** The same where the other half may stand anywhere: online all of it may be held, but theory is half of it. */
+const OF_HALF = /(?:理论|实操|实践|实训|自学|上机|\b(?:theory|practicals?|labs?))[^，,、;；\d]{0,8}$/i;
+/** What is done in those hours, where it is no teaching: `4小时快速出货`. */
+const OF_DEED = /^[\u4e00-\u9fff]{3,}$(?<![课学训班教期].*)/;
 /** Around a figure that stands alone: what is there for so long and is no teaching. */
 const OF_OTHERS =
   /客服|服务|在线|热线|咨询|答疑|响应|有效|回放|\b(?:support|service|access|response|reply|helpline|hotline|availab\w*|open)\b/i;
@@ -177,7 +181,9 @@ function said(source: FactSource): Candidate[] {
     const inBrackets =
       /[（(]\s*$/.test(line.text.slice(0, span.start)) && /^\s*[）)]/.test(line.text.slice(span.end));
     if (inBrackets && !WITH_DAYS.test(line.text.slice(0, span.start))) return [];
-    const alone = line.text.length - (span.end - span.start) <= 4 || isSegment(line.text, span);
+    const before = line.text.slice(0, span.start);
+    const after = line.text.slice(span.end);
+    const alone = (before.length + after.length <= 4 && !OF_DEED.test(after)) || isSegment(line.text, span);
     // Beside another label, as in a table of what is asked of learners, it is what that label says.
     if (alone && line.block.table !== undefined && isOfOther(source, line)) return [];
     const below = alone ? (source.lines[order + 1]?.text ?? '') : '';
@@ -187,9 +193,8 @@ function said(source: FactSource): Candidate[] {
     // `48 Hours 24 Modules` twice: each is a part.
     if (line.text.length < 40 && textsOfShape(source, line.text) >= 2) return [];
     const total = TOTAL.test(line.text.slice(Math.max(0, span.start - 12), span.end + 12));
-    const before = line.text.slice(0, span.start);
     if (span.count % 24 === 0 && IN_DAYS.test(before)) return [];
-    if (!total && spans.length >= 2 && OF_PART.test(before)) return [];
+    if (!total && (spans.length >= 2 ? OF_PART : OF_HALF).test(before)) return [];
     // Lessons are counted, not timed, unless they are told as what it adds up to.
     if (!total && OF_LESSONS.test(line.text.slice(span.start, span.end))) return [];
     if (!total && EACH_TIME.test(line.text.slice(0, span.start))) return [];

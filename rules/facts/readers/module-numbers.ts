@@ -145,15 +145,15 @@ export function underOneWord(lines: Line[]): Entry[] {
 
 /** `模块一 练泥；模块二 拉坯；…`, `Module 1: Raw clay; Module 2: Wheel; …` in one line. */
 const IN_LINE =
-  /(?:模块|单元|专题|\b(?:module|unit|part)\b)\s*([一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.—-]?\s*([^；;。\n]{2,60}?)(?=\s*[；;。]|\s*$)/gi;
+  /(?:模块|单元|专题|\b(?:module|unit)\b)\s*([一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.—-]?\s*([^；;。\n]{2,60}?)(?=\s*[；;。]|\s*$)/gi;
 const LEAST_IN_LINE = 3;
 
 /** Parts whose numbers stand all in one line, from one on. */
-export function numberedInLine(lines: Line[]): Entry[] {
-  for (const line of lines) {
-    if (line.text.length > 800 || !/[；;]/.test(line.text)) continue;
+export function numberedInLine(source: FactSource): Entry[] {
+  for (const [index, line] of source.lines.entries()) {
+    if (line.text.length > 800 || !/[；;]/.test(line.text) || isOfExam(source, index)) continue;
     const entries = matchesIn(line.text, IN_LINE).flatMap(([, number, name], i) =>
-      numberIn(number!) === i + 1 ? [{ line, title: name!.trim() }] : [],
+      numberIn(number!) === i + 1 ? [{ line, title: name!.trim().replace(/\.$/, '') }] : [],
     );
     if (entries.length >= LEAST_IN_LINE) return entries;
   }

@@ -36,10 +36,10 @@ export const isNoPart = (words: string): boolean =>
 
 /** What comes with a course, and how it is held: `Interactive live sessions`, `Real assignments`, `30 PDUs`. */
 const FEATURE =
-  /\b(?:PDUs?|CEUs?|(?:certified|expert|experienced|qualified) (?:instructors?|trainers?|mentors?|faculty)|(?:live|interactive|recorded|doubt[- ]clearing|q&a) (?:\w+ )?(?:sessions?|classes|lectures?)|assignments?|community|mock (?:tests?|exams?|interviews?)|practice (?:tests?|exams?|questions)|question banks?|(?:exam|test)[- ]taking|(?:course|study) materials?|handouts?|e-?books?|manuals?|workbooks?|money[- ]back|memory|refreshments|lunch|coaching|consultations?|testimonials?|rank(?:ed|ing)|accredited|vouchers?|\d+[- ](?:day|week|month|hour)s?\b)|(?:教材|资料|题库)(?:包|赠送|免费|发放)?$|直播|回放|督学|班主任|排名|位列|保险|住宿|餐/i;
+  /\b(?:PDUs?|CEUs?|(?:certified|expert|experienced|qualified) (?:instructors?|trainers?|mentors?|faculty)|(?:live|interactive|recorded|doubt[- ]clearing|q&a) (?:\w+ )?(?:sessions?|classes|lectures?)|assignments?|(?:lively|warm|active|vibrant|supportive|learner|alumni|private) community|community (?:access|forum|support)|mock (?:tests?|exams?|interviews?)|practice (?:tests?|exams?|questions)|question banks?|(?:exam|test)[- ]taking|(?:course|study) materials?|handouts?|e-?books?|money[- ]back|refreshments|vouchers?|\d+[- ](?:day|week|month|hour)s?\b)|(?:教材|资料|题库)(?:包|赠送|免费|发放)?$|直播(?:课|授课|教学|互动|答疑)|回放|督学|班主任(?:督学|跟班|全程|服务)|排名(?:前|第|在|全)|位列|(?:含|赠|免费)(?:住宿|午餐|保险)/i;
 
 /** Whether words tell of what comes with a course, and name nothing that is taught in it. */
-export const isFeature = (words: string): boolean => isAside(words) || FEATURE.test(words);
+export const isFeature = (words: string): boolean => FEATURE.test(words);
 
 /** A class on sale: `周末冲刺班`, `一对一VIP`. */
 export const isClass = (words: string): boolean => /班(?:级|型)?$|VIP(?:课程)?$/i.test(words);

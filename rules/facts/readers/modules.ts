@@ -45,7 +45,7 @@ export function readModules(source: FactSource): Fact<Module[]> {
   const entries =
     [
       () => numbers.filter((list) => !list.some(isBare))[0] ?? [],
-      () => numberedInLine(source.lines),
+      () => numberedInLine(source),
       () => longest([...outermost(under(SYLLABUS), inside), moduleTable(source)]),
       () => numbers[0] ?? [],
       () => longest(dividedInto(source).map(inside)),
@@ -71,9 +71,15 @@ const LEAST_WITH = 2;
 
 /** `06:30 AM`, `08:00-09:00`; `12:30` alone may be how long a film runs. */
 const HOUR = /^\d{1,2}[:：]\d{2}\s*(?:[ap]\.?m\b|[-–—~～至到])/i;
+/** `周末班 9:00-17:00`, `Evenings 6 pm – 8 pm`: a name with its hours. */
+const AT_HOURS = /\d{1,2}[:：]\d{2}\s*(?:[ap]\.?m\.?)?\s*[-–—~～至到]|\d\s*[ap]\.?m\.?\s*(?:[-–—~]|to)\s*\d/i;
 /** What stands at its hour each: `08:00–09:00`, `Breakfast`. */
 const isTimetable = (list: Entry[], lines: Line[]): boolean =>
-  list.filter(({ line }) => HOUR.test(lines[lines.indexOf(line) - 1]?.text ?? '')).length * 2 > list.length;
+  list.filter(
+    ({ line, title }) => AT_HOURS.test(title) || HOUR.test(lines[lines.indexOf(line) - 1]?.text ?? ''),
+  ).length *
+    2 >
+  list.length;
 
 /** `课程设置原则`, `课程体系说明`: headings over parts, and no parts. */
 const isOfHeadings = (list: Entry[]): boolean =>
@@ -87,7 +93,8 @@ function outermost(sections: Section[], inside: (section: Section) => Entry[]): 
     if ((within.get(section.heading) ?? rank) < rank || (rank === 9 && within.has(section.heading)))
       return [];
     const list = inside(section);
-    if (list.length >= 2) for (const line of section.lines) within.set(line, rank);
+    const names = new Set(list.map(({ line }) => line));
+    if (list.length >= 2) for (const line of section.lines) if (!names.has(line)) within.set(line, rank);
     return [list];
   });
 }

@@ -55,6 +55,16 @@ describe('the parts of a course among what is like them', () => {
       ['认识面粉', '揉面与发酵', '整形', '烘烤'],
     ],
     [
+      'by names that elsewhere tell of what comes with a course',
+      `<h2>课程内容</h2>${list('直播带货', '直播话术', '服务礼仪', '短视频剪辑')}`,
+      ['直播带货', '直播话术', '服务礼仪', '短视频剪辑'],
+    ],
+    [
+      'below one of several headings on them',
+      `<h2>Course contents and benefits</h2><h3>Modules</h3>${list(...RYE)}<h3>Projects</h3>${list('A loaf', 'A roll')}`,
+      RYE,
+    ],
+    [
       'as buttons of an accordion, whatever headings their panels have',
       `<h3>Rye Course Curriculum</h3>${['Dough', 'Oven', 'Stall'].map((name) => `<div class="acc"><button class="open">${name}</button><div><h6>Topics:</h6>${list('Wheat', 'Spelt', 'Rye', 'Oats', 'Corn')}</div></div>`).join('')}`,
       ['Dough', 'Oven', 'Stall'],
@@ -77,6 +87,11 @@ describe('the parts of a course among what is like them', () => {
       'how it is taught',
       `<h2>What You'll learn</h2>${list('Interactive Live Sessions', 'Real Bakery Assignments', 'Learn with a warm community')}`,
     ],
+    [
+      'when classes meet',
+      `<h2>课程安排</h2>${list('周一至周五 9:00-17:00', '周末 9:00-17:00', '晚上 18:00-20:00')}`,
+    ],
+    ['the parts of an exam', '<h2>Exam</h2><p>Part 1 Dough; Part 2 Oven; Part 3 Stall.</p>'],
     ['classes on sale', `<div>课程安排</div>${list('周末面点班', '面点冲刺班', '暑假班', '一对一VIP')}`],
     [
       'how a school is ranked',

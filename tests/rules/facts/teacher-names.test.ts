@@ -41,6 +41,10 @@ describe('who teaches, in whatever form the name', () => {
 
   test.each([
     ['what a mentor does', '<ul><li>Mentor Check Ins</li><li>Alumni Dinners</li></ul>'],
+    [
+      'what is praised',
+      '<h2>Our Teachers</h2><h3 class="a">Small Groups</h3><p>Six at most.</p><h3 class="a">Native Speakers</h3><p>All of them.</p>',
+    ],
     ['subjects beside a label', '<p>主讲：听力</p><p>主讲：语法</p>'],
   ])('is not %s', (_, html) => {
     expect(named(html)).toBe('absent');

@@ -40,6 +40,8 @@ describe('how long a course takes, as pages tell it in passing', () => {
     ],
     ['when the certificate comes', '<h1>面点班</h1><p>考试合格者，45天取得面点师证书。</p>'],
     ['by when to pay', '<h1>面点班</h1><p>学员须在3天内完成报名。</p>'],
+    ['round the clock', '<h1>面点班</h1><p>7天24小时在线客服</p>'],
+    ['when a class begins', '<h1>Rye</h1><p>Class starts in 2 weeks</p>'],
     ['half of a calendar year', '<h1>面点班</h1><p>培训安排在下半年。</p>'],
   ])('is not %s', (_, html) => {
     expect(read(html, 'duration')).toBe('absent');
@@ -64,6 +66,8 @@ describe('hours of teaching, as pages tell them in passing', () => {
       '<h1>Rye</h1><ul><li>Approved course for 30 PDUs/contact hours</li></ul>',
       30,
     ],
+    ['of one half alone', '<h1>面点师</h1><p>实践操作20课时</p>', 'absent'],
+    ['in which something else is done', '<h1>面点班</h1><p>4小时快速出炉</p>', 'absent'],
     ['of the practice alone', '<h1>Rye</h1><p>The course has 6 hours of supervised practice.</p>', 'absent'],
     ['of the practice alone, in Chinese', '<h1>面点班</h1><p>学员共需进行8个小时的教学实践。</p>', 'absent'],
   ])('%s', (_, html, hours) => {
