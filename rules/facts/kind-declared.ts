@@ -88,11 +88,12 @@ const NOT_SHORT = 800;
  */
 const isOfNoCourse = (
   traits: KindTraits,
-  { names, lead, courseLabels, courseItems, prices, length }: KindEvidence,
+  { names, lead, courseLabels, courseItems, prices, length, thisCourse }: KindEvidence,
 ): boolean =>
   length >= NOT_SHORT &&
   names.course === 0 &&
   lead !== 'course' &&
+  !thisCourse &&
   courseLabels + courseItems + prices === 0 &&
   OF_ONE_COURSE.every((trait) => !traits[trait]);
 

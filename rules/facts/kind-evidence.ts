@@ -58,6 +58,8 @@ export interface KindEvidence {
   menuHeadings: number;
   /** Different names that stand behind a label for the name of a course. */
   courseNames: number;
+  /** Speaks of `this course`, as the page of one does. */
+  thisCourse: boolean;
   /** Different labels under which a post to be filled is described. */
   vacancyLabels: number;
   /** The site is a blog, or one person's own. */
@@ -73,6 +75,8 @@ const DETAILS =
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|must|should|may|might|could)\b|(?:[^为除罢]了|[^接跟陪靠]着|[^考不未没通]过)(?=[，。；一-鿿])|是|被|已|曾|正在|由[^，。]{2,14}后|称|要求|通知/;
 const DATE = /^\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?(?:\s+\d\d:\d\d(?::\d\d)?)?$/;
+const THIS_COURSE =
+  /\bthis (?:[\w-]+ )?(?:course|training|programme?|class|workshop|boot ?camp|certification)\b|本(?:课程|班|专业)|该(?:课程|专业)/i;
 /** Cues are sought in this much of the text: enough to know a voice, and bounded on endless pages. */
 const SAMPLE = 40_000;
 const OUTSIDE = new Set<Block['region']>(['nav', 'footer', 'related']);
@@ -128,6 +132,7 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     heading: headKind(reading),
     menuHeadings: menuHeadings(reading),
     courseNames: distinct(texts.flatMap((text) => NAME_OF_COURSE.exec(text.slice(0, 80))?.[1] ?? [])),
+    thisCourse: THIS_COURSE.test(main),
     vacancyLabels: distinct(
       texts
         .map((text) => labelOf(text.slice(0, 60)).toLowerCase())

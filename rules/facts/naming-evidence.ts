@@ -16,7 +16,7 @@ import type { KindEvidence } from './kind-evidence';
 import { LANGUAGE_COURSE_NAME } from './language-cues';
 import { SECTIONS } from './layout-cues';
 import { isSite, leadsOn, pageLead } from './page-lead';
-import { pageNames } from './page-names';
+import { ORGANISATION, pageNames } from './page-names';
 
 /** A title that many sites give to all their pages. */
 const GENERIC_HOME = /^(?:网站)?(?:首页|主页)$|^home$/i;
@@ -105,7 +105,10 @@ export function leadKind(reading: Reading): KindEvidence['lead'] {
     if (LISTING_NAME.test(name) || LEAD_LISTING.test(name)) return 'listing';
     if (COURSE_NAME.test(name) && !BARE.test(name)) return 'course';
   }
-  return null;
+  const heading = pageNames(reading).headings[0] ?? '';
+  return isCalledCourse(reading, heading) && !ORGANISATION.test(heading) && !isSite(reading, heading)
+    ? 'course'
+    : null;
 }
 
 const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url);

@@ -124,10 +124,16 @@ function besideSite(_reading: Reading, parts: string[]): string | null {
   return short && !SAYING.test(rest[0]!) ? rest[0]! : null;
 }
 
-const logos = ({ images }: Reading): string[] =>
-  images
+/** The signs above a page's own first heading; below it they are those of partners, or of what is taught. */
+function logos({ images, blocks, text }: Reading): string[] {
+  const head =
+    blocks.find(({ role, region }) => role === 'heading' && region === 'main')?.start ?? text.length;
+  return images
     .slice(0, 6)
-    .flatMap(({ alt, src }) => (/logo/i.test(`${alt} ${src}`) ? [alt.replace(/logo|标志/gi, '')] : []));
+    .flatMap(({ alt, src, at }) =>
+      (at < head || at === 0) && /logo/i.test(`${alt} ${src}`) ? [alt.replace(/logo|标志/gi, '')] : [],
+    );
+}
 
 /** What stands behind the copyright sign at the foot. */
 function signed(reading: Reading): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { leadKind } from '@/rules/facts/naming-evidence';
 import { pageKind } from '@/rules/facts/page-kind';
+import { isSite } from '@/rules/facts/page-lead';
 import { pageNames } from '@/rules/facts/page-names';
 import { placeInMenu } from '@/rules/facts/page-place';
 import { readHtml } from '@/rules/reading/read-file';
@@ -76,6 +78,19 @@ describe('a page that shows nothing of one course', () => {
       )}<p>You will learn to read lights and buoys. Duration: 3 nights. Price: £210</p><h2>What you will learn</h2></main>`;
     expect(kind(page)).toBe('course');
   });
+});
+
+test('a mark at a heading is of what is taught, and no sign of the site', () => {
+  const mark = '<img src="mark.png" alt="Night Passage logo">';
+  const page = (head: string, main: string) =>
+    `<title>Sail from Orrin</title>${head}<main>${main}<p>The Night Passage course is for crews.</p></main>`;
+  const menu = '<nav><a href="/">Home</a></nav>';
+  const reading = readHtml(page(menu, `<h2>${mark}Night Passage</h2>`));
+  expect(isSite(reading, 'Night Passage')).toBe(false);
+  expect(leadKind(reading)).toBe('course');
+  expect(isSite(readHtml(page(`<header>${mark}</header>${menu}`, '<h2>Lights</h2>')), 'Night Passage')).toBe(
+    true,
+  );
 });
 
 test('a post to be filled is no course, whoever offers it', () => {
