@@ -2,6 +2,7 @@ import { organisations } from './brand-names';
 import { accounts, stems } from './brand-stems';
 import { NO_BRAND } from './brand-words';
 import { type FactSource, sampleOf } from './fact-source';
+import { FIELDS } from './kind-words';
 import { matchesIn } from './matches-in';
 import { nameKey } from './name-key';
 import { isOtherBody } from './other-bodies';
@@ -40,6 +41,8 @@ function presented(source: FactSource): Named[] {
       const chinese = match[2];
       const value = (match[1] ?? withoutClass(chinese!)).trim();
       if (chinese && value.length > (ORGANISATION.test(value) ? 12 : 8)) continue;
+      // A field is chosen as well: `选择雅思的三大理由`.
+      if (chinese && value.search(FIELDS) === 0 && !ORGANISATION.test(value)) continue;
       if ((NO_BRAND.test(value) && !ORGANISATION.test(value)) || SUBJECT.test(value)) continue;
       // `About Digital Marketing` heads what is taught: in a title's capitals only a word no dictionary has is a name.
       if (match[1] && /^[A-Z]/.test(match[0]) && !/[a-z][A-Z]/.test(value) && !ORGANISATION.test(value))

@@ -75,7 +75,7 @@ const CALLED = [' course', ' programme', ' training course', '课程', '培训�
 function welcomes(reading: Reading): boolean {
   const first = reading.source === 'text' ? '' : (pageNames(reading).headings[0] ?? '');
   return (
-    /^\W*(?:welcome\b|欢迎(?:光临|来到|您|访问))/i.test(first) ||
+    /^\W*(?:welcome\b|欢迎(?:光临|来到|您|访问))|欢迎[您你](?:光临|访问)?[!！。~]*$/i.test(first) ||
     (first.length <= 40 && isSite(reading, first))
   );
 }
@@ -94,9 +94,17 @@ export function headKind(reading: Reading): KindEvidence['heading'] {
     : null;
 }
 
+/** On a page without a title its first heading is its name, unless a course's: that may be one part of many. */
+function untitledKind(reading: Reading): KindEvidence['lead'] {
+  const first = reading.source === 'text' ? '' : (pageNames(reading).headings[0] ?? '');
+  if (OTHER_NAME.test(first) || LEAD_OTHER.test(first)) return 'other';
+  return LEAD_PROVIDER.test(first) ? 'provider' : null;
+}
+
 /** The kind that the first telling one of the page's own names tells. */
 export function leadKind(reading: Reading): KindEvidence['lead'] {
   const { names } = pageLead(reading);
+  if (!names.length && !reading.title.trim()) return untitledKind(reading);
   if (names.some((name) => LEAD_ARTICLE.test(name))) return 'article';
   for (const name of names) {
     if (name.length > 60) continue;

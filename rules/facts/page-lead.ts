@@ -14,6 +14,8 @@ export interface PageLead {
 const HOME_PLACE = /^(?:网站|返回)?首\s*页$|^主页$|^home(?:page)?$/i;
 /** Words that several parts of one title share are search words, and name no page. */
 const LEAST_SHARED = 2;
+/** No page has so many names: they are for machines that search. */
+const MANY_PARTS = 6;
 
 /** What a firm says of itself beside its name. */
 const SAYING = /平台|领先|专业的|学习网|机构$|\b(?:platform|best|leading|your|academy|institute)\b/i;
@@ -77,6 +79,7 @@ export function leadsOn({ blocks }: Reading): boolean {
 /** `礼仪培训|上海礼仪培训公司|晨辉礼仪培训机构`: each part says the same again, for machines that search. */
 function sharesWords(parts: string[]): boolean {
   const [first = '', ...rest] = parts.map(nameKey);
+  if (rest.length >= MANY_PARTS) return true;
   if (rest.length < LEAST_SHARED || first.length < 4) return false;
   const shared = rest.filter((part) => repeats(first, part)).length;
   return shared >= LEAST_SHARED && shared >= rest.length / 2;

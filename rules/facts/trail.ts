@@ -1,7 +1,8 @@
 import { type Block, blockText, type Reading } from '../reading/block';
 
-/** `首页-面点`, `首页 → 面点`: a dash stands in a name as well, but behind the way home it divides. */
-const AFTER_HOME = /(?<=^(?:网站)?首页)\s*(?:[-–—→]+|>>)\s*/;
+/** `首页-面点-酥点班`: a dash stands in a name as well, but behind the way home it divides. */
+const FROM_HOME = /^(?:网站)?首页\s*[-–—→]/;
+const dashed = (part: string): string[] => (FROM_HOME.test(part) ? part.split(/\s*[-–—→]+\s*/) : [part]);
 /** A trail stands near the head of a page. */
 const MOST_BLOCKS = 400;
 
@@ -12,7 +13,7 @@ export function endOfTrail(reading: Reading): string | null {
     const text = blockText(reading, block);
     if (!/当前位置|您的位置|您现在的位置|所在的?位置|^(?:首页|home)\s*[>›»/]/i.test(text)) continue;
     const trail = text.split(/[>›»/：:]+/).map((place) => place.trim());
-    const places = trail.flatMap((place) => place.split(AFTER_HOME));
+    const places = trail.flatMap(dashed);
     const last = places.filter(Boolean).pop();
     if (last && places.length > 1 && !/^首页$|^home$/i.test(last)) return last;
   }

@@ -5,7 +5,7 @@ export const GENERIC =
   /^[^\p{L}\p{N}]*(?:首页|主页|网站首页|官网|(?:培训|推荐|相关|热门|精品|更多|全部)?课程|课程\s*\d{1,2}|.{0,8}(?:课程|时间|日程)表|(?:关于|联系)我们|(?:download|view|get) (?:the |our )?(?:syllabus|curriculum|brochure)|(?:课程|培训|项目|专业|班级|商品)?(?:详情|详细|介绍|内容|大纲|简介|概述|目录|课件)(?:页面?)?|(?:enrol+|register|apply|book|join|sign up|buy)(?: now| today| here| online)?|(?:(?:courses?|program(?:me)?|class|training) )?(?:overview|details?|description|information|info|summary|features?|highlights?)(?: (?:page|one|two|three|\d{1,2}))?|(?:modes?|types?|methods?) of (?:training|teaching|learning|delivery)|(?:more|further) (?:details|information)|about (?:the |this |our )?(?:courses?|program(?:me)?|training|class)|(?:our |all )?online (?:courses|classes|training)|requirements?|objectives?|syllabus|(?:报名|上课|学员|入学)须知|home|welcome|courses?|program(?:me)?s?|training|index|about|curriculum|overview|untitled|document|questions?|answers?|faqs?|log ?in|contact us|about us|projects?|deliverables|references|introduction|online training available|masterclass|workshop|boot ?camp|webinar|(?:single|my|all|our) (?:courses?|class(?:es)?|training)|(?:courses?|class|training|lesson) (?:contents?|player|manage(?:r|ment)|catalog(?:ue)?|lessons?|lists?|pages?|single|reviews?|categories)|(?:温馨|友情|系统)?提示(?:信息)?|服务理念|培训基地|讲师名称|(?:核心|主干|主要|必修|选修|专业|已选|我的|所选)课程|(?:学院|学校|就业|增值|特色|售后|教学|学员)服务|课程(?:视频)?(?:播放|预告|回放)|how it works|frequently asked questions|(?:考证|报考|证书|考试|招生|培训|学习|学员|就业)(?:简介|简章|介绍|指南|条件|说明|政策|形势|服务|保障|案例|动态|问答)|(?:学位|资格|国际|权威|官方|双|行业)认证|(?:课程|专业|培训|教学|学习|上课|开课|开班)(?:定位|表|日程|日历|资源|评价|标准|方法|条件|要求|时间表|报名|购买|列表|推荐|咨询|设置|体系|中心|安排|项目|展示|分类|总览|特色|优势|服务|目标|管理|建设))(?:页面?)?[^\p{L}\p{N}]*(?:\(\d+\))?$/iu;
 /** An appeal rather than a name: an imperative at its head, or a sentence. */
 export const SLOGAN =
-  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{10,}/i;
+  /^(?:master|learn|become|clear|connect|build|get|start|boost|transform|unlock|join|discover|enrol|turn|level up|take|upgrade|launch|welcome|be |why|how)\b.{24,}|已(?:经)?(?:开启|启动|开始|开放|公布)|[您你]|的.{2,8}[为是].{2,}|[.!?。！？]$|[！？].{4,}|^[^，]{6,}，.{7,}/i;
 /** What sells and names nothing: `Turn your passion into a profession`, `让设计改变你的人生！`, `Enroll Now`. */
 export const CALL =
   /^(?:enrol+|apply|register|join|turn|become|transform|unlock|start|boost|launch|discover|don['’]t|are you|do you|want to|ready to|looking)\b|\b(?:your|you|yours|us|we)\b|\bwelcome$|^欢迎(?:来到|光临|访问|报[名考读]|加入)|[?？]$|[!！]|让.{1,12}(?:改变|更|成为)|改变(?:命运|人生)|成就(?:梦想|未来|人生)|点亮|助力|^(?:解锁|开启)|不再|(?:教|带|帮|助)你|从这里|我们/i;
@@ -26,7 +26,7 @@ export const LABEL =
 
 /** A heading over a part of the page. */
 export const SECTION =
-  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|亮点|背景|流程|对象|费用|岗位|薪资|前景|形势|占比|收入|工资|薪酬|待遇|条件|定义|阶段|目标|日程|说明|(?:退款|退费|售后|隐私|换班|优惠|报名|奖学金|服务)政策|(?:用户|服务|学员|隐私|保密|购课|报名)协议|(?:服务|隐私|用户|使用)条款)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
+  /[：:]\s*[-–—]?$|^.{0,14}(?:体系|大纲|优势|特色|安排|设置|时间|须知|[名师]师|师资|团队(?:成员)?|亮点|背景|流程|对象|费用|岗位|薪资|前景|形势|占比|收入|工资|薪酬|待遇|条件|定义|阶段|目标|日程|说明|(?:退款|退费|售后|隐私|换班|优惠|报名|奖学金|服务)政策|(?:用户|服务|学员|隐私|保密|购课|报名)协议|(?:服务|隐私|用户|使用)条款)$|^(?:项目|课程|培训|学习|结业)证书$|^(?:syllabus|curriculum|contents?)$/i;
 /** How to reach the school, and figures that stand alone. */
 export const CONTACT =
   /^[^\p{L}]+$|^[<‹«]|[\u4e00-\u9fff]\s*[>›»]|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,6}){1,2}$|热线|电话|hotline|\bcall us\b|\d{3,4}[- ]\d{7,8}/iu;
@@ -46,7 +46,7 @@ export const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
 /** A part of the course. */
 export const NUMBERED_PART =
-  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|[一二三四五六七八九十]{1,3}[、．.]|[（(]?\d{1,2}\s*(?:[)）、．]|\.(?=[\s\u4e00-\u9fff]))|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
+  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|[（(]?\d{1,2}\s*(?:[)）、．]|\.(?=[\s\u4e00-\u9fff]))|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
 /** Places that a server should have filled: the page was saved without it. */
 export const UNFILLED = /[{}]|<%|%>/;
 /** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */

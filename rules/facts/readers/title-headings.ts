@@ -99,7 +99,7 @@ export function headings(lines: Line[], banner: Line[] = []): Candidate[] {
       value: group
         .map((line) => line.text)
         .join(' ')
-        .replace(/^[^\p{L}\p{N}]+/u, ''),
+        .replace(/^[^\p{L}\p{N}]+(?![一二三四五六七八九十]{1,3}[)）])/u, ''),
       points,
       start: first.block.start,
       end: group.at(-1)!.block.end,

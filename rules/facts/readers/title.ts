@@ -42,6 +42,7 @@ export function readTitle(source: FactSource): Fact<string> {
     return nameOfSite(source, source.names.site);
   const signed = new Set(signedNames(source).map(nameKey));
   const provider = readProvider(source);
+  if (source.part.of === 'provider' && provider.state === 'found') return nameOfSite(source, provider.value);
   const told = provider.state === 'found' ? nameKey(provider.value) : '';
   const firms = new Set([...signed, told]);
   const candidates = [
@@ -231,7 +232,7 @@ function inText(source: FactSource, value: string): Fact<string> | null {
   return found(source, value, start, start + value.length);
 }
 
-/** The page of a firm is called by the name of its site, not by the first course or slogan on it. */
+/** The page of a firm is called by the name of its site, or its own, not by the first course or slogan on it. */
 const nameOfSite = (source: FactSource, site: string): Fact<string> =>
   inText(source, site) ?? foundInData(site, site);
 

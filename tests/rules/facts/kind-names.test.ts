@@ -15,6 +15,25 @@ describe('the name of a Chinese page', () => {
     expect(evidenceOf(html).lead).toBe('provider');
   });
 
+  test('on a page without a title the first heading is its name, but for that of a course', () => {
+    expect(evidenceOf('<h1>教练团队</h1><p>三位师傅。</p>').lead).toBe('provider');
+    expect(evidenceOf('<h1>退款须知</h1><p>三天内。</p>').lead).toBe('other');
+    expect(evidenceOf('<h1>酥点培训班</h1><p>三位师傅。</p>').lead).toBeNull();
+  });
+
+  test('a greeting behind the name of the firm is that of a first page', () => {
+    expect(evidenceOf('<title>晨麦</title><h1>晨麦面点坊欢迎您！</h1>').names.home).toBeGreaterThan(0.5);
+  });
+
+  test('a title of many parts is made of search words', () => {
+    const title = '手工-晨麦手工-陶艺-编织-木刻-银饰-在线手工口碑榜';
+    expect(evidenceOf(`<title>${title}</title><p>泥与线。</p>`).lead).toBeNull();
+  });
+
+  test('every place of a trail of dashes is one', () => {
+    expect(evidenceOf('<p>您所在的位置：首页-手工-常见问题</p><p>有茶吗？有。</p>').lead).toBe('provider');
+  });
+
   test('a bare word for training names no course', () => {
     expect(evidenceOf('<title>技能培训_晨麦技工</title><h1>技能培训</h1>').lead).toBeNull();
     expect(evidenceOf('<title>木工技能培训_晨麦技工</title><h1>木工技能培训</h1>').lead).toBe('course');

@@ -61,6 +61,7 @@ describe('the firm of a course, told apart', () => {
       'a heading over a sentence at the end of the page',
       '<h1>面点班</h1><p>和面。</p><p>发面。</p><p>擀面。</p><p>切面。</p><p>煮。</p><p>蒸。</p><p>烙。</p><p>终生教育</p><p>学完以后每年回来听一堂新课，不再交钱。</p>',
     ],
+    ['a field that the reader is to choose', '<h1>冲刺班</h1><p>选择雅思的三大理由</p><p>雅思，雅思。</p>'],
     ['a sort of exam school', '<title>学GRE_GRE班_GRE培训机构</title><h1>GRE冲刺</h1><p>词汇与写作。</p>'],
     [
       'a title that names a sort of page',
