@@ -107,7 +107,8 @@ function linesBelow(below: Line[], rank: number, heading: RegExp): Line[] {
 
 const MOST_PLAIN = 32;
 const MOST_OVER_LIST = 60;
-const TAIL = /[^\p{L}\p{N}]+$/u;
+/** `… covers the following topics:` ends in those words too. */
+const AT_END = /^[^\p{L}\p{N}]*(?:(?:topics|subjects|areas|modules|units|themes)[^\p{L}\p{N}]*)?$/iu;
 
 /** `What you’ll learn:` in each of the parts is a label of theirs. */
 const isSaidAgain = (line: Line, below: Line[]): boolean =>
@@ -118,12 +119,13 @@ const LEAST_SAID = 2;
 /** `KILN AND GLAZE EVENING COURSE CURRICULUM` right over a list: it ends in the words of a heading. */
 function isOverList(lines: Line[], index: number, heading: RegExp): boolean {
   const { text } = lines[index]!;
-  const [said] = heading.exec(text) ?? [''];
+  const match = heading.exec(text);
+  const behind = match ? text.slice(match.index + match[0].length) : text;
   return (
     text.length <= MOST_OVER_LIST &&
     lines[index]!.block.role === 'paragraph' &&
     lines[index + 1]?.block.role === 'item' &&
-    text.replace(TAIL, '').endsWith(said.replace(TAIL, ''))
+    AT_END.test(behind)
   );
 }
 

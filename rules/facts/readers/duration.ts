@@ -21,7 +21,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:内(?!(?:可以?|即可|就能)?(?:学完|修完|结业|结课|完成(?:全部|所有|整个|本|课程|学习|培训|[，。；]|$)))|以内|之内|以上|以前|前|后|有效|经验|工作|从业|历史|试[学听用]|全额|无理由|拿证|取证|下证|出证|领证|包过|通关|速过|(?:内|后|左右)?(?:取得|获得|领取|拿到|颁发|发放|下发|出成绩)|免费|分期|免息|保障|质保|专注|深耕|沉淀|积累|教龄|从教|来|老|行业|品牌|办学|a (?:week|month|year)\b|per |of (?:\w+ ){0,2}(?:experience|access|support)|\w* ?experience|ago|old|money|refund|trial|guarantee|access|warranty|free|later|before|after|in (?:business|advance)|to (?:go|apply))/i;
 const TEACHES =
-  /课程|培训|学习|上课|学制|掌握|学会|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|\bclass\b(?! (?:time|size|schedule|hours|per|each))|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
+  /课程|培训|学习|上课|学制|掌握|学会|学完|为期|历时|共|全程|脱产|集训|course|program|training|boot ?camp|workshop|\bclass\b(?! (?:time|size|schedule|hours|per|each))|hours over|curriculum|duration|internship|intensive|\bin \d+|\btakes?\b|to complete|from (?:zero|scratch)|become|master/i;
 
 /** What says that the whole course lasts so long. */
 const IN_ALL =
@@ -155,7 +155,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
         line.text,
       );
     // `8天7夜` is how long a journey to learn takes.
-    const nights = /^\s*\d{1,2}\s*[夜晚]/.test(line.text.slice(span.end));
+    const nights = /^\s*(?:\d{1,2}|[一二两三四五六七八九十])\s*[夜晚]/.test(line.text.slice(span.end));
     // `8+ Years` over `Teaching Experience`.
     if (whole && OF_OTHERS.test(source.lines[order + 1]?.text ?? '')) return [];
     // `07 Days` is a clock that runs down.

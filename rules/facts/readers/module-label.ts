@@ -4,7 +4,7 @@ import type { ModuleEntry as Entry } from './module-table';
 
 /** Labels beside the parts of a course, all in one line. */
 const LABEL =
-  /^(?:(?:course|program(?:me)?|training|core|main)\s*)?(?:modules?|subjects?|units?|topics|contents?)(?: covered| included)?$|^(?:课程|培训|教学|主要|学习)(?:内容|模块|科目)$|^(?:模块|科目)$/i;
+  /^(?:(?:course|program(?:me)?|training|core|main)\s*)?(?:modules?|subjects?|units?|topics|contents?)(?: covered| included)?$|^(?:课程|培训|教学|主要|学习)(?:内容|模块|科目)$|^(?:主要|核心|主干|必修|专业|开设)课程$|^(?:模块|科目)$/i;
 /** `四个模块：`, `Four modules:`: how many there are is their label too. */
 const HOW_MANY = new RegExp(
   `^(?:共|分)?(?:\\d{1,2}|[二两三四五六七八九十]{1,2})[个大](?:模块|单元|部分|阶段|板块)$|^(?:\\d{1,2}|${ENGLISH_NUMBER}) (?:modules|units|parts|sections|stages)$`,

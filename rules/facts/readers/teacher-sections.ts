@@ -108,12 +108,27 @@ function likeTheOthers(source: FactSource, heading: Line, lines: Line[]): Names 
     const people = places.map((place) => nameIn(lines[place]!.text) ?? likeName(lines[place]!.text));
     const known = places.some((place) => nameIn(lines[place]!.text)?.length === lines[place]!.text.length);
     const foreign = inChinese && places.every((place) => ONE_NAME.test(lines[place]!.text));
-    if (places.length < 2 || !apart || !(known || foreign) || people.includes(null)) continue;
+    const boxed = places.every((place) => isBoxed(source, lines[place]!));
+    if (places.length < 2 || !apart || !(known || foreign || boxed) || people.includes(null)) continue;
     places.forEach((place, i) => {
       names.set(lines[place]!, people[i]!);
     });
   }
   return names;
+}
+
+/** What a page calls the box of one who teaches: `teacher-card`, `team_member`, `faculty-name`. */
+const BOX =
+  /(?:^|[\s_-])(?:teachers?|faculty|trainers?|instructors?|mentors?|tutors?|coach|lecturers?|team[-_]?(?:member|name|box|card|item)|member[-_]?name|staff)(?:$|[\s_-])/;
+const NEAREST = 2;
+
+function isBoxed({ reading: { containers } }: FactSource, { block }: Line): boolean {
+  let at = block.container;
+  // What the person does stands in that box too, as no heading.
+  if (block.role !== 'heading') return false;
+  for (let step = 0; step < NEAREST && at > 0; step++, at = containers[at]!.parent)
+    if (BOX.test(containers[at]!.hint)) return true;
+  return false;
 }
 
 const ONE_NAME = /^[A-Z][a-z]{2,11}$/;

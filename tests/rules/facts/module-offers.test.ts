@@ -65,6 +65,21 @@ describe('the parts of a course among what is like them', () => {
       RYE,
     ],
     [
+      'below a sentence that ends in what they are',
+      `<p>Our course covers the following topics:</p>${list(...RYE)}`,
+      RYE,
+    ],
+    [
+      'below what a school has of them',
+      `<h3>开设课程</h3>${list('认识面粉', '揉面', '整形', '烘烤')}`,
+      ['认识面粉', '揉面', '整形', '烘烤'],
+    ],
+    [
+      'beside what a school has of them',
+      '<p><b>专业课程：</b>认识面粉、揉面、整形、烘烤</p>',
+      ['认识面粉', '揉面', '整形', '烘烤'],
+    ],
+    [
       'as buttons of an accordion, whatever headings their panels have',
       `<h3>Rye Course Curriculum</h3>${['Dough', 'Oven', 'Stall'].map((name) => `<div class="acc"><button class="open">${name}</button><div><h6>Topics:</h6>${list('Wheat', 'Spelt', 'Rye', 'Oats', 'Corn')}</div></div>`).join('')}`,
       ['Dough', 'Oven', 'Stall'],

@@ -28,6 +28,14 @@ describe('who teaches, in whatever form the name', () => {
     expect(named(`<h2>Our Instructors</h2>${cards}`)).toBe('absent');
   });
 
+  test('all of them in capitals, in boxes that the page calls by who stands in them', () => {
+    const boxes = (words: string[], hint: string) =>
+      words.map((word) => `<div class="${hint}"><h4>${word}</h4><p>Oven</p></div>`).join('');
+    const names = ['ROSA LINDQVIST', 'MARIT HOLM'];
+    expect(named(`<h2>Our Faculty</h2>${boxes(names, 'faculty-card')}`)).toEqual(names);
+    expect(named(`<h2>Our Faculty</h2>${boxes(['WARM ROOMS', 'BIG OVENS'], 'card')}`)).toBe('absent');
+  });
+
   test('none of them where one line of that form is no name', () => {
     const names = ['Marit Holm', 'Sanna', 'Download our brochure'];
     expect(named(`<h4>Our teachers</h4>${names.map(card).join('')}`)).toEqual(['Marit Holm']);

@@ -27,6 +27,8 @@ describe('how long a course takes, as pages tell it in passing', () => {
       'P5D',
     ],
     ['with how it is held', '<h1>Rye</h1><p>4 Months (weekends)</p>', 'P4M'],
+    ['days and nights', '<h1>面点班</h1><p>五天四夜训练营</p>', 'P5D'],
+    ['after which all is learnt', '<h1>面点班</h1><p>学完需要两个月</p>', 'P2M'],
     ['full time', '<h1>Rye</h1><p>3 weeks full time</p>', 'P3W'],
     ['of a class', '<h1>Rye</h1><ul><li>3-day class; loaves go home with you</li></ul>', 'P3D'],
   ])('%s', (_, html, duration) => {
