@@ -207,6 +207,10 @@ export const LISTING_NAME =
 export const PROVIDER_SECTION =
   /(?:关于我们|学校简介|学院简介|公司简介|机构简介|(?:培训|教育|学习)中心简介|校区简介|开设(?:的?项目|专业|课程)|企业文化|走进|办学(?:理念|特色)|荣誉资质|合作(?:企业|伙伴|院校)|新闻(?:中心|动态|资讯)|活动(?:中心|展示)|学员(?:风采|故事|评价)|校园环境|教学环境|校区|师资团队|(?:热门|推荐|最近|最新|精品|明星)的?(?:课程|博客|文章|新闻|活动)|创始人|教学点|课程中心|为什么选择|选择我们|TEACHING ENVIRONMENT|使命|愿景|排名与认证|奖学金)|\b(?:about us|who we are|why (?:choose|we are|students|us)|our (?:mission|story|team|courses|services|partners|values)|trending courses|popular courses|featured .{0,12}courses|latest (?:courses?|articles|news|blog).{0,12}|what our .{0,14} say|testimonials|meet (?:our|the) .{0,20}|choose your (?:learning )?path|contact us|get in touch|connect with|success stories|customi[sz]ed training|as seen|our clients|co-?founders?|campus overview|one[- ]stop destination|best placements|best training|start your journey)\b/i;
 
+/** A heading over a list: `Rye & Wheat Courses`, `Our Classes`. One class or programme is called `Bread Classes` too. */
+export const HEADS_LIST =
+  /^(?:(?!why|about|how|what|benefits|features)(?:[\w&/+-]+ ){0,5}courses(?: (?:offered|available|we offer|list|catalog(?:ue)?|& fees))?|(?:(?:our|all|browse|explore|popular|available|upcoming|featured|trending) )+(?:[\w&-]+ ){0,3}(?:program(?:me)?s|trainings|certifications|classes|workshops)|(?:program(?:me)?s|classes|trainings)(?: offered)?)$/i;
+
 /** The name of a page that reports, or of a list of such pages. */
 export const ARTICLE_NAME =
   /(?:新闻|动态|资讯|快讯|头条|博客|专栏|评论|日报|晚报|文章详情|政策解读)|\b(?:news|blog|weekly|edition|report|guide|how to|opinion|review of|top \d+|best .{0,30}(?:of all time|in 20\d\d)|\d+ (?:top|best|ways|tips))\b|^what (?:is|are) (?!(?:the |this |our )?(?:course|program|bootcamp|class))[^?]{2,60}\?$|^(?:什么是|为什么要?学|如何|怎样)[^，。]{2,30}[？?]?$/i;

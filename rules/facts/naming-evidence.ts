@@ -2,6 +2,7 @@ import type { Reading } from '../reading/block';
 import {
   ARTICLE_NAME,
   COURSE_NAME,
+  HEADS_LIST,
   HOME,
   LEAD_ARTICLE,
   LEAD_LISTING,
@@ -85,11 +86,13 @@ const PRICE_LIST = /(?:价格|价目|收费|学费)(?:一览)?表$|排行榜$/;
 const isPriceList = (reading: Reading): boolean =>
   pageNames(reading).title.some((part) => PRICE_LIST.test(part));
 
+const HAN = /[\u4e00-\u9fff]/;
+
 /** The kind that the first heading of the page's own part tells, whatever the site calls its pages. */
 export function headKind(reading: Reading): KindEvidence['heading'] {
   const first = pageNames(reading).headings[0]?.trim() ?? '';
-  return isPriceList(reading) ||
-    (first.length <= 40 && (LISTING_NAME.test(first) || LEAD_LISTING.test(first)))
+  const heads = HAN.test(first) ? [LISTING_NAME, LEAD_LISTING] : [HEADS_LIST];
+  return isPriceList(reading) || (first.length <= 40 && heads.some((words) => words.test(first)))
     ? 'listing'
     : null;
 }

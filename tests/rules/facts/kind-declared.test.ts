@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadKind } from '@/rules/facts/naming-evidence';
+import { headKind, leadKind } from '@/rules/facts/naming-evidence';
 import { pageKind } from '@/rules/facts/page-kind';
 import { isSite } from '@/rules/facts/page-lead';
 import { pageNames } from '@/rules/facts/page-names';
@@ -49,6 +49,19 @@ describe('a page headed by a list', () => {
     ])}</main>`;
     expect(kind(page)).toBe('listing');
   });
+});
+
+test.each([
+  ['Courses', 'listing'],
+  ['Rope & Wire Courses', 'listing'],
+  ['Our Evening Classes', 'listing'],
+  ['Splicing Classes', null],
+  ['Corporate Rigging Training Programs', null],
+  ['Why choose our courses', null],
+  ['Certificate', null],
+  ['全部课程', 'listing'],
+])('%s heads a list, or does not', (heading, told) => {
+  expect(headKind(readHtml(`<main><h1>${heading}</h1><p>…</p></main>`))).toBe(told);
 });
 
 describe('a page that shows nothing of one course', () => {
