@@ -25,12 +25,12 @@ describe('years are credited to those who teach', () => {
 
   test.each([
     ['what one must bring', '报名条件\n大专以上学历，从事相关工作2年以上者。'],
-    ['what a member must have', '具有三年工作经验的准会员，可升格为会员。'],
+    ['what a member must have', '厨龄满五年的准会员，有5年工作经历后可转正。'],
     ['how long a school has been there', '我校专业从事驾驶培训20余年。'],
     ['a date', '2018年被行业媒体报道。'],
     ['somebody with a degree', '本科毕业，有5年以上的工作经验。'],
-    ['an age', 'Open to anyone between 15 to 28 years of age.'],
-    ['a method', 'We refined our training model over 14 years of preparing people.'],
+    ['an age', 'For bakers from 16 to 30 years of age.'],
+    ['a method', 'We have spent over 12 years of work on our academy.'],
   ])('not %s', (_, text) => expect(outcome(text)).not.toBe('met'));
 });
 

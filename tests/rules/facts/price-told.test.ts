@@ -17,7 +17,7 @@ describe('what a course costs, as pages tell it in passing', () => {
     ['before and free, in Chinese', '<div><del>￥199</del> 免费</div>', 0, 'CNY'],
     [
       'what it can be joined for, deep in a paragraph',
-      `<p>${'Glazing is a craft that takes patience and a good eye. '.repeat(6)}You can join the course for just $85. Bring an apron.</p>`,
+      `<p>${'Glazing is a craft that takes patience and a good eye. '.repeat(6)}Join this course for just $85. Bring an apron.</p>`,
       85,
       'USD',
     ],
@@ -57,7 +57,7 @@ describe('what a course costs, as pages tell it in passing', () => {
     ['rupees that no place tells', '<h4>Course Fee</h4><p>18500/-</p>'],
     [
       'what the exam costs',
-      '<h1>FAQ</h1><button>3. How much does it cost to sit the glaze exam?</button><ul><li>$225 for guild members</li><li>$300 for others</li></ul>',
+      '<h1>FAQ</h1><button>3. What is the fee of the glaze exam?</button><ul><li>$225 for guild members</li><li>$300 for others</li></ul>',
     ],
     ['what others ask', '<h4>为什么收费这么低？</h4><p>招生成本：同行每招一名学员至少花费4000元。</p>'],
     ['what other schools ask', '<p>Other schools charge a fee of $900 for the same glaze course.</p>'],

@@ -50,7 +50,7 @@ describe('who signs a page', () => {
   });
 
   test('is no word for who runs the site', () => {
-    const page = `${COURSE}<p>info@tidemill.example</p><footer><p>© 2025 All Rights Reserved. Managed By Hexlane Pvt. Ltd.</p></footer>`;
+    const page = `${COURSE}<p>info@tidemill.example</p><footer><p>© 2025 Tidemill. Site managed by Hexlane Pvt. Ltd.</p></footer>`;
     expect(providerOf(page)).not.toBe('Managed');
   });
 
