@@ -126,6 +126,10 @@ function hasChineseFont() {
   }
 }
 
+/** Debian keeps the languages of Chromium's own words, by which an extension chooses its own, in a package apart. */
+const LOCALES = '/usr/lib/chromium/locales';
+const speaksChinese = () => !existsSync(LOCALES) || existsSync(join(LOCALES, 'zh-CN.pak'));
+
 /**
  * Finds the browsers that a command needs, installing them where that is possible without asking.
  * @param {{ firefox?: boolean }} [options]
@@ -134,7 +138,7 @@ function hasChineseFont() {
 export function prepareBrowsers({ firefox = false } = {}) {
   const found = firefox ? findFirefox() : null;
   const needsFirefox = firefox && (!found || isTooOld(found));
-  if (!findChromium() || needsFirefox || !hasChineseFont()) installOnDebian();
+  if (!findChromium() || needsFirefox || !hasChineseFont() || !speaksChinese()) installOnDebian();
   const chromium = findChromium();
   if (!chromium) {
     console.error(
