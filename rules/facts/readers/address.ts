@@ -12,7 +12,7 @@ const WESTERN =
 
 /** A street is a name: "2 complete projects building on each other" names none. */
 const NAMED_STREET =
-  /\b(?:R(?:oa)?d|St(?:reet)?|Ave(?:nue)?|Lane|Block|Floor|Building|Sector|Nagar|Park|Drive|Boulevard|Square|Complex|West|East)\b|^[^a-z]+$|^[^A-Z]+$/;
+  /\b(?:R(?:oa)?d|St(?:reet)?|Ave(?:nue)?|Lane|Block|Floor|Building|Sector|Nagar|Park|Drive|Boulevard|Square|Complex|West|East)\b|[A-Z][a-z]+ (?:street|road|avenue|lane|nagar|sector)\b|^[^a-z]+$/;
 
 /** `Mill Colony, The Mall Road, Lakeview 560099`: a street and the code of its town, with no number of a house. */
 const WITH_CODE =

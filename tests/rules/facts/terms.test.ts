@@ -109,6 +109,7 @@ describe('level, address, licence, schedule', () => {
     for (const no of [
       '<p>A laptop with 256 GB Solid State Drive and a microphone</p>',
       '<p>Stage 4 - Portfolio building</p>',
+      '<p>plan on 2 small projects building on each other</p>',
       '<p>Any degree with a minimum 3 Year st</p>',
       '<p>市面上有很多途径可以学到同样的本领，为什么选我们？</p>',
       '<p>海川省广播电视台特邀座上宾</p>',
@@ -125,6 +126,9 @@ describe('level, address, licence, schedule', () => {
       ),
     ).toBe('fish market, 1st Floor, above the net loft');
     expect(read('<p>Head office, The Lake Road, Port Ellen 560099</p>', 'address')).toContain('560099');
+    expect(read('<p>Head Office 41 - 43 Lower Quay street 5th floor Port Ellen</p>', 'address')).toContain(
+      'Quay street',
+    );
     expect(read('<p>Venue: Harbour Hotel, Port Ellen</p>', 'address')).toBe('Harbour Hotel, Port Ellen');
     expect(read('<p>地址：朝晖路20号 电话0000-2223333</p>', 'address')).toBe('朝晖路20号');
     expect(
