@@ -12,12 +12,12 @@ export function* assembleInSteps(
   text: string,
   head: ReturnType<typeof pageHead>,
   data: DataItem[],
-  { blocks, containers, regions, images }: Parts,
+  { blocks, headings, containers, regions, images }: Parts,
   missed: Missed,
 ): Generator<void, Reading> {
   const listed = pageImages(images, text.length);
   yield;
-  yield* settleRegions({ blocks, containers, regions, text });
+  yield* settleRegions({ blocks, containers, regions, headings, text });
   return {
     format: 1,
     url,

@@ -1,4 +1,5 @@
 import type { Block, Region, Role, Span } from './block';
+import { headsSection, type SectionHeading } from './section-headings';
 
 /** What an element hands down to what stands in it. */
 export interface Context {
@@ -53,6 +54,8 @@ export const within = (outer: Context, container: number): Context => ({
 /** Collects text into blocks: white space folded to one space, ends trimmed, empty blocks left out. */
 export interface BlockBuilder {
   readonly blocks: Block[];
+  /** Those of them that may head what belongs elsewhere. */
+  readonly headings: SectionHeading[];
   /** Where the next character will stand in the text of the page. */
   here(): number;
   /** Adds text and says which range it fills, or null where nothing is left of it. */
@@ -86,6 +89,7 @@ const LATIN_END = /[A-Za-z]$/;
 
 export function blockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
+  const headings: SectionHeading[] = [];
   const parts: string[] = [];
   const marks: Span[] = []; // inline elements that are open
   let spans: Span[] = [];
@@ -104,7 +108,10 @@ export function blockBuilder(): BlockBuilder {
     if (text) {
       const end = length + text.length;
       for (const mark of marks) if (mark.start < end) spans.push({ ...mark, end });
-      blocks.push(blockOf(length, end, context, soft, spans));
+      const block = blockOf(length, end, context, soft, spans);
+      const heads = headsSection(text, block);
+      if (heads) headings.push({ block: blocks.length, heads });
+      blocks.push(block);
       parts.push(text);
       length = end + 1;
       soft = nextIsSoft;
@@ -130,6 +137,7 @@ export function blockBuilder(): BlockBuilder {
 
   return {
     blocks,
+    headings,
     here,
     openInline: (tag) => {
       // Two links that touch are two entries, not one word.

@@ -22,6 +22,13 @@ const NUMBERS = ['level', 'table', 'row', 'column'] as const;
 const MARKS = ['head', 'soft', 'folded'] as const;
 const SPANNED = 1 << (NUMBERS.length + MARKS.length);
 
+/** Names by their places: asked of each block of a page, where to search for each would take longer than to write it. */
+const placesOf = <T extends string>(names: readonly T[]) =>
+  Object.fromEntries(names.map((name, place) => [name, place])) as Record<T, number>;
+const ROLE_PLACE = placesOf(ROLES);
+const REGION_PLACE = placesOf(REGIONS);
+const KIND_PLACE = placesOf(SPAN_KINDS);
+
 /** Strings by their place, each once. */
 class Places {
   readonly strings: string[] = [];
@@ -75,8 +82,9 @@ function part<T>(list: readonly T[], place: number): T {
 function* writeContainers(containers: readonly Container[], places: Places): Generator<void, string> {
   const column = new NumberWriter();
   column.count(containers.length);
-  for (const [index, { parent, tag, hint }] of containers.entries()) {
+  for (let index = 0; index < containers.length; index++) {
     if (index % STEP === STEP - 1) yield;
+    const { parent, tag, hint } = containers[index]!;
     column.signed(index - parent);
     column.count(places.of(tag));
     column.count(places.of(hint));
@@ -105,33 +113,42 @@ function* writeBlocks(blocks: readonly Block[], places: Places): Generator<void,
   const column = new NumberWriter();
   column.count(blocks.length);
   let before = { end: 0, container: 0 };
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     if (index % STEP === STEP - 1) yield;
-    const { spans } = block;
-    let has = spans ? SPANNED : 0;
-    NUMBERS.forEach((name, bit) => {
-      if (block[name] !== undefined) has |= 1 << bit;
-    });
-    MARKS.forEach((name, bit) => {
-      if (block[name]) has |= 1 << (NUMBERS.length + bit);
-    });
-    column.count(has);
-    column.count(ROLES.indexOf(block.role) * REGIONS.length + REGIONS.indexOf(block.region));
-    column.signed(block.start - before.end);
-    column.signed(block.end - block.start);
-    column.signed(block.container - before.container);
-    for (const name of NUMBERS) if (block[name] !== undefined) column.signed(block[name]);
-    if (spans) writeSpans(spans, block.start, column, places);
+    const block = blocks[index]!;
+    const { start, end, container, spans } = block;
+    column.count(whatOf(block));
+    column.count(ROLE_PLACE[block.role] * REGIONS.length + REGION_PLACE[block.region]);
+    column.signed(start - before.end);
+    column.signed(end - start);
+    column.signed(container - before.container);
+    // In the order of `NUMBERS`.
+    if (block.level !== undefined) column.signed(block.level);
+    if (block.table !== undefined) column.signed(block.table);
+    if (block.row !== undefined) column.signed(block.row);
+    if (block.column !== undefined) column.signed(block.column);
+    if (spans) writeSpans(spans, start, column, places);
     before = block;
   }
   return column.toString();
 }
 
+/** Which numbers and marks a block has, a bit each, in the order of `NUMBERS` and `MARKS`. */
+const whatOf = ({ level, table, row, column, head, soft, folded, spans }: Block): number =>
+  (level === undefined ? 0 : 1) |
+  (table === undefined ? 0 : 2) |
+  (row === undefined ? 0 : 4) |
+  (column === undefined ? 0 : 8) |
+  (head ? 16 : 0) |
+  (soft ? 32 : 0) |
+  (folded ? 64 : 0) |
+  (spans ? SPANNED : 0);
+
 function writeSpans(spans: readonly Span[], from: number, column: NumberWriter, places: Places): void {
   column.count(spans.length);
   let at = from;
   for (const { start, end, kind, href, current } of spans) {
-    column.count((current ? CURRENT : SPAN_KINDS.indexOf(kind)) * 2 + (href === undefined ? 0 : 1));
+    column.count((current ? CURRENT : KIND_PLACE[kind]) * 2 + (href === undefined ? 0 : 1));
     column.signed(start - at);
     column.signed(end - start);
     if (href !== undefined) column.count(places.of(href));

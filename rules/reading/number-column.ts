@@ -3,15 +3,21 @@
  * small, as steps from the one before usually are, take one byte.
  */
 
+/** Bytes that the longest number takes. */
+const LONGEST = 8;
+
 /** Collects numbers; none may be beyond 2^52 on either side of 0. */
 export class NumberWriter {
-  private bytes: number[] = [];
+  private bytes = new Uint8Array(1024);
+  private length = 0;
 
   /** A number from 0 up. */
   count(value: number): void {
+    if (this.length + LONGEST > this.bytes.length) this.grow();
+    const { bytes } = this;
     let rest = value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) this.bytes.push((rest % 128) | 128);
-    this.bytes.push(rest);
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes[this.length++] = (rest % 128) | 128;
+    bytes[this.length++] = rest;
   }
 
   /** A number of either sign: even for those from 0 up, odd for those below. */
@@ -19,11 +25,20 @@ export class NumberWriter {
     this.count(value < 0 ? -value * 2 - 1 : value * 2);
   }
 
+  private grow(): void {
+    const larger = new Uint8Array(this.bytes.length * 2);
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+
   toString(): string {
     let binary = '';
     const step = 0x2000; // as many arguments as any engine takes
-    for (let at = 0; at < this.bytes.length; at += step)
-      binary += String.fromCharCode(...this.bytes.slice(at, at + step));
+    for (let at = 0; at < this.length; at += step)
+      binary += String.fromCharCode.apply(
+        null,
+        this.bytes.subarray(at, Math.min(this.length, at + step)) as unknown as number[],
+      );
     return btoa(binary);
   }
 }

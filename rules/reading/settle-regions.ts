@@ -1,4 +1,5 @@
 import type { Block, Container, Region } from './block';
+import type { SectionHeading, SectionRegion } from './section-headings';
 
 /** A page after the walk: what the regions are settled from. */
 export interface Walked {
@@ -6,22 +7,16 @@ export interface Walked {
   containers: Container[];
   /** Region of each container as its names told it. */
   regions: Region[];
+  /** Blocks that may head what belongs elsewhere, in their order. */
+  headings: SectionHeading[];
   text: string;
 }
 
-/** Blocks looked at between two pauses: a millisecond's worth of headings that might be one of these. */
-const STEP = 250;
 /** No entry of a menu is so long. */
 const PROSE = 120;
 /** So much of a page's text is its main part, whatever its box is called. */
 const MOST_OF_PAGE = 0.5;
 const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer', 'form']);
-/** Headings over what belongs to other courses or pages. */
-const RELATED =
-  /^[\s\p{P}\p{S}]*(?:相关(?:课程|推荐|阅读|文章|专业|页面)|推荐阅读|老师推荐|猜你喜欢|为你推荐|看了又看|其他(?:课程|班级)|更多课程|热门文章|最新文章|(?:similar|related|other|more) (?:program(?:me)?s?|courses?|trainings?|articles?|posts?|blogs?)|recent (?:blogs?|posts?|articles?)|you (?:may|might) also (?:like|be interested in)|(?:students|people|learners) also .{3,20}|view all courses|explore more .{0,20})[\s\p{P}\p{S}]*$/iu;
-const REVIEWS =
-  /^[\s\p{P}\p{S}]*(?:学员(?:评价|评论|反馈|感言|点评|说|心声)|用户评[价论]|课程评价|家长(?:评价|反馈)|往期学员(?:评价|反馈)?|what (?:our|my|the) .{3,24} (?:say|says|think).{0,12}|(?:student|customer|learner|client|participant)s?(?:'s?|’s?)? (?:reviews?|testimonials?|feedback|stories)|testimonials?|reviews?(?: \(\d+\))?)[\s\p{P}\p{S}]*$/iu;
-
 /**
  * Mends regions once the whole page is known. A box that is called a sidebar and holds most of the page is its main
  * part; what stands below "related courses" belongs to other courses, whatever its box is called.
@@ -29,8 +24,8 @@ const REVIEWS =
 export function* settleRegions(page: Walked): Generator<void> {
   promoteMain(page);
   yield;
-  yield* markSections(page, RELATED, 'related');
-  yield* markSections(page, REVIEWS, 'review');
+  yield* markSections(page, 'related');
+  yield* markSections(page, 'review');
 }
 
 /** Outermost container of a container's region, by which boxes are weighed. */
@@ -77,18 +72,13 @@ function promoteMain(page: Walked): void {
 
 /** Gives the blocks below a heading of this kind their region, as far as the heading reaches. */
 function* markSections(
-  { blocks, containers, text }: Walked,
-  heading: RegExp,
-  region: Region,
+  { blocks, containers, headings, text }: Walked,
+  region: SectionRegion,
 ): Generator<void> {
   let lastOf: Int32Array | null = null;
-  for (const [index, block] of blocks.entries()) {
-    if (index % STEP === STEP - 1) yield;
-    if (block.end - block.start > 40 || block.region === 'nav' || block.region === 'footer' || index === 0)
-      continue;
-    if (block.role === 'item' || block.role === 'option' || block.spans?.some((span) => span.kind === 'link'))
-      continue;
-    if (!heading.test(text.slice(block.start, block.end))) continue;
+  for (const { block: index, heads } of headings) {
+    const block = blocks[index]!;
+    if (heads !== region || block.region === 'nav' || block.region === 'footer' || index === 0) continue;
     lastOf ??= lastBlocks(blocks, containers);
     const last = reach(blocks, containers, lastOf, index);
     // A page that is mostly this is about it.
@@ -97,6 +87,7 @@ function* markSections(
       const inside = blocks[i]!;
       if (inside.region !== 'nav' && inside.region !== 'footer') inside.region = region;
     }
+    yield;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Container, Region } from './block';
 import type { BlockBuilder, Context } from './block-builder';
 import type { Missed } from './coverage';
 import type { RawImage } from './page-images';
+import type { SectionHeading } from './section-headings';
 
 /**
  * What a walk leaves behind, so that the next one of the same page need not visit what has not changed. Everything is
@@ -28,6 +29,7 @@ export interface WalkMemory<N extends object> {
 /** What a walk collects. */
 export interface Parts {
   blocks: BlockBuilder['blocks'];
+  headings: SectionHeading[];
   containers: Container[];
   regions: Region[];
   images: RawImage[];
@@ -64,7 +66,7 @@ export function walkMemory<N extends object>(): WalkMemory<N> {
     turn: 0,
     unitOf: new WeakMap(),
     units: [],
-    parts: { blocks: [], containers: [], regions: [], images: [] },
+    parts: { blocks: [], headings: [], containers: [], regions: [], images: [] },
     text: '',
     hidden: '',
     rootless: new Set(),
@@ -117,7 +119,7 @@ export function takeOver<N extends object>(
     image: here.image - from.image,
     table: here.table - from.table,
   };
-  const { blocks, containers, regions, images } = memory.parts;
+  const { blocks, headings, containers, regions, images } = memory.parts;
   for (let i = from.container; i < to.container; i++) {
     const container = containers[i]!;
     container.parent = i === from.container ? outer.container : container.parent + by.container;
@@ -138,6 +140,11 @@ export function takeOver<N extends object>(
       }
     into.blocks.push(block);
   }
+  for (let i = firstFrom(headings, from.block); i < headings.length; i++) {
+    const { block, heads } = headings[i]!;
+    if (block >= to.block) break;
+    into.headings.push({ block: block + by.block, heads });
+  }
   for (let i = from.image; i < to.image; i++) {
     const image = images[i]!;
     image.at += by.text;
@@ -152,6 +159,18 @@ export function takeOver<N extends object>(
     move(inner.to, by);
   }
   unit.outer = outer;
+}
+
+/** Place of the first of these headings that is this block or stands behind it. */
+function firstFrom(headings: readonly SectionHeading[], block: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function move(place: Place, by: Place): void {

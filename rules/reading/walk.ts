@@ -53,7 +53,8 @@ export function* walkInSlices<N extends object>(
   let context: Context = START;
   let item: DataItem | null = null;
   const { memory } = options;
-  const parts = { blocks: builder.blocks, containers, regions, images };
+  const { blocks, headings } = builder;
+  const parts = { blocks, headings, containers, regions, images };
   const so = { builder, tables, missed, parts, visited: 0, odd: 0 };
   const keeper = memory ? unitKeeper(memory, so) : null;
   let frames = 0; // documents of frames that are open
