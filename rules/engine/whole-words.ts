@@ -56,6 +56,8 @@ const TIME_ENDS = /\d ?(?:天|小时|时|分钟|分)$/;
 const NEXT_OF_TIME = / ?\d{1,2} ?(?:小时|时|分钟|分|秒)/y;
 /** The first half of a word that a quote begins within: 拿|证领补贴. */
 const HEADS = /[拿考持取领]$/;
+/** A title that a quote opens is quoted to its end, if it ends in its line and no further on than this. */
+const LONGEST_TITLE = 40;
 /** A completed word may be half of another: no more than this often. */
 const ROUNDS = 4;
 
@@ -80,15 +82,23 @@ function tailAt(text: string, start: number, at: number): number {
   return 0;
 }
 
+/** How many units after `at` complete a title that opens in the stretch and is not closed there: 《就业保障|协议》. */
+function titleTail(text: string, start: number, at: number): number {
+  const stretch = text.slice(start, at);
+  if (stretch.lastIndexOf('《') <= stretch.lastIndexOf('》')) return 0;
+  const close = text.slice(at, at + LONGEST_TITLE).search(/[》《\n]/);
+  return close >= 0 && text.charAt(at + close) === '》' ? close + 1 : 0;
+}
+
 /**
  * The same stretch of a text with the word whole that it begins in, and the word or amount that it stops in:
- * “全额退|费”, “高达 8000|元/月”. A phrase stops where all that it stands for still agree; who reads a quote expects
+ * “全额退|费”, “高达 8000|元/月”. A title that it opens is whole too. A phrase stops where all that it stands for still agree; who reads a quote expects
  * whole words.
  */
 export function wholeWords(text: string, { start, end }: SourceRange): SourceRange {
   let at = end;
   for (let round = 0; round < ROUNDS; round++) {
-    const more = tailAt(text, start, at);
+    const more = titleTail(text, start, at) || tailAt(text, start, at);
     if (!more) break;
     at += more;
   }

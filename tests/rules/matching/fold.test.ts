@@ -49,6 +49,14 @@ describe('folding', () => {
     );
   });
 
+  it('parts a line that was not wrapped: a row of labels, or one that had room for more', () => {
+    const lines = (text: string) => foldedString(foldReading(readText(text)));
+    expect(lines('春晖学堂 课程介绍 在线咨询 立即报名\n不用考试就能拿证')).toContain('报名\n不用');
+    expect(
+      lines('本期开设健康管理师与电工两个班次\n报名的同学请带好身份证和两张照片到前台登记领取讲义'),
+    ).toContain('班次\n报名');
+  });
+
   it('joins lines of one paragraph of a page, and never two paragraphs', () => {
     const page = (html: string) => foldedString(foldReading(readHtml(html)));
     expect(page('<p>获得证书后还可以申领补贴，相当于花<br>小钱学技能</p>')).toContain('花小钱');
