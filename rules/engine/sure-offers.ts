@@ -18,6 +18,9 @@ const OF_TEACHING = new Set([
   'training-loan',
   'pass-rate-hype',
   'fake-authority',
+  'forged-certificate',
+  'life-experience-degree',
+  'examiner-insider-claim',
 ]);
 /** Promises that are made of other wares too. */
 const OF_ANYTHING = new Set([
