@@ -1,5 +1,5 @@
 import type { Words } from '../finding';
-import { linksOf } from '../matching/automaton';
+import { failsOf, linksOf } from '../matching/automaton';
 import { type Binary, decode } from '../matching/binary';
 import type { Frame } from '../matching/frames';
 import type { OwnedIndex, Owner } from '../matching/owner';
@@ -43,7 +43,9 @@ export interface CompiledPacks {
 /** Makes packs of their compiled form. */
 export function packsOf(compiled: CompiledPacks): Packs {
   const table = (name: string) => decode(compiled.tables[name]!);
-  const fail = table('fail');
+  const base = table('base');
+  const check = table('check');
+  const fail = failsOf(base, check);
   const out = table('out');
   return {
     versions: compiled.versions,
@@ -53,8 +55,8 @@ export function packsOf(compiled: CompiledPacks): Packs {
     index: new PhraseIndex({
       automaton: {
         alphabet: compiled.alphabet,
-        base: table('base'),
-        check: table('check'),
+        base,
+        check,
         fail,
         out,
         link: linksOf(fail, out),

@@ -11,6 +11,41 @@ export interface Automaton {
   link: Int32Array;
 }
 
+/**
+ * Of each state the longest proper suffix of its text that is a state too, or 0. Worked out when packs are loaded: kept
+ * in them it was a quarter of what they take.
+ */
+export function failsOf(base: Int32Array, check: Int32Array): Int32Array {
+  const size = check.length;
+  const childrenFrom = new Int32Array(size + 1);
+  for (const parent of check) if (parent >= 0) childrenFrom[parent + 1]!++;
+  for (let state = 0; state < size; state++) childrenFrom[state + 1]! += childrenFrom[state]!;
+  const children = new Int32Array(childrenFrom[size]!);
+  const filled = childrenFrom.slice();
+  for (let slot = 0; slot < size; slot++) if (check[slot]! >= 0) children[filled[check[slot]!]!++] = slot;
+
+  const fail = new Int32Array(size);
+  const queue = new Int32Array(children.length + 1); // breadth first, from the root
+  for (let done = 0, known = 1; done < known; done++) {
+    const state = queue[done]!;
+    for (let i = childrenFrom[state]!; i < childrenFrom[state + 1]!; i++) {
+      const child = children[i]!;
+      queue[known++] = child;
+      if (state === 0) continue;
+      const code = child - base[state]!;
+      for (let back = fail[state]!; ; back = fail[back]!) {
+        const next = base[back]! + code;
+        if (next < size && check[next] === back) {
+          fail[child] = next;
+          break;
+        }
+        if (back === 0) break;
+      }
+    }
+  }
+  return fail;
+}
+
 /** Of each state the next one with a literal that is a suffix of it, or 0: quicker to work out than to read. */
 export function linksOf(fail: Int32Array, out: Int32Array): Int32Array {
   return fail.map((start) => {

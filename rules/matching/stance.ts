@@ -73,7 +73,7 @@ function toldHere(at: Surroundings, guard: (name: Guard) => boolean): Said | nul
 }
 
 function askedHere(at: Surroundings): Asked | null {
-  if (at.after('rhetoric').length) return null;
+  if (at.after('rhetoric').length || asksNothing(at)) return null;
   const { folded } = at.scene;
   const whether = at.before('whether').some((cue) => at.inClause(cue) && at.distance(cue) <= WHETHER_REACH);
   const worded = at.of('question').length > 0;
@@ -113,6 +113,22 @@ function asksLater(at: Surroundings): boolean {
     at.after('lure').some((cue) => at.beginsNextClause(cue)) &&
     !at.of('question').length
   );
+}
+
+/** Takes for granted what follows: "Did you know that you are entitled to …?" */
+const KNOWING =
+  /^ ?(?:did|do) you (?:know|realise|realize) (?!if\b|whether\b|how\b|what\b|why\b|any|a\b|of\b|someone)/;
+/** Talks its reader out of something for something better: "Why struggle when our tutors can …?" Who asks for a reason says is, do or can. */
+const WHY_BOTHER =
+  /^ ?why (?!is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|must|may|might|so\b|not\b|how\b)[a-z]+ .*?\b(?:when|if|since)\b/;
+
+/** Whether a question wants no answer: it says something in the shape of one. */
+function asksNothing({ scene: { folded }, sentence, hit }: Surroundings): boolean {
+  const words = foldedString(folded, sentence.start, sentence.end);
+  if (KNOWING.test(words)) return true;
+  const bother = WHY_BOTHER.exec(words);
+  // What stands before the "when" is what it talks out of.
+  return bother !== null && hit.end > sentence.start + bother[0].length;
 }
 
 /** Words that begin a question about how or when, not whether. */

@@ -1,14 +1,13 @@
-import { type Automaton, linksOf } from '../matching/automaton';
+import { type Automaton, failsOf, linksOf } from '../matching/automaton';
 
 /** A node of the trie while it is built. */
 interface Node {
   children: Map<number, Node>;
   literal: number;
   slot: number;
-  fail: Node | null;
 }
 
-const node = (): Node => ({ children: new Map(), literal: -1, slot: 0, fail: null });
+const node = (): Node => ({ children: new Map(), literal: -1, slot: 0 });
 
 /**
  * Builds the Aho–Corasick automaton of `literals` as a double array: the child of state `s` by code `c` is
@@ -39,20 +38,9 @@ export function buildAutomaton(literals: string[]): Automaton {
 
   const order = breadthFirst(root);
   const { base, check } = placeNodes(order);
-  const size = base.length;
-  const fail = new Int32Array(size);
-  const out = new Int32Array(size).fill(-1);
-  for (const state of order) {
-    for (const [c, child] of state.children) {
-      let back = state.fail;
-      while (back && !back.children.has(c)) back = back.fail;
-      child.fail = back ? back.children.get(c)! : root;
-    }
-    if (state === root) continue;
-    const slot = state.slot;
-    fail[slot] = state.fail!.slot;
-    out[slot] = state.literal;
-  }
+  const fail = failsOf(base, check);
+  const out = new Int32Array(base.length).fill(-1);
+  for (const { slot, literal } of order) out[slot] = literal;
   return { alphabet: String.fromCharCode(...alphabet), base, check, fail, out, link: linksOf(fail, out) };
 }
 

@@ -210,7 +210,7 @@ function compileRules(
     };
   });
   const { automaton, shapes, ...numbers } = buildIndex(owned, sampleOf(rules.map(({ file }) => file)));
-  const { alphabet, link: _follows, ...states } = automaton;
+  const { alphabet, fail: _computed, link: _follows, ...states } = automaton;
   const tables = Object.fromEntries(
     Object.entries({ ...states, ...numbers }).map(([name, values]) => [
       name,
