@@ -121,7 +121,8 @@ function byFact(fact: Fact<unknown>, test: Extract<Test, { verb: 'fact' }>, inpu
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
   };
   const counted = test.with === undefined ? entries : entries.filter((entry) => has(entry, test.with!));
-  if (!entries.length) return NONE;
+  // A list of parts of which none says its hours says nothing of hours.
+  if (!counted.length) return NONE;
   const full = counted.length >= (test.atLeast ?? 1);
   return { outcome: full ? (test.as ?? 'met') : 'partial', confidence: 0.9, evidence };
 }
@@ -150,6 +151,22 @@ function isAlone({ block, start, end }: Claim, { reading: { blocks } }: CourseIn
   return line.end - line.start - (end - start) <= 2;
 }
 
+/** Whether a heading has nothing below it: right there comes another of its rank, itself a label, or the page's foot. */
+function isOverNothing(claim: Claim, input: CourseInput): boolean {
+  const { blocks } = input.reading;
+  const own = blocks[claim.block]!;
+  const next = blocks[claim.block + 1];
+  if (own.role !== 'heading' || next === undefined) return false;
+  if (own.region !== 'footer' && next.region === 'footer') return true;
+  return (
+    next.role === 'heading' && (next.level ?? 6) <= (own.level ?? 6) && isClaimed(input, claim.block + 1)
+  );
+}
+
+/** Whether words that some rule knows are all that a block says. */
+const isClaimed = (input: CourseInput, block: number): boolean =>
+  input.claims.some((claim) => claim.block === block && isAlone(claim, input));
+
 /** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
 function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
   const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(
@@ -170,6 +187,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       !(test.besideTitle && inTitle(input, claim)) &&
       (!test.heading || isLabel(claim, input)) &&
       !isUnfilled(claim, input) &&
+      !isOverNothing(claim, input) &&
       (!test.alone || isAlone(claim, input)) &&
       (!test.about || aboutTeachers(claim, input)) &&
       (stands(claim) || heads(claim, input)),

@@ -13,11 +13,20 @@ const LABEL =
   /^(?:课程|技能|职业|证书|学习|培训)?(?:级别|等级|难度|层次)$|^(?:course |skill |difficulty )?level$/i;
 /** Levels by name: of the occupational standards of China, of schools, and of online courses. */
 const LEVEL =
-  /(?:[一二三四五]级|[1-5]级)[/／（(]?(?:高级技师|技师|高级工|中级工|初级工)?[）)]?|(?:高级技师|技师|高级工|中级工|初级工)(?:[/／（(][一二三四五]级[）)]?)?|(?:初|中|高)级(?:班|课程|证书|工程师|私教|教练|人才|培训)|(?<=[（(])(?:初|中|高)级(?=[）)])|(?:专升本|高起专|高起本|专科起点本科|学士|硕士|博士)(?:学位)?|(?:零|0)基础(?:入门)?(?![^，。；\n]{0,4}(?:无法|不能|不得|不可|不适合|不建议|勿))|(?:\b(?:beginners?|basics?|core|foundation)\s*(?:to|and|&|-)\s*)?\b(?:beginner|intermediate|advanced|foundation|entry[- ]level|all levels|introductory)\b(?:\s+(?:to|and|-)\s+(?:beginner|intermediate|advanced|expert))?|\blevel\s+(?:[1-8]|one|two|three|four|five)\b|\b(?:bachelor|master|associate|diploma|certificate [IV]+)\b/i;
+  /(?:[一二三四五]级|[1-5]级)[/／（(]?(?:高级技师|技师|高级工|中级工|初级工)?[）)]?|(?:高级技师|技师|高级工|中级工|初级工)(?:[/／（(][一二三四五]级[）)]?)?|(?:初|中|高)级(?:班|课程|证书|工程师|私教|教练|人才|培训)|(?<=[（(])(?:初|中|高)级(?=[）)])|(?:专升本|高起专|高起本|专科起点本科|学士|硕士|博士)(?:学位)?|(?:零|0)基础(?:入门)?(?![^，。；\n]{0,4}(?:无法|不能|不得|不可|不适合|不建议|勿))|(?:\b(?:beginners?|basics?|core|foundation)\s*(?:to|and|&|-)\s*)?\b(?:beginner|intermediate|advanced|foundation|entry[- ]level(?![\s-](?:position|job|role|salar|pay\b|IT\b|web\b|developer|professional|employee|worker|candidate|career)s?)|all levels|introductory)\b(?:\s+(?:to|and|-)\s+(?:beginner|intermediate|advanced|expert))?|\blevel\s+(?:[1-8]|one|two|three|four|five)\b|\b(?:bachelor|master|associate(?=['’]?s?\s+(?:degree|of\b))|diploma|certificate [IV]+)\b/i;
 
 /** A line on a person: the level that it names is of what that person holds. */
 const OF_PERSON =
   /从[教业事]|教龄|曾任|现任|(?<!\d)\d{1,2}\s*年(?!级)|讲师|导师|教练|老师|主讲|\byears\b|\b(?:instructor|lecturer|tutor|trainer)s?\b/i;
+
+/** `Advanced Data Visualisation`, `advanced junior high`: said of something below the course, and not of those who take it. */
+const OF_SUBJECT = /^(?:advanced|foundation|intermediate)$/i;
+const OF_LEARNERS =
+  /^[\s-]*(?:$|[^\sa-z]|(?:level|courses?|class(?:es)?|learners?|students?|practitioners?|users?|batch|group|training|program(?:me)?|track|certificate|diploma|to|and|or)\b)/i;
+const isOfSubject = ({ block, text }: Line, match: RegExpExecArray): boolean =>
+  !(block.role === 'heading' && (block.level ?? 6) <= 2) &&
+  OF_SUBJECT.test(match[0]) &&
+  !OF_LEARNERS.test(text.slice(match.index + match[0].length));
 
 /** A bracket that closes is part of the level only where it opens there too. */
 function named(source: FactSource, line: Line, match: RegExpExecArray): Fact<string> {
@@ -40,7 +49,8 @@ export function readLevel(source: FactSource): Fact<string> {
   for (const line of near) {
     if (line.block.role !== 'heading' && OF_PERSON.test(line.text)) continue;
     const match = LEVEL.exec(line.text);
-    if (match && source.part.of !== 'provider') return named(source, line, match);
+    if (match && source.part.of !== 'provider' && !isOfSubject(line, match))
+      return named(source, line, match);
   }
   for (const item of courseItems(source)) {
     const level = dataText(item, 'educationalLevel');

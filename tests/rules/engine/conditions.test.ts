@@ -165,7 +165,12 @@ describe('a stated quality', () => {
     expect(judge(atLeast, '第一章', { facts: modules(three.slice(1)) }).outcome).toBe('partial');
     expect(judge(atLeast, '第一章', { facts: modules([]) }).outcome).toBe('unknown');
     const withHours = rule([{ verb: 'fact', fact: 'modules', with: 'hours' }]);
-    expect(judge(withHours, '第一章', { facts: modules(three) }).outcome).toBe('partial');
+    // Parts of which none tells its hours tell nothing of hours; one that does, among others, tells a part of them.
+    expect(judge(withHours, '第一章', { facts: modules(three) }).outcome).toBe('unknown');
+    const two = rule([{ verb: 'fact', fact: 'modules', with: 'hours', atLeast: 2 }]);
+    expect(judge(two, '第一章', { facts: modules([...three, { title: 'd', hours: 2 }]) }).outcome).toBe(
+      'partial',
+    );
     expect(judge(withHours, '第一章', { facts: modules([{ title: 'a', hours: 2 }]) }).outcome).toBe('met');
   });
 
