@@ -22,7 +22,7 @@ const DASH = /[-–—]\s/;
 const DASHED = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u;
 /** Words that are a label even with no colon behind them. */
 const KNOWN =
-  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|收费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|dates?|hours|tuition|eligibility|prerequisites?))$/i;
+  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|收费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|schedule|dates?|hours|tuition|eligibility|prerequisites?))$/i;
 
 /**
  * All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. A row

@@ -9,7 +9,7 @@ const ISSUER_LABEL =
 const NAME =
   /《[^》]{2,30}(?:证书|证)》|(?<=颁发|颁授|获颁|获得|考取|核发|授予)[\u4e00-\u9fffA-Za-z（）()]{2,20}?证书|[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:职业技能等级|职业资格|专项职业能力|合格|结业|毕业|学位|岗位|能力|资格|培训|水平|技能)证书|\b(?!(?:The|Our|Your|My|A|An|This|That|Why|How|What|Which|When|Get|Earn|Best|Top|Free|No|With|And|For|Pass|Course|Professional)\s)(?:[A-Z][\w&+-]*[ -]){1,5}(?:Certificate|Certification|Diploma)\b|\b[Cc]ertificate of (?:[Cc]ompletion|[Aa]chievement|[Aa]ttendance|[Pp]articipation)\b/;
 const ISSUER =
-  /由([\u4e00-\u9fffA-Za-z（）()]{2,30}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|([\u4e00-\u9fff]{2,24}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
+  /由([\u4e00-\u9fffA-Za-z（）()]{2,40}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|((?<!由[\u4e00-\u9fff]{0,24})[\u4e00-\u9fff]{2,24}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
 /** Words for a certificate that name none. */
 const ANY =
   /^(?:专业|相关|相应|对应|权威|国家|行业|高含金量|含金量高?的?|本|该|此|各类|多种|培训|职业|岗位|资格|技能)?(?:认证)?证书?$/;
@@ -81,7 +81,7 @@ const piecesBy = (pattern: RegExp, given: boolean) =>
     if (/\b(?:Location|Language|Campus|Duration|Salary|Fees?)\b/.test(whole)) return null;
     const lead = LEAD.exec(whole)?.[0] ?? '';
     if (/不|未|无/.test(lead)) return null; // a certificate that is withheld
-    const value = whole.slice(lead.length);
+    const value = whole.slice(lead.length).replace(/(?:颁发|核发|签发)$/, '');
     if (value.length < (given ? 3 : 2) || ANY.test(value)) return null;
     if (given && HELD_BEFORE.test(text) && !/颁发|发放|核发|可获|将获|授予/.test(text)) return null;
     const start = match.index + match[0].indexOf(whole) + lead.length;

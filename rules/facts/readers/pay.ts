@@ -1,5 +1,6 @@
 import { type Amount, amountsIn } from '../amounts';
 import type { Line } from '../fact-source';
+import { cellsOfTables, headRow } from '../table-heads';
 
 /** `$70K – $100K`, either end: no course asks such a range, work pays it. */
 export const isWage = (text: string, { start, end }: Amount): boolean =>
@@ -17,6 +18,19 @@ export const isAmongWages = (lines: Line[], index: number): boolean =>
     );
 
 const WAGE_WORDS = /薪|工资|收入|salar(?:y|ies)|\bwages?\b|\bLPA\b/i;
+
+/** Cells of a column headed by what work pays: `Avg. Starting Salary`. */
+export function cellsOfWages(lines: Line[]): Line[] {
+  return [...cellsOfTables(lines).values()].flatMap((cells) => {
+    const row = headRow(cells);
+    const columns = new Set(
+      cells
+        .filter(({ block, text }) => block.row === row && text.length <= 40 && WAGE_WORDS.test(text))
+        .map(({ block }) => block.column),
+    );
+    return columns.size ? cells.filter(({ block }) => block.row !== row && columns.has(block.column)) : [];
+  });
+}
 
 /** The amounts that a sentence tells as what work pays: shown alone above it, such an amount is no price. */
 export const toldAsWages = (lines: Line[]): Set<number> =>

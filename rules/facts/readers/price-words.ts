@@ -18,7 +18,7 @@ export const CURRENT =
   /^(?:(?:课程)?(?:现价|当前(?:价格?|售价))|优惠价格?|特[惠价]价?|活动价|团报价|折后价|促销价|到手价|券后价|限时(?:价|优惠价?|特惠价?)|sale price|offer price|discounted (?:price|fee)|now|early bird.{0,8})$/i;
 /** Headings over fees. */
 export const HEADING =
-  /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用?|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|price|tuition)(?: (?:&|and) .{2,16})?|get started: choose your plan|choose your plan|enrol.{0,20}|investment|(?:.{0,24}\bdates? (?:&|and) )(?:prices?|pricing|fees?|costs?)\b.{0,60})(?:\W*)$/i;
+  /^(?:\W*)(?:收费标准|课程(?:价格|费用)|培训费用?|学费(?:标准)?|价格|费用(?:说明)?|(?:course|program(?:me)?|training)?\s*(?:fees?|pricing|prices?|tuition)(?: (?:&|and) .{2,16}| for 20\d\d)?|get started: choose your plan|choose your plan|enrol.{0,20}|investment|(?:.{0,24}\bdates? (?:&|and) )(?:prices?|pricing|fees?|costs?)\b.{0,60})(?:\W*)$/i;
 /** A row that adds up a table of fees. */
 export const TOTAL =
   /^(?:grand total|total(?: (?:cost|price|fees?|tuition|program cost))?|合计|总计|总价|总额|总费用|费用合计|共计)$/i;

@@ -6,7 +6,7 @@ import { type Local, localCurrency } from '../local-currency';
 import { sectionsUnder } from '../sections';
 import { segmentsOf } from '../segments';
 import { timeSpansIn } from '../time-spans';
-import { isAmongWages, isWage, toldAsWages } from './pay';
+import { cellsOfWages, isAmongWages, isWage, toldAsWages } from './pay';
 import { asksFee } from './price-asked';
 import { bareAmount, rupees } from './price-bare';
 import { type DataPrice, pricesInData } from './price-data';
@@ -85,6 +85,7 @@ const feesOfOthers = (source: FactSource): Set<Line> =>
       .filter(({ heading }) => heading.block.role === 'heading')
       .flatMap(({ lines }) => lines),
     ...source.pairs.filter(({ label }) => BASKET.test(label)).map(({ line }) => line),
+    ...cellsOfWages(source.lines),
   ]);
 
 /** Whether what stands between a label and an amount leaves the amount the label's own: `学费：全程 2980元`. */

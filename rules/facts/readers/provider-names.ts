@@ -29,6 +29,20 @@ const NOT_THE_FIRM =
 const SENTENCE =
   /^(?:[Aa]bout|ABOUT|[Hh]ey|[Hh]i|[Hh]ello)\s|^(?:Welcome|WELCOME)\b|关于我们|(?:家长|学生|教师|学员|管理)端$|后台$|^(?:国家|中国)?(?:教育|人社|工信|劳动|住建)部$|隶属|简称|邀请|提供|扫码|关注(?!力)|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:做(?!账)|打造|引领|成就|传承|轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
 
+/** What is taught, before a word that firms are called by as well: `Internet Technologies`, `Distance Education`. */
+const FIELD_OF_STUDY =
+  /^(?:(?:of|and|&|in|the|information|internet|web|mobile|digital|data|cloud|distance|medical|multimedia|networks?|networking|communications?|business|emerging|new|latest|modern|related|computer|software|online|programming|soft|hard|life|language|management|bachelors?|masters?|arts?|science|commerce|financial|consulting|training|work|job|basic|key|core|other)\s+)+(?:technolog(?:y|ies)|education|skills|learning|solutions|services)$/i;
+/** A sort of school that no one school is called by: `Summer School`. */
+const ANY_SCHOOL =
+  /^(?:the\s+)?(?:summer|winter|spring|night|weekend|evening|high|middle|primary|secondary|elementary|graduate|grad|business|medical|law|nursing|private|public)\s+schools?$/i;
+/** A degree or its like, whoever gives it: `Bachelor of Arts`. */
+const DEGREE = /^(?:bachelors?|masters?|diploma|certificate|doctor(?:ate)?)\s+(?:of|in)\b/i;
+/** The kit that a page was built from, and those who make such kits. */
+const KIT_MAKER =
+  /(?:templates?|themes?)$|^(?:colorlib|bootstrapmade|themeforest|html5 ?up|templatemo|w3layouts|untree(?:\.co)?|creative ?layers|themewagon)$/i;
+/** Part of the name of a public office: `江州教育` of `江州教育厅`. */
+const OFFICE = new RegExp(`^(?:${PLACE})(?:省|市)?教育$`);
+
 /** What a site says of itself beside its name: `Bake Without Limits`, `Sell More Bread.` */
 const SAYING = /\b(?:for|with|without|to|your|you|more|every)\b|\w [a-z]{3,}\.$/i;
 
@@ -56,6 +70,7 @@ export function canBeName(value: string): boolean {
     !PLAIN_WORDS.test(text) &&
     !PLACE_OF_SITE.test(text) &&
     !SORT_OF_SCHOOL.test(text) &&
+    ![FIELD_OF_STUDY, ANY_SCHOOL, DEGREE, KIT_MAKER, OFFICE].some((none) => none.test(text)) &&
     !NOT_THE_FIRM.test(text) &&
     !/^(?:职业|技能|技术|专业|安全|岗位|企业|考证|考前|在线|培训|教育|课程|继续)+$/.test(text) &&
     !isSubject(text) &&

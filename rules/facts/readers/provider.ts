@@ -126,6 +126,9 @@ const KIT =
 const OPENING_SCHOOL =
   /^([\u4e00-\u9fff]{2,12}?(?:学校|学院|大学|网校|教育|驾校|学堂))(?=[\u4e00-\u9fffA-Za-z\d])/;
 
+/** A title that ends with where it is taught: `Bachelor of Nursing at Saltmarsh University`. */
+const AT_SCHOOL = /\bat ((?:the )?[A-Z][\w'’&.-]*(?: (?:of|and|the|[A-Z][\w'’&.-]*)){0,6})$/;
+
 /** The site's part of the title, the picture of a logo, and the first words of the page's head. */
 function brand(source: FactSource): Named[] {
   const { reading, names } = source;
@@ -147,6 +150,8 @@ function brand(source: FactSource): Named[] {
     )
       list.push({ value: alt, points: 2.6, place: 'sign' });
   }
+  const place = AT_SCHOOL.exec(reading.title.trim())?.[1];
+  if (place && ORGANISATION.test(place)) list.push({ value: place, points: 3.2, place: 'title' });
   const school = OPENING_SCHOOL.exec(reading.title.trim())?.[1];
   if (school) list.push({ value: school, points: 2.6, place: 'title' });
   const first = reading.blocks.slice(0, 6).map((block) => reading.text.slice(block.start, block.end));

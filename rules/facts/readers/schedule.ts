@@ -18,14 +18,15 @@ export function readSchedule(source: FactSource): Fact<string> {
   if (source.part.of === 'provider') return absent;
   const inWords = readText(source, {
     label:
-      /^(?:(?:开课|开班|上课|授课|开学|培训|报到|下期开班)(?:时间|日期|安排)?|课程安排|上课时段|(?:course |batch |class |next )?(?:start(?:s| date|ing)?|dates?|schedule|timings?|class times?|course meeting|batch(?:es)?|intake|next batch))$/i,
+      /^(?:(?:开课|开班|上课|授课|开学|培训|报到|下期开班)(?:时间|日期|安排)?|课程(?:安排|日期)|上课时段|(?:course |batch |class |next )?(?:start(?:s| date|ing)?|dates?|schedule|timings?|class times?|course meeting|batch(?:es)?|intake|next batch))$/i,
     heading:
       /(?:开课|开班|上课)(?:时间|日期|安排|信息)|培训时间|\b(?:(?:course|class|training|batch) (?:schedule|dates|meeting|timings?)|upcoming (?:batches|dates)|start dates?)\b/i,
     sentence: new RegExp(
       `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}(?![\\d, ]*,? (?:the|all|new|every) )`,
       'i',
     ),
-    empty: /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$/i,
+    empty:
+      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]/i,
   });
   if (inWords.state === 'found') return inWords;
   for (const { label, value, from, end } of source.pairs)

@@ -75,9 +75,13 @@ export function readTitle(source: FactSource): Fact<string> {
   }
   if (!best || best.points < 1.5) return absent;
   best = withoutBrand(fullerForm(best, candidates), source);
-  if (best.start !== undefined) return found(source, best.value, best.start, best.end!);
+  if (best.start !== undefined) return found(source, closeUp(best.value), best.start, best.end!);
   return inText(source, best.value) ?? foundInData(best.value, best.value);
 }
+
+/** A name spaced out over the width of its line: `陶 艺 指 导 师`. */
+const closeUp = (value: string): string =>
+  /^[\u4e00-\u9fff](?:[ \u3000][\u4e00-\u9fff]){3,}$/.test(value) ? value.replace(/[ \u3000]/g, '') : value;
 
 /** The lines of a course without the sign over its page. */
 function ownLines({ lines, reading }: FactSource): Line[] {
@@ -98,7 +102,9 @@ function isAnyOf(value: string, firm: string): boolean {
 /** A name without the words that present it: `Welcome to the Harbour Bread Course!` → `Harbour Bread Course`. */
 function withoutGreeting(candidate: Candidate): Candidate {
   const before = BEFORE_NAME.exec(candidate.value)?.[0];
-  const value = before ? candidate.value.slice(before.length).replace(/[!！。.？?\s]+$/, '') : '';
+  const value = before
+    ? candidate.value.slice(before.length).replace(/(?:\s+(?:now|today))?[!！。.？?\s]+$/i, '')
+    : '';
   if (!before || value.length < 2 || (/^w/i.test(before) && !COURSE_NAME.test(value))) return candidate;
   const start = candidate.start === undefined ? undefined : candidate.start + before.length;
   return { ...candidate, value, start, end: start === undefined ? undefined : start + value.length };
