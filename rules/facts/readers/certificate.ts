@@ -9,13 +9,15 @@ const ISSUER_LABEL =
 const NAME =
   /《[^》]{2,30}(?:证书|证)》|(?<=颁发|颁授|获颁|获得|考取|核发|授予)[\u4e00-\u9fffA-Za-z（）()]{2,20}?证书|[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:职业技能等级|职业资格|专项职业能力|合格|结业|毕业|学位|岗位|能力|资格|培训|水平|技能)证书|\b(?!(?:The|Our|Your|My|A|An|This|That|Why|How|What|Which|When|Get|Earn|Best|Top|Free|No|With|And|For|Pass|Course|Professional)\s)(?:[A-Z][\w&+-]*[ -]){1,5}(?:Certificate|Certification|Diploma)\b|\b[Cc]ertificate of (?:[Cc]ompletion|[Aa]chievement|[Aa]ttendance|[Pp]articipation)\b/;
 const ISSUER =
-  /由([\u4e00-\u9fffA-Za-z（）()]{2,40}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|((?<!由[\u4e00-\u9fff]{0,24})[\u4e00-\u9fff]{2,24}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
+  /由([\u4e00-\u9fffA-Za-z（）()]{2,40}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|([\u4e00-\u9fff]{2,32}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
 /** Words for a certificate that name none. */
 const ANY =
   /^(?:专业|相关|相应|对应|权威|国家|行业|高含金量|含金量高?的?|本|该|此|各类|多种|培训|职业|岗位|资格|技能)?(?:认证)?证书?$/;
 /** Words before the name of a certificate that run into it. */
 const LEAD =
   /^.*(?:不|未|无|发放|颁发|获得|取得|考取|核发|授予|领取|拿到|持有?|合格者?(?:可|将)?|可以?获?得?|的|与|和|及|是|为)(?=[\u4e00-\u9fff]{2,}证书)/;
+/** What stands before an issuer that runs into it: `60天取得由…中心颁发`. */
+const BY = /^[\u4e00-\u9fff]*由(?=[\u4e00-\u9fff]{4})/;
 /** A certificate that an applicant must hold already. */
 const HELD_BEFORE = /持有|具有|须有|以上(?:学历|毕业证)|者可(?:报名|申报|报考)|报名(?:时|需)/;
 const GIVES =
@@ -79,7 +81,7 @@ const piecesBy = (pattern: RegExp, given: boolean) =>
     const whole = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
     // Labels and values of a card that run together.
     if (/\b(?:Location|Language|Campus|Duration|Salary|Fees?)\b/.test(whole)) return null;
-    const lead = LEAD.exec(whole)?.[0] ?? '';
+    const lead = LEAD.exec(whole)?.[0] ?? (given ? '' : (BY.exec(whole)?.[0] ?? ''));
     if (/不|未|无/.test(lead)) return null; // a certificate that is withheld
     const value = whole.slice(lead.length).replace(/(?:颁发|核发|签发)$/, '');
     if (value.length < (given ? 3 : 2) || ANY.test(value)) return null;

@@ -22,6 +22,8 @@ export interface TextPlaces {
   sentence?: RegExp;
   /** What every such sentence holds: asked first, since it is told quickly. */
   holds?: RegExp;
+  /** What text below a Chinese heading must hold to state it; what only sells holds none of it. */
+  under?: RegExp;
   /** A question whose answer states the fact. */
   question?: RegExp;
   /** What such an answer must hold to state it. */
@@ -49,7 +51,9 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   if (places.heading)
     for (const section of sectionsUnder(source, places.heading)) {
       const text = sectionText(section);
-      if (text && states(text.value) && !isUnder(source, section.heading, places.notUnder))
+      const holds =
+        !places.under || !/[\u4e00-\u9fff]/.test(text?.value ?? '') || places.under.test(text!.value);
+      if (text && holds && states(text.value) && !isUnder(source, section.heading, places.notUnder))
         return found(source, text.value, text.start, text.end);
     }
   const answers = places.question

@@ -1,11 +1,10 @@
 import type { Line } from '../fact-source';
-import { numberIn } from '../numerals';
 import { headRow } from '../table-heads';
 import { timeSpansIn } from '../time-spans';
-import { type ModuleEntry as Entry, HOURS_HEAD } from './module-table';
+import { type ModuleEntry as Entry, HOURS_HEAD, hoursInCell } from './module-table';
 
 const NO_TITLE =
-  /^(?:(?:previous|next|download|enquir\w*|enrol\w*|apply|view|show|read more|book|get|start|save|register|contact|duration)\b|overview$|查看|点击|立即|下载|展开|收起|更多|咨询|报名|课程简介|(?:理由|原因|优势|特色|亮点|步骤)\s*[\d一二三四五六七八九十]|(?:reason|benefit|step)\s*\d|.*[￥¥]\s*\d|[\d\s\p{P}\p{S}]+$)/iu;
+  /^(?:(?:previous|next|download|enquir\w*|enrol\w*|apply|view|show|read more|book|get|start|save|register|contact|duration)\b|overview$|(?:home|menu \d|tab \d)$|查看|点击|立即|下载|展开|收起|更多|咨询|报名|课程简介|(?:理由|原因|优势|特色|亮点|步骤)\s*[\d一二三四五六七八九十]|(?:reason|benefit|step)\s*\d|.*[￥¥]\s*\d|[\d\s\p{P}\p{S}]+$)/iu;
 /** A sentence of advice or a feature in full stops is no name of a part. */
 export const PROSE = /[。！？!?；]$|^[^，,]{4,}[，,][^，,]{4,}[，,].{8,}[。.]/;
 /** Whether a line may name a part of a course. */
@@ -65,5 +64,5 @@ function hoursInRow({ block }: Line, lines: Line[]): number | undefined {
     (line) =>
       line.block.row === block.row && head && line.block.column === head.block.column && line !== head,
   );
-  return (cell && numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '')) || undefined;
+  return (cell && hoursInCell(cell.text)) || undefined;
 }

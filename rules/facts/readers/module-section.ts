@@ -9,7 +9,7 @@ import { bulleted, ordinals } from './module-ordinals';
 import { peersOverLists } from './module-peers';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
 import { namesBeforeColons, namesInBold, namesOverLists, namesOverSentences, topicRows } from './module-told';
-import { isAside, isNoPart } from './module-words';
+import { isAside, isComesWith, isNoPart } from './module-words';
 
 /** A way to set out the parts of a course below their heading; nothing where they are not set out that way. */
 type Shape = (section: Section, source: FactSource) => Entry[];
@@ -115,7 +115,8 @@ function items({ lines }: Section, source: FactSource): Entry[] {
   if (lines.filter(({ block }) => block.role === 'term').length >= 2) return [];
   let aside = false;
   const listed = lines.filter((line) => {
-    if (line.block.role === 'paragraph') aside = line.text.length <= MOST_LABEL && isAside(line.text);
+    const over = line.block.role === 'paragraph' || line.block.role === 'heading';
+    if (over) aside = line.text.length <= MOST_LABEL && (isAside(line.text) || isComesWith(line.text));
     return !aside && isListed(line);
   });
   // So many, in lists of their own, are the lessons of parts that could not be told.
@@ -161,11 +162,14 @@ function plainLines({ heading, lines }: Section): Entry[] {
   return sure ? run.map((line) => asEntry(line, lines)) : [];
 }
 
+/** `A balanced mix of kiln theory, glazing and safety.` tells what a course is like. */
+const MIX = /\b(?:mix(?:ture)?|blend|combination|balance) of\b/i;
+
 /** One line that holds them all: `练泥、拉坯、烧成`, `1、练泥；2、拉坯；3、烧成`. */
 function inOneLine({ lines }: Section): Entry[] {
   const [line, next] = lines;
   if (line?.block.role !== 'paragraph' || (next && headingRank(next) === 9 && next.block.role !== 'cell'))
     return [];
   const parts = partsIn(line.text);
-  return parts.some(isNoPart) ? [] : parts.map((title) => ({ line, title }));
+  return parts.some(isNoPart) || MIX.test(line.text) ? [] : parts.map((title) => ({ line, title }));
 }

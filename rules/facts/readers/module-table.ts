@@ -16,7 +16,11 @@ const NAMES = [
   /^(?:课程)?(?:模块|章节|单元|主题|阶段|讲次|课次|章|节次)$|^(?:modules?|units?|weeks?|lessons?|sessions?|chapters?)$/i,
   /^(?:课程|培训|教学|授课|学习)?(?:内容|名称|主题|标题|题目|章节名称|模块名称|科目|专题|课题)$|^(?:modules?|units?|topics?|lessons?|sessions?|chapters?|subjects?)(?: names?| titles?| covered)$|^(?:topics?|titles?|subjects?|contents?)$/i,
 ];
-export const HOURS_HEAD = /课时|学时|小时|hours?|hrs?|duration/i;
+/** `上课时间` is when, and no count of 课时. */
+export const HOURS_HEAD = /课时(?!间)|学时(?!间)|时数|小时|hours?|hrs?|duration/i;
+/** A cell that counts hours: `3hr`, `约 2 课时`; a date or a time of day is none. */
+const HOURS_CELL = /^\D{0,4}(\d{1,3}(?:\.\d{1,2})?)\s*(?:[a-z\u4e00-\u9fff.]{0,8}|[（(].*)$/i;
+export const hoursInCell = (text: string): number | null => numberIn(HOURS_CELL.exec(text.trim())?.[1] ?? '');
 /** Heads that name parts where another column says how long each takes. */
 const TIMED_NAMES =
   /^(?:教学|学习|实训|培训)?(?:项目|任务|情[境景])(?:名称)?$|^(?:activity|subject matter)$/i;
@@ -99,8 +103,7 @@ function rowsOf(cells: Line[], top: Line[]): ModuleEntry[] {
     if (!column.length || column.every(({ text }) => COUNTS.test(text))) continue;
     return column.map((line) => {
       const cell = cells.find(({ block }) => block.row === line.block.row && block.column === hours);
-      const count =
-        hours === undefined || !cell ? null : numberIn(/\d+(?:\.\d+)?/.exec(cell.text)?.[0] ?? '');
+      const count = hours === undefined || !cell ? null : hoursInCell(cell.text);
       return { line, title: line.text, ...(count ? { hours: count } : {}) };
     });
   }

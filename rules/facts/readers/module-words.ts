@@ -13,7 +13,7 @@ export const DETAILS = /^(?:course|program(?:me)?|training) details?\W*$|^课程
 
 /** Labels of a course's figures, and figures. */
 export const FIGURE =
-  /^(?:(?:skill )?level|lectures?|lessons?|language|category|duration|certificates?|deadline|students|enrolled|(?:full |lifetime )?access|price|fees?|instructors?|quizzes|课时|时长|难度|级别|价格|讲师|语言)\W*(?:[:：].*)?$|^\d[\d.,]*\s*(?:hours?|hrs?|weeks?|months?|days?|lessons|lectures|课时|小时|周|个月|天)\b/i;
+  /^(?:(?:skill )?level|lectures?|lessons?|language|category|duration|certificates?|deadline|students|enrolled|(?:full |lifetime )?access|price|fees?|instructors?|quizzes|课时|时长|难度|级别|价格|讲师|语言)\W*(?:[:：].*)?$|^(?:lectures?|lessons?|students|enrolled|quizzes|duration)\s+\d[\d,.]*(?:\s*(?:hours?|hrs?|weeks?|months?|days?))?$|^(?:skill level|certificate)\s+(?:beginner|intermediate|advanced|all levels|yes|no)$|^\d[\d.,]*\s*(?:hours?|hrs?|weeks?|months?|days?|lessons|lectures|课时|小时|周|个月|天)\b/i;
 
 /** What somebody is able to do in the end: `Explain what a ledger is`, `Describe the steps of an audit`. */
 export const ABLE =
@@ -24,7 +24,7 @@ const FACT =
   /(?:时间|日期|周期|时长|地[点址]|费用?|价格|对象|人群|人数|方式|形式|电话|微信|老师|教师|讲师|证书|名称|条件|要求|评论|回复)$|^(?:(?:course|class|training|program(?:me)?|total|start) )?(?:duration|length|fees?|price|cost|dates?|times?|timings?|schedule|venue|location|mode|format|level|language|trainers?|instructors?|teachers?|mentors?|certificat(?:es?|ion)|batch(?:es)?|eligibility|requirements?|prerequisites?|seats|phone|e-?mail|contact|outcomes?|objectives?|benefits?|features?|audience|faqs?|reviews?|note)$/i;
 /** What comes with a course, how to get in, and what comes of it. */
 const OFFER =
-  /小班|小组|一对一|名师|师资|服务|保障|免费|优惠|就业|薪|答疑|社群|优势|特色|亮点|成果|收获|效果|报名|咨询|缴费|选课|预约|领取|注册|联系|\b(?:support|free|lifetime|access|placement|careers?|jobs?|salary|guaranteed?|discount|small (?:groups?|classes)|one[- ]on[- ]one|register|enrol\w*|apply now|pay(?:ment)?|sign up|download\w*|benefits?)\b/i;
+  /小班|小组|一对一|名[师企]|师资|导师|(?:教学|实训)基地|服务|保障|免费|优惠|就业|薪|答疑|社群|优势|特色|亮点|成果|收获|效果|报名|咨询|缴费|选课|预约|领取|注册|联系|\b(?:support|free|lifetime|access|placement|careers?|jobs?|salary|guaranteed?|discount|small (?:groups?|classes)|one[- ]on[- ]one|register|enrol\w*|apply now|pay(?:ment)?|sign up|download\w*|benefits?)\b/i;
 
 /** Whether a line tells of a fact of the course or of what comes with it, or stands over such. */
 export const isAside = (words: string): boolean =>
@@ -40,6 +40,16 @@ const FEATURE =
 
 /** Whether words tell of what comes with a course, and name nothing that is taught in it. */
 export const isFeature = (words: string): boolean => FEATURE.test(words);
+
+/** What names somebody who teaches: `Dr. Ines Duarte`, `周老师`. */
+const PERSON =
+  /^(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms)\b\.?\s+[A-Z]|^[\u4e00-\u9fff]{1,3}(?:老师|教授|博士|讲师|导师|教练)$/;
+export const isTeacher = (words: string): boolean => PERSON.test(words);
+
+/** A label right over what comes with a course. */
+const COMES_WITH =
+  /^(?:(?:the |this )?(?:package|price|fees?|cost) )?(?:includes?|what['’]s included)\W*$|^(?:费用|套餐|价格)?(?:包[含括])[：:]?$/i;
+export const isComesWith = (words: string): boolean => COMES_WITH.test(words);
 
 /** A class on sale: `周末冲刺班`, `一对一VIP`. */
 export const isClass = (words: string): boolean => /班(?:级|型)?$|VIP(?:课程)?$/i.test(words);

@@ -18,7 +18,17 @@ import { besideLabel } from './module-label';
 import { numbered, numberedInLine } from './module-numbers';
 import { inSection, LEAST_PLAIN } from './module-section';
 import { type ModuleEntry as Entry, moduleTable } from './module-table';
-import { ABLE, DETAILS, FIGURE, isClass, isFeature, OUTCOMES, SYLLABUS } from './module-words';
+import {
+  ABLE,
+  DETAILS,
+  FIGURE,
+  isAside,
+  isClass,
+  isFeature,
+  isTeacher,
+  OUTCOMES,
+  SYLLABUS,
+} from './module-words';
 
 /** The parts that the course is taught in. */
 export function readModules(source: FactSource): Fact<Module[]> {
@@ -41,7 +51,7 @@ export function readModules(source: FactSource): Fact<Module[]> {
       : 0;
     return with_ >= LEAST_WITH ? [] : list;
   };
-  const numbers = numbered(source);
+  const numbers = numbered(source).filter((list) => !isOfOffer(list));
   const entries =
     [
       () => numbers.filter((list) => !list.some(isBare))[0] ?? [],
@@ -103,7 +113,7 @@ function outermost(sections: Section[], inside: (section: Section) => Entry[]): 
 const longest = (lists: Entry[][]): Entry[] =>
   lists
     .map(withoutTwins)
-    .filter((list) => namesParts(list) && !isRepeated(list) && !isOffer(list))
+    .filter((list) => namesParts(list) && !isRepeated(list) && !isOffer(list) && !isSaid(list))
     .reduce((best, list) => (list.length > best.length ? list : best), []);
 
 /** What is promised in whole sentences names no parts: `学一次，受用多年；练一次，打开一扇窗`. */
@@ -126,6 +136,19 @@ const withoutTwins = (list: Entry[]): Entry[] =>
 /** Whether half of a list or more are classes on sale, or features of the course. */
 const isOffer = (list: Entry[]): boolean =>
   list.filter(({ title }) => isClass(title) || isFeature(title)).length * 2 >= list.length && list.length > 0;
+
+/** `01 名企合作`, `02 导师指导`: more than half are about what comes with the course, whatever they are counted by. */
+const isOfOffer = (list: Entry[]): boolean =>
+  list.filter(({ title }) => isAside(title)).length * 2 > list.length;
+
+/** Whether half of a list or more name those who teach, or are sayings with a pause in them: `一次学习，终身受益`. */
+const isSaid = (list: Entry[]): boolean =>
+  list.filter(
+    ({ title, line }) =>
+      isTeacher(title) || (line.block.row === undefined && /[\u4e00-\u9fff]，/.test(title)),
+  ).length *
+    2 >=
+    list.length && list.length > 0;
 
 /** Whether a list names parts: `Lectures`, `Language`, `Level` are labels of facts. */
 const namesParts = (list: Entry[]): boolean => list.filter(({ title }) => FIGURE.test(title)).length < 2;

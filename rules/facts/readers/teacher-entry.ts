@@ -11,7 +11,7 @@ export interface Named {
 
 /** People on the page who teach nothing. */
 export const NOT_TEACHING =
-  /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
+  /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理(?!教授|讲师)|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
 const CREDENTIAL =
   /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|[\u4e00-\u9fff]{2,8}(?:硕士|博士)(?:学位)?|(?:教师资格|职业资格|执业资格|考评员|讲师资格)证?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
 
@@ -44,16 +44,22 @@ function isOfFigure(lines: Line[], index: number): boolean {
   return FIGURE.test(below) && !YEARS.test(below);
 }
 
+/** A longer paragraph is of somebody only where the name itself opens it. */
+const MOST_TOLD = 400;
+
 /** Who is named at the head of a line, with what the line and those below it say; `known` where the list tells. */
 export function namedAt(lines: Line[], index: number, line: Line, known: PersonName | null = null): Named[] {
-  if (line.text.length > 400 || line.block.region === 'form' || /[?？]$/.test(line.text)) return [];
-  const name = known ?? nameAtHead(line.text) ?? inBold(line);
+  if (line.block.region === 'form' || /[?？]$/.test(line.text)) return [];
+  const name = known ?? nameAtHead(line.text) ?? (line.text.length > MOST_TOLD ? null : inBold(line));
   if (!name) return [];
   if (line.block.head || isOfFigure(lines, index)) return [];
   // A caption of the picture and the heading of the card say one name twice.
   if (lines[index + 1]?.text === line.text) return [];
   const after = line.text.slice(name.length).replace(/^[\s,，、|｜:：\-–—（(]+|[）)]+$/g, '');
-  const rest = after.length > 60 ? (after.split(/[，,。；]|\. /)[0] ?? '').slice(0, 60) : after;
+  const rest =
+    after.length > 60
+      ? (after.split(/[，,。；]|\. /)[0] ?? '').slice(0, 60).replace(/(?<=[a-z]{2}.*)\s\S*$/, '')
+      : after;
   const below = lines.slice(index + 1, index + 6);
   const stop = below.findIndex((next) => nameIn(next.text) !== null || next.block.role === 'heading');
   const about = (stop < 0 ? below : below.slice(0, stop)).map((next) => next.text);
@@ -72,7 +78,7 @@ export function namedAt(lines: Line[], index: number, line: Line, known: PersonN
       ));
   const person: Instructor = {
     name: name.name,
-    ...(title ? { title: title.replace(/^\d{1,2}[.、]\s*/, '') } : {}),
+    ...(title ? { title: title.replace(/^\d{1,2}[.、]\s*|^(?:is|was)\s+(?:an?|the)\s+/, '') } : {}),
   };
   return [
     {

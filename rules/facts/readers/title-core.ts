@@ -31,6 +31,9 @@ const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Han}])\p{L}/u;
 /** What a shop lays on a name: `Rye Course Best Seller 1955 Ratings (5.0)`. */
 const RATED_BEHIND =
   /(?<=\S)\s+(?:best[ -]?sell(?:er|ing)|hot|new)?\s*(?:\d[\d,.]*k?\+?\s*(?:ratings?|reviews?|learners|students)\b|[（(]?\d\.\d[)）]?\s*(?:★|⭐)).*$/i;
+/** What a page says of a course, behind its name: `春季陶艺班招生简章`, `夏令营项目介绍`; with too little before it, that is all. */
+const SORT_OF_PAGE_BEHIND =
+  /(?<=[\u4e00-\u9fff]{2,}(?:班|课程?|营|师|员|培训|专业|项目))(?:(?:项目|课程)?(?:介绍|简介|详情|招生简章|招生信息|招生公告))(?:\s*[\u4e00-\u9fff]{2,4}[：:])?$/;
 /** Names up to this length are told as they stand. */
 const HAN = /[\u4e00-\u9fff]/;
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 16 : 48);
@@ -57,7 +60,8 @@ export function coreOf(text: string): SourceRange {
   }
   const range = withoutPlace(text, withoutAppeal(text, pieceOf(text)));
   const school = SCHOOL_BEFORE.exec(text.slice(range.start, range.end))?.[0] ?? '';
-  return { start: range.start + school.length, end: range.end };
+  const sort = SORT_OF_PAGE_BEHIND.exec(text.slice(range.start, range.end))?.[0] ?? '';
+  return { start: range.start + school.length, end: range.end - sort.length };
 }
 
 /** The first piece that names a course, else the first that says something of its own, where the rest is a saying. */

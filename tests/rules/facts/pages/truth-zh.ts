@@ -23,7 +23,7 @@ export const CHINESE: Record<string, Truth> = {
     address: '杭州市西湖区文三路478号华星时代广场A座802室',
   },
   'zh-brochure': {
-    title: '电工（四级）职业技能培训招生简章',
+    title: '电工（四级）职业技能培训',
     provider: '青禾市匠成职业培训学校',
     price: [3800, 'CNY'],
     hours: 160,
