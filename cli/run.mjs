@@ -8,6 +8,7 @@ import { prepareBrowsers } from './setup/browsers.mjs';
 import { runAudit } from './setup/bundle.mjs';
 import { HOME, inModules, run } from './setup/child.mjs';
 import { checkNode, prepareAll, preparePacks, prepareTypes } from './setup/dependencies.mjs';
+import { usageFor } from './setup/usage.mjs';
 
 const TSX = 'tsx/dist/cli.mjs';
 const NO_DOWNLOADS = { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', PUPPETEER_SKIP_DOWNLOAD: '1' };
@@ -77,6 +78,11 @@ const command = COMMANDS[name];
 if (!command) {
   console.error(`node cli/run.mjs ${Object.keys(COMMANDS).join('|')}`);
   process.exit(2);
+}
+const told = usageFor(name, args);
+if (told) {
+  (told.code ? console.error : console.log)(told.text);
+  process.exit(told.code);
 }
 if (name === 'prepare') checkNode();
 else prepareAll();

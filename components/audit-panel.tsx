@@ -19,8 +19,8 @@ import { noGradeReason, ScoreLine, ScoreSteps } from './score-line';
 import { useWords } from './use-words';
 import { VerdictCounts } from './verdict-counts';
 
-/** Whether the words were shown; `folded` names the closed part of the page that holds them. */
-export type Revealed = boolean | { folded: string };
+/** Whether the words were shown; `folded` names what opens the closed part that holds them, null where that is not known. */
+export type Revealed = boolean | { folded: string | null };
 
 /** What a panel can ask of whoever shows it. */
 export interface PanelCallbacks {
@@ -90,7 +90,8 @@ export function AuditPanel(props: {
     const found = await callbacks.reveal(evidence);
     setLow(found !== false);
     setAway(found !== false);
-    if (typeof found === 'object') setMessage(say('folded', { part: found.folded }));
+    if (typeof found === 'object')
+      setMessage(found.folded === null ? say('foldedAway') : say('folded', { part: found.folded }));
     else setMessage(say(!found ? 'gone' : places > 1 ? 'shown' : 'shownOne', { place, places }));
     return found !== false;
   }

@@ -126,10 +126,18 @@ export function isAboutTrainers({ title, facts }: CourseAudit): boolean {
   return TRAINER.test(said);
 }
 
+/** Less than this of a page says little of what it is. */
+const HALF_READ = 0.5;
+
+/** Whether a page stands mostly in pictures or frames that were not read, so that it cannot be told what it is. */
+export const isUnseen = ({ kind, coverage, unread }: Audit['page']): boolean =>
+  kind === 'other' && coverage < HALF_READ && unread.length > 0;
+
 /** The verdict of a page. Cautions are told even where too little was read for a grade. */
 export function verdict(shown: ExplainedAudit): Verdict {
   const { page, courses } = shown.audit;
   const only = courses[0];
+  if (!only && isUnseen(page)) return { kind: 'too-little', whole: false };
   if (!only) return { kind: page.kind === 'listing' ? 'none' : 'not-a-course' };
   if (courses.length > 1 || page.kind === 'listing') {
     const shared = sharedCautions(courses);

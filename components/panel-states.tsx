@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ExplainedAudit } from '@/rules/audit';
+import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { AuditChange } from '@/rules/derived/audit-changes';
 import type { PanelCallbacks } from './audit-panel';
+import { isUnseen } from './headline';
 import { Icon } from './icon';
 import { errorText, type Words } from './wording';
 
@@ -25,8 +26,13 @@ export type PanelState =
   | { kind: 'error'; code: string }
   | { kind: 'updated' };
 
-/** Why a page of this kind has no course to judge. */
-export const NOT_COURSE = {
+/** Why a page has no course to judge; of one that was hardly read, that it cannot be told yet. */
+export const whyNoCourse = (page: Audit['page']) =>
+  isUnseen(page)
+    ? ({ title: 'notSeenYet', why: 'notSeenYetWhy' } as const)
+    : ({ title: 'notACourse', why: NOT_COURSE[page.kind] } as const);
+
+const NOT_COURSE = {
   article: 'notCourse_article',
   official: 'notCourse_official',
   other: 'notCourse_other',
@@ -70,17 +76,13 @@ export function stateParts(
         headline: words.say('updated'),
         body: <Told text={words.say('updatedWhy')} action={words.say('reload')} act={reload} icon="reload" />,
       };
-    case 'result':
+    case 'result': {
+      const { title, why } = whyNoCourse(state.shown.audit.page);
       return {
-        headline: words.say('notACourse'),
-        body: (
-          <Told
-            text={words.say(NOT_COURSE[state.shown.audit.page.kind])}
-            action={words.say('readAnyway')}
-            act={readAnyway}
-          />
-        ),
+        headline: words.say(title),
+        body: <Told text={words.say(why)} action={words.say('readAnyway')} act={readAnyway} />,
       };
+    }
   }
 }
 

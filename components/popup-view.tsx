@@ -3,7 +3,7 @@ import type { AdvisorViews } from './advisor-views';
 import { DropOver } from './drop-over';
 import { isAboutTrainers } from './headline';
 import { Icon, Logo } from './icon';
-import { NOT_COURSE } from './panel-states';
+import { whyNoCourse } from './panel-states';
 import { type Notice, NoticeList, PopupResult } from './popup-result';
 import { type RecentAudit, RecentList } from './recent-list';
 import { Switch } from './switch';
@@ -174,11 +174,12 @@ function Body({ state, callbacks, audits }: Pick<PopupProps, 'state' | 'callback
             {...callbacks}
           />
         );
+      const { title, why } = whyNoCourse(page);
       return (
         <>
           <Told
-            title={say('notACourse')}
-            why={say(NOT_COURSE[page.kind])}
+            title={say(title)}
+            why={say(why)}
             action={say('readAnyway')}
             act={callbacks.readAnyway}
             quiet

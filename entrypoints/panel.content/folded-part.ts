@@ -1,7 +1,10 @@
+import { tabOfPane } from './tab-of-pane';
+
 /** The closed part of a page that holds some words, by what a person sees of it. */
 export interface FoldedPart {
-  name: string;
-  /** What to press, or the nearest that is seen. */
+  /** Null where nothing that is seen can be told to open it. */
+  name: string | null;
+  /** What to press, or else the words themselves. */
   range: Range;
 }
 
@@ -20,7 +23,7 @@ export function foldedPart(document: Document, range: Range): FoldedPart | null 
     const name = opener && nameOf(opener);
     if (opener && name) return { name, range: around(document, opener) };
   }
-  return null;
+  return { name: null, range };
 }
 
 /** What opens an element: the summary of a closed `details`, the tab or button that a page ties to it. */
@@ -37,7 +40,8 @@ function openerOf(document: Document, element: Element): Element | null {
   const tied = [
     controls ? Document.prototype.querySelector.call(document, controls) : null,
     ...labels.map((label) => Document.prototype.getElementById.call(document, label)),
-    // Without a tie: what stands right before it, as accordions are written.
+    // Without a tie: the tab at its place in the row, or what stands right before it, as accordions are written.
+    tabOfPane(element, isDrawn),
     element.previousElementSibling,
   ];
   return (

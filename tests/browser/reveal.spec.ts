@@ -105,3 +105,37 @@ test('words in an accordion that is closed by its height are named by what opens
   await card.getByRole('button', { name: /在页面上看/ }).click();
   await expect(panel(page).getByRole('status')).toContainText('点开“报名须知”就能看到');
 });
+
+const TABBED = (heads: string) =>
+  `<!doctype html><html lang="zh"><title>人工智能训练师三级班</title><style>.pane{display:none}.pane.show{display:block}</style>
+   <body><h1>人工智能训练师三级班</h1><p>零基础报名。价格 2980 元，共 42 课时。</p>${heads}
+   <div class="pane show"><p>每周六上午开课。</p></div><div class="pane"><p>数据标注实操。</p></div>
+   <div class="pane"><p>签约保过，一次不过全额退费。</p></div></html>`;
+
+test('words in a pane that only its place ties to a tab are named by that tab', async ({ page, pages }) => {
+  const tabs = ['课程介绍', '课程大纲', '报名须知'].map((name) => `<li>${name}</li>`).join('');
+  await page.goto(pages.put('tabs-by-order', TABBED(`<div class="bar"><ul>${tabs}</ul></div>`)));
+  await chip(page).click();
+  const card = panel(page).locator('[data-rule="guaranteed-pass"]');
+  await card.getByRole('button', { name: /在页面上看/ }).click();
+  await expect(panel(page).getByRole('status')).toContainText('点开“报名须知”就能看到');
+  await expect.poll(async () => (await marked(page))['kejian-current']).toEqual(['报名须知']);
+  await page.evaluate(() => {
+    for (const [n, pane] of document.querySelectorAll('.pane').entries())
+      pane.className = n === 2 ? 'pane show' : 'pane';
+  });
+  await card.getByRole('button', { name: /在页面上看/ }).click();
+  await expect(panel(page).getByRole('status')).toContainText('已定位');
+});
+
+test('words that are hidden by nothing that can be named are not said to be shown', async ({
+  page,
+  pages,
+}) => {
+  // Two names for three panes: which of them opens the third is not known.
+  await page.goto(pages.put('tabs-unknown', TABBED('<ul><li>课程介绍</li><li>课程大纲</li></ul>')));
+  await chip(page).click();
+  const card = panel(page).locator('[data-rule="guaranteed-pass"]');
+  await card.getByRole('button', { name: /在页面上看/ }).click();
+  await expect(panel(page).getByRole('status')).toContainText('在收起的部分里');
+});

@@ -133,6 +133,15 @@ describe('verdict', () => {
     ['a notice', official, { kind: 'not-a-course' }],
   ] as const)('tells %s', (_, shown, expected) => expect(verdict(shown)).toEqual(expected));
 
+  it('tells of a page in pictures that too little was read, not that it is no course', () => {
+    const { audit } = official;
+    const page = { ...audit.page, kind: 'other' as const, unread: [{ what: 'image' as const, count: 6 }] };
+    const read = (coverage: number) =>
+      verdict({ ...official, audit: { ...audit, page: { ...page, coverage } } });
+    expect(read(0.01)).toEqual({ kind: 'too-little', whole: false });
+    expect(read(0.9)).toEqual({ kind: 'not-a-course' });
+  });
+
   it('tells cautions even below the floor, and otherwise that too little was read', () => {
     expect(verdict(pictures)).toEqual({ kind: 'cautions', count: 1 });
     const only = pictures.audit.courses[0]!;

@@ -80,6 +80,25 @@ describe('side panel', () => {
     expect(calls.readAnyway).toHaveBeenCalledOnce();
   });
 
+  it('does not call a page that stands in pictures no course, but says that it cannot tell', async () => {
+    const page = {
+      ...article.audit.page,
+      kind: 'other' as const,
+      unread: [{ what: 'image' as const, count: 6 }],
+    };
+    const drawRead = (coverage: number) =>
+      draw({
+        state: {
+          kind: 'result',
+          shown: { ...article, audit: { ...article.audit, page: { ...page, coverage } } },
+        },
+      });
+    await drawRead(0.01);
+    expect(texts('h2')).toEqual(['还看不出是不是课程页']);
+    await drawRead(0.9);
+    expect(texts('h2')).toEqual([chinese.say('notACourse')]);
+  });
+
   it('says what to do where the browser has not lent the page', async () => {
     await draw({ state: { kind: 'needs-click' }, site: null, watched: null });
     expect(texts('h2')).toEqual(['浏览器还没让课鉴看这一页']);
