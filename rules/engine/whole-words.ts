@@ -4,6 +4,19 @@ import type { SourceRange } from '../source-range';
 const AMOUNT =
   /(?:[.,]?\d)*(?: ?[-–—~～至到] ?\d(?:[.,]?\d)*)?(?: ?(?:[%％‰]|[万千百亿wWkK]?(?:多|余)?(?:美元|港币|港元|元|块|人|名|个|位|次|天|日|周|个?月|年|小时|课时|学时|分钟|分|折|届|期|家|所|节|期|倍)|[万亿wWkK](?![A-Za-z])))?(?:[/／](?:月|年|天|日|人|次|期|小时|课时|学时))?(?:以上|以下|左右|起)?/y;
 
+const NUMBER = String.raw`\d(?:[.,]?\d)*`;
+const UNIT = String.raw`(?:lpa|lakhs?|lacs?|crores?|million|thousand|k|usd|inr|dollars|pounds|euros|rupees|naira|pesos|shillings|days|weeks|months|years|hours|hrs|minutes|mins)(?![a-z])`;
+const PERIOD = String.raw`(?:(?: ?/ ?| (?:per|an?|every|each) )(?:annum|year|yr|month|mo|week|day|hour|hr)| ?p\.a\.?| (?:monthly|yearly|annually|weekly))(?![a-z])`;
+/** As `AMOUNT`, in English: the end of a range, units, and for how long: `4| LPA`, `₹6|-8 lakhs per annum`, `$80,000| to $95,000 a year`. */
+const AMOUNT_EN = new RegExp(
+  `(?: ?(?:[-–—~]|to) ?(?:[$£€₹₦₱] ?${NUMBER}|${NUMBER}(?= ?(?:${UNIT}|%))))?\\+?(?: ?(?:${UNIT}|%))*(?:${PERIOD})?`,
+  'iy',
+);
+const ENDS_IN_UNIT = new RegExp(String.raw`\d\+? ?${UNIT}$`, 'i');
+/** No number with a unit that it ends in is longer. */
+const LONGEST_UNIT = 12;
+const PERIOD_NEXT = new RegExp(PERIOD, 'iy');
+
 /** Words whose second half phrases leave open, so that one phrase may stand for all of them: the end of a quote, and what completes it. */
 const TAILS: readonly (readonly [end: string, tails: readonly string[]])[] = [
   ['退', ['学费', '费', '款', '还', '回', '换']],
@@ -69,7 +82,10 @@ const lengthOf = (pattern: RegExp, text: string, at: number): number => {
 /** How many units after `at` complete the word or the amount that ends there. */
 function tailAt(text: string, start: number, at: number): number {
   const last = text.charAt(at - 1);
-  if (/\d/.test(last) || (last === '万' && at - start > 1)) return lengthOf(AMOUNT, text, at);
+  if (/\d/.test(last) || (last === '万' && at - start > 1))
+    return lengthOf(AMOUNT, text, at) || lengthOf(AMOUNT_EN, text, at);
+  if (/[a-z]/i.test(last) && ENDS_IN_UNIT.test(text.slice(Math.max(start, at - LONGEST_UNIT), at)))
+    return lengthOf(PERIOD_NEXT, text, at);
   if ('天时分'.includes(last) && TIME_ENDS.test(text.slice(start, at)))
     return lengthOf(NEXT_OF_TIME, text, at);
   if (OF_AMOUNT.some((word) => at - word.length >= start && text.endsWith(word, at))) {

@@ -41,6 +41,14 @@ describe('and a number takes all of its digits, its range and its unit', () => {
     ['[更新于 2026]-11-02 版本', '更新于 2026-11-02'],
     ['[原价 9,800] 元', '原价 9,800 元'],
     ['[仅限 20]Kotlin 课程', '仅限 20'],
+    ['Get a [minimum CTC from 4] LPA.', 'minimum CTC from 4 LPA'],
+    ['[Earn ₹6]-8 lakhs per annum soon', 'Earn ₹6-8 lakhs per annum'],
+    ['[Earn ₹6-8 lakhs] per annum soon', 'Earn ₹6-8 lakhs per annum'],
+    ['[start on $80],000 to $95,000 a year!', 'start on $80,000 to $95,000 a year'],
+    ['[packages of 4.5] to 12 LPA', 'packages of 4.5 to 12 LPA'],
+    ['[making 15K] a month', 'making 15K a month'],
+    ['[hired within 3] months or free', 'hired within 3 months'],
+    ['[salary of £30,000] p.a. and more', 'salary of £30,000 p.a.'],
   ])('%s', (marked, quote) => expect(quoted(marked)).toBe(quote));
 });
 
@@ -52,5 +60,10 @@ describe('but no further', () => {
     ['[全额退]', '全额退'],
     ['退[费]用说明', '费'],
     ['[免费重学]服务', '免费重学'],
+    ['[only 4] kind teachers', 'only 4'],
+    ['[from level 3] to 5 in spring', 'from level 3'],
+    ['[from 4] LPAs', 'from 4'],
+    ['[a job in 30 days] a friend said', 'a job in 30 days'],
+    ['[only 5 seats] per class', 'only 5 seats'],
   ])('%s', (marked, quote) => expect(quoted(marked)).toBe(quote));
 });
