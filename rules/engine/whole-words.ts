@@ -5,7 +5,7 @@ const AMOUNT =
   /(?:[.,]?\d)*(?: ?[-–—~～至到] ?\d(?:[.,]?\d)*)?(?: ?(?:[%％‰]|[万千百亿wWkK]?(?:多|余)?(?:美元|港币|港元|元|块|人|名|个|位|次|天|日|周|个?月|年|小时|课时|学时|分钟|分|折|届|期|家|所|节|期|倍)|[万亿wWkK](?![A-Za-z])))?(?:[/／](?:月|年|天|日|人|次|期|小时|课时|学时))?(?:以上|以下|左右|起)?/y;
 
 const NUMBER = String.raw`\d(?:[.,]?\d)*`;
-const UNIT = String.raw`(?:lpa|lakhs?|lacs?|crores?|million|thousand|k|usd|inr|dollars|pounds|euros|rupees|naira|pesos|shillings|days|weeks|months|years|hours|hrs|minutes|mins)(?![a-z])`;
+const UNIT = `(?:lpa|lakhs?|lacs?|crores?|million|thousand|k|usd|inr|dollars|pounds|euros|rupees|naira|pesos|shillings|days|weeks|months|years|hours|hrs|minutes|mins)(?![a-z])`;
 const PERIOD = String.raw`(?:(?: ?/ ?| (?:per|an?|every|each) )(?:annum|year|yr|month|mo|week|day|hour|hr)| ?p\.a\.?| (?:monthly|yearly|annually|weekly))(?![a-z])`;
 /** As `AMOUNT`, in English: the end of a range, units, and for how long: `4| LPA`, `₹6|-8 lakhs per annum`, `$80,000| to $95,000 a year`. */
 const AMOUNT_EN = new RegExp(
