@@ -63,9 +63,13 @@ function namesOf(reading: Reading): PageNames {
   };
 }
 
+/** Sites on which anyone publishes: they name themselves over what others offer. */
+export const PLATFORM =
+  /^(?:微信公众平台|微信|知乎(?:专栏)?|小红书|哔哩哔哩.{0,12}|抖音|快手|今日头条|头条号|搜狐|百家号|微博|豆瓣|简书|腾讯文档|石墨文档|问卷星|medium|substack|youtube|facebook|instagram|linkedin|eventbrite|meetup|reddit)$/i;
+
 function siteOf(reading: Reading, parts: string[]): string | null {
   const declared = reading.meta['og:site_name'] ?? reading.meta['application-name'];
-  if (declared) return parts.find((part) => part === declared) ?? declared;
+  if (declared && !PLATFORM.test(declared)) return parts.find((part) => part === declared) ?? declared;
   // The part that the page also signs with, at its foot.
   const foot = reading.blocks
     .slice(-12)

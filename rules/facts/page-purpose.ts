@@ -3,7 +3,7 @@ import { pageLead } from './page-lead';
 import { pageNames, titleParts } from './page-names';
 
 /** What part of a site's works a page is, where it offers nothing itself: its till, its members' rooms, its office. */
-export type Purpose = 'till' | 'lesson' | 'members' | 'office' | 'help' | 'draft';
+export type Purpose = 'till' | 'lesson' | 'members' | 'office' | 'help' | 'draft' | 'search';
 
 const NAMES: [Purpose, RegExp][] = [
   [
@@ -31,6 +31,13 @@ const NAMES: [Purpose, RegExp][] = [
     /(?:设计评审|需求文档|需求说明|设计文档|设计方案|技术方案|内容规划|运营方案|接口文档|原型图?)$|\b(?:ui review|design review|style guide|wireframes?|requirements document)$/i,
   ],
 ];
+
+/** How search engines end the titles of what they found; a school's own search is of its courses. */
+const ENGINE =
+  /^(?:[^课班训学教]{0,6}搜索|(?:google|yahoo|brave|ecosia|startpage)(?: search)?(?: results)?|search|bing|duckduckgo|必应|yandex)$|\bat duckduckgo$/i;
+/** A mailbox, with how many letters nobody has read. */
+const MAILBOX =
+  /^(?:(?:收件|发件|草稿|垃圾)箱|已发送|(?:我的)?邮箱|inbox|sent mail|drafts|outbox)(?: ?[（(]\d+[）)])?$/i;
 
 /** Words that stand alone on the screens of staff, and on those of buyers and of members. */
 const CONTROLS: [Purpose, number, RegExp][] = [
@@ -69,6 +76,9 @@ export const pagePurpose = perReading((reading): Purpose | null => {
   const own = [...title, ...titleParts(headings[0] ?? ''), ...pageLead(reading).names, crumb ?? ''].map(
     (name) => name.trim(),
   );
+  const whole = titleParts(reading.title.slice(0, 300));
+  if (whole.length > 1 && ENGINE.test(whole.at(-1)!)) return 'search';
+  if (whole.some((part) => MAILBOX.test(part))) return 'members';
   for (const [purpose, words] of NAMES) if (own.some((name) => words.test(name))) return purpose;
   return byControls(reading);
 });

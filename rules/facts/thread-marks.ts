@@ -8,7 +8,7 @@ const MARKS: RegExp[] = [
   // When each wrote.
   /(?:发表|发布|编辑|回复|回答|更新)于|\bposted by\b|\b\d+ (?:mo|yr|min|hr|months?|years?|days?|hours?|weeks?)\.? ago\b/i,
   // The number of each answer.
-  /(?:^|\s)#?\d{1,5}\s?(?:#|楼)(?=\s|$)|^(?:沙发|板凳|地板)$|^#\d{1,5}$/,
+  /(?:^|\s)#?\d{1,5}\s?(?:#|楼)(?=[\s：:]|$)|^(?:沙发|板凳|地板)$|^#\d{1,5}$/,
   // What a reader may do with it.
   /^(?:回复|引用|举报|赞同|点赞|写回答|发表回复|reply|quote|report|upvote|downvote)(?:\s|$)|登录后.{0,6}(?:回复|评论|发表|回答)|邀请回答|\blog in to (?:reply|comment|post)\b/i,
   // How many answered.

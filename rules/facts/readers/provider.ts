@@ -5,7 +5,7 @@ import { COURSE_NAME } from '../kind-cues';
 import { labelledPairs } from '../labelled-pairs';
 import { nameKey } from '../name-key';
 import { isSearched } from '../page-lead';
-import { ORGANISATION, titleParts } from '../page-names';
+import { ORGANISATION, PLATFORM, titleParts } from '../page-names';
 import { isShortFor } from './initials';
 import { atHead } from './provider-head';
 import { canBeName, isSaying } from './provider-names';
@@ -108,9 +108,21 @@ function stated(source: FactSource): Named[] {
         place: 'foot',
       });
   const site = source.reading.meta['og:site_name'] ?? source.reading.meta['application-name'];
-  if (site) list.push({ value: site, points: 3.5, place: 'meta' });
+  if (site) {
+    const names = PLATFORM.test(site) ? accounts(source) : [site];
+    list.push(...names.map((value): Named => ({ value, points: 3.5, place: 'meta' })));
+  }
   return list;
 }
+
+const DATED = /^(.{2,40}?)\s(?:\d{4}年\d{1,2}月|\d{4}[-/.]\d{1,2}[-/.]\d)/;
+
+/** `原创 小河 春和学堂 2026年3月1日`, over what was published on a platform: whose account it is. */
+const accounts = ({ lines }: FactSource): string[] =>
+  lines.slice(0, 6).flatMap(({ text }) => {
+    const names = DATED.exec(text.slice(0, 80))?.[1]?.split(/\s+/) ?? [];
+    return names.filter((name) => name.length > 3 && ORGANISATION.test(name)).slice(-1);
+  });
 
 /** `春和学堂 收藏(13) 分享`: what stands behind the name of a school on its line is something to press. */
 const firstName = (value: string): string => {

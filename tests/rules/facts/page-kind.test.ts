@@ -180,6 +180,14 @@ describe('a thread', () => {
     ).not.toBe('course');
   });
 
+  test('that numbers its answers before a colon is one too', () => {
+    expect(
+      page(
+        '<title>考面点师有用吗？ - 河东论坛</title><h1>考面点师有用吗？</h1><div>楼主：报了个包过班 6800，值吗？说不过全额退费</div><div>2楼：别信，都是套路</div><div>3楼：自己看书就行</div>',
+      ),
+    ).not.toBe('course');
+  });
+
   test('in which one sells is an offer all the same', () => {
     expect(
       page(

@@ -32,19 +32,29 @@ describe('what part of a site a page is', () => {
     ['lesson', '<title>第三章 存储 - 云计算</title><p>学习进度</p>'],
     ['help', '<title>学习卡使用说明</title><h1>学习卡使用说明</h1><p>学习卡可抵学费。</p>'],
     ['draft', '<title>某某培训小程序 UI 设计评审</title><h1>报名流程</h1>'],
+    ['search', '<title>面点师 包过 - 搜索</title><ol><li>面点师班</li></ol>'],
+    ['search', '<title>pastry course - Google Search</title><h3>Pastry course</h3>'],
+    ['members', '<title>收件箱 (3)</title><p>晨麦学堂：您咨询的班还有名额</p>'],
+    ['members', '<title>Inbox (12) - someone - Mail</title><p>Seats are left</p>'],
   ])('%s', (expected, html) => expect(purpose(html)).toBe(expected));
 
   test('is not told of a course, a school, or what a member of a course gets', () => {
     expect(
       purpose('<title>会计实操班</title><h1>会计实操班</h1><p>学费：980元</p><p>立即报名</p>'),
     ).toBeNull();
+    // A school's search is of its own courses, and a course may teach to search.
+    expect(purpose('<title>面点 - 课程搜索</title><h1>面点</h1>')).toBeNull();
+    expect(purpose('<title>搜索引擎优化班 - 晨麦学堂</title><h1>搜索引擎优化班</h1>')).toBeNull();
     expect(purpose('<title>城南学习中心</title><h1>城南学习中心</h1><p>关于我们</p>')).toBeNull();
     expect(purpose('<title>我的大学英语精讲课</title><h1>大学英语精讲</h1><p>我的课程</p>')).toBeNull();
   });
 });
 
 describe('the kind of such a page', () => {
-  test.each([ORDER, STAFF])('is no offer, though courses are named on it', (html) => {
+  const FOUND = `<title>面点师三级 包过 - 搜索</title><ol>${'<li><h3><a href="#">面点师报考</a></h3><p>签约保过，全额退费，7天拿证</p></li>'.repeat(6)}</ol>`;
+  const LETTERS =
+    '<title>收件箱 (3)</title><p>写信 收信 通讯录</p><p>晨麦学堂：您咨询的包过班还有最后 3 个名额</p><p>银行：您的账单</p>';
+  test.each([ORDER, STAFF, FOUND, LETTERS])('is no offer, though courses are named on it', (html) => {
     expect(quiet(html)).toBe(true);
   });
 

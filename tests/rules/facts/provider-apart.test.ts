@@ -15,6 +15,11 @@ describe('the firm of a course, told apart', () => {
       '江州(手工)面点小镇',
     ],
     [
+      'the account over what was published on a platform, not the platform',
+      '<meta property="og:site_name" content="微信公众平台"><title>面点师班报名</title><h1>面点师班报名</h1><div>原创 小河 春和面点学堂 2026年3月1日 18:20</div><p>学费 980 元，周末两天。</p>',
+      '春和面点学堂',
+    ],
+    [
       'the account that a page asks to follow',
       '<p>面点师班</p><p>进入『晨麦在线』服务号，点菜单登记。</p><p>『晨麦在线』里有课表。</p>',
       '晨麦在线',
@@ -60,6 +65,10 @@ describe('the firm of a course, told apart', () => {
     [
       'a heading over a sentence at the end of the page',
       '<h1>面点班</h1><p>和面。</p><p>发面。</p><p>擀面。</p><p>切面。</p><p>煮。</p><p>蒸。</p><p>烙。</p><p>终生教育</p><p>学完以后每年回来听一堂新课，不再交钱。</p>',
+    ],
+    [
+      'the platform that it is published on',
+      '<meta property="og:site_name" content="微信公众平台"><title>面点师班报名</title><h1>面点师班报名</h1><p>学费 980 元，周末两天。</p>',
     ],
     ['a field that the reader is to choose', '<h1>冲刺班</h1><p>选择雅思的三大理由</p><p>雅思，雅思。</p>'],
     ['a sort of exam school', '<title>学GRE_GRE班_GRE培训机构</title><h1>GRE冲刺</h1><p>词汇与写作。</p>'],
