@@ -81,7 +81,7 @@ async function auditOf(tabId: number, deps: Deps): Promise<Audit | null> {
 }
 
 async function judgeReading(
-  { reading: page, readAt: asked, anyway }: Ask<'judge-reading'>,
+  { reading: page, readAt: asked, began, anyway }: Ask<'judge-reading'>,
   { tabId, url, privately }: PageAsker,
   deps: Deps,
 ): Promise<Answered<'judge-reading'>> {
@@ -93,7 +93,7 @@ async function judgeReading(
   const { packsOff, keepAudits, readPictures } = await deps.settings.read();
   const own = (await deps.ownPacks()).filter(({ on }) => on);
   const shown = await deps.judge(reading, readAt, { anyway, packsOff, own, memory: deps.tabs.memory(tabId) });
-  const before = privately ? null : await visitBefore(shown.audit, reading, deps);
+  const before = privately ? null : await visitBefore(shown.audit, reading, began, deps);
   const changes = changesSince(before, shown.audit);
   const beside = {
     ...(before && changes?.length ? { changedSince: before.readAt, changes } : {}),
@@ -121,10 +121,22 @@ async function judgeReading(
   return { ok: true, ...verdict, quiet, pictures };
 }
 
-/** What the visit before found; a memory that fails has nothing to compare with. */
-async function visitBefore(audit: Audit, reading: Reading, deps: Deps): Promise<Audit | null> {
+/**
+ * What the visit before found; a memory that fails has nothing to compare with. Readings of half an hour count as one
+ * visit, unless nothing older is kept: then a page that was opened again since is held against what it said before.
+ */
+async function visitBefore(
+  audit: Audit,
+  reading: Reading,
+  began: string | undefined,
+  deps: Deps,
+): Promise<Audit | null> {
   if (!audit.courses.length) return null;
-  const found = await deps.store.previous(savedUrl(reading.url), beforeVisit(audit));
+  const url = savedUrl(reading.url);
+  const older = await deps.store.previous(url, beforeVisit(audit));
+  if (!older.ok || older.audit || !began) return older.ok ? older.audit : null;
+  // What the queue reads is dated when its tab was opened: before the page itself began.
+  const found = await deps.store.previous(url, began < audit.readAt ? began : audit.readAt);
   return found.ok ? found.audit : null;
 }
 

@@ -52,7 +52,8 @@ async function visitOf(kept: Visits, entry: AuditEntry, since: string): Promise<
   // A reading that is told of late does not set a visit back.
   const [, latest] = [before.readAt, readAt].sort() as [string, string];
   return {
-    summary: { ...entry.summary, id: before.id, readAt: latest },
+    // How much the visit had changed is as it was: the same page changed nothing.
+    summary: { ...entry.summary, id: before.id, readAt: latest, changes: before.changes },
     audit: { ...entry.audit, readAt: latest },
     reading: entry.reading,
   };

@@ -63,6 +63,7 @@ export const questionShapes = {
     type: z.literal('judge-reading'),
     reading: sentReadingShape,
     readAt: z.iso.datetime(),
+    began: z.optional(z.iso.datetime()),
     anyway: z.boolean(),
   }),
   'style-marks': z.strictObject({ type: z.literal('style-marks') }),

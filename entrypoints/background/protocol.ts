@@ -80,9 +80,9 @@ export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions,
   'judge-reading': {
     /**
      * `anyway`: as a course page, whatever it looks like. `readAt` is set by the asker, so that asking again
-     * after a lost answer does not keep a second audit.
+     * after a lost answer does not keep a second audit. `began`: when this visit of the page began.
      */
-    ask: { reading: Reading; readAt: string; anyway: boolean };
+    ask: { reading: Reading; readAt: string; began?: string; anyway: boolean };
     /** `quiet`: the overlay of this site was sent away; show nothing unless asked. `pictures`: read them unasked. */
     answer: Verdict & { quiet: boolean; pictures: boolean };
   };

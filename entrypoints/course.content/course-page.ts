@@ -49,6 +49,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
   let latest: { print: string; verdict: Verdict } | null = null;
   /** Grows when the page moves on, so that a verdict of the address before is not shown. */
   let visit = 0;
+  let began = new Date().toISOString();
   /** The person asked for this page: it gets an answer even where there is nothing to warn of. */
   let asked = false;
   let readings: Promise<unknown> = Promise.resolve();
@@ -125,7 +126,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
       const packed = await packSlowly(reading, signal);
       // Or the background might forget what it is told now, for a page that was left before.
       await leaving;
-      const answer = await ask('judge-reading', { reading: packed, readAt, anyway });
+      const answer = await ask('judge-reading', { reading: packed, readAt, began, anyway });
       clearTimeout(wonder);
       if (mine !== visit) return { ok: false, error: 'no-reading' };
       if (!answer.ok) {
@@ -180,6 +181,7 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     settled: () => void read({ open: false, anyway: false }),
     moved() {
       visit++;
+      began = new Date().toISOString();
       asked = false;
       latest = null;
       clear();

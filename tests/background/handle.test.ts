@@ -479,4 +479,33 @@ describe('a page that changed', () => {
       verdict: { changedSince: days(1) },
     });
   });
+
+  it('opened again within half an hour is held against what it said before, where nothing older is kept', async () => {
+    const { deps, saved } = fakeDeps();
+    const minutes = (n: number) => new Date(Date.parse(READ_AT) + n * 60_000).toISOString();
+    await handle(judge({ readAt: minutes(0), began: minutes(0) }), fromPage, deps);
+    deps.judge = ({ url }, readAt) => {
+      const shown = explained(url, readAt);
+      const findings = shown.audit.courses[0]!.findings.filter(({ outcome }) => outcome !== 'flagged');
+      shown.audit.courses[0] = { ...shown.audit.courses[0]!, findings };
+      return shown;
+    };
+    // The page that goes on loading is the same visit.
+    const loading = await handle(judge({ readAt: minutes(1), began: minutes(0) }), fromPage, deps);
+    expect(loading).not.toHaveProperty('changedSince');
+    expect(saved.at(-1)?.summary.changes).toBeNull();
+    saved.pop();
+    const opened = await handle(judge({ readAt: minutes(6), began: minutes(5) }), fromPage, deps);
+    expect(opened).toMatchObject({ changedSince: minutes(0) });
+    expect(saved.at(-1)?.summary.changes).toBeGreaterThan(0);
+  });
+
+  it('of the queue, is dated before it was opened, and is not held against itself', async () => {
+    const { deps, saved } = fakeDeps();
+    deps.queue.visitOf = async () => READ_AT;
+    const began = new Date(Date.parse(READ_AT) + 2000).toISOString();
+    await handle(judge({ began }), fromPage, deps);
+    await handle(judge({ began }), fromPage, deps);
+    expect(saved.at(-1)?.summary.changes).toBeNull();
+  });
 });

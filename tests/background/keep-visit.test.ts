@@ -34,6 +34,18 @@ it('a page that is read twice in a row and says the same is one visit, of the la
   expect(audits.map(({ id, readAt }) => [id, readAt])).toEqual([[`${at(0)} ${PAGE}`, at(20)]]);
 });
 
+it('how much a visit had changed stays when it goes on unchanged', async () => {
+  const store = auditStore();
+  const [first, again] = [entry(at(0)), entry(at(5))];
+  first.summary.changes = 2;
+  again.summary.changes = 0;
+  await store.keepVisit(first, since(0));
+  await store.keepVisit(again, since(5));
+  const history = await store.history(PAGE);
+  store.close();
+  expect(history).toMatchObject({ ok: true, audits: [{ readAt: at(5), changes: 2 }] });
+});
+
 it('one that says something else is another', async () => {
   const audits = await read({ minute: 0 }, { minute: 5, words: '名额只剩 3 个。' }, { minute: 6 });
   expect(audits.map(({ readAt }) => readAt)).toEqual([at(6), at(5), at(0)]);
