@@ -28,7 +28,7 @@ export function withDeclared(
       (evidence.menuHeadings >= 2 ? 0.25 : 1) *
       (isOfNoCourse(traits, evidence) ? 0.3 : 1),
     listing:
-      (isHeadedList(evidence) ? 4 : 1) *
+      (isHeadedList(evidence) ? (evidence.prices >= 2 ? 10 : 4) : 1) *
       (isPricedCards(evidence) ? 6 : 1) *
       (evidence.courseNames >= 2 ? 20 : 1) *
       (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
