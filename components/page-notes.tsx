@@ -6,7 +6,7 @@ import { Icon } from './icon';
 import { More } from './more';
 import type { Changed } from './panel-states';
 import { useWords } from './use-words';
-import { dateText } from './wording';
+import { sinceText } from './wording';
 
 /** Entries of a list before the person asks for the rest. */
 const FIRST = 5;
@@ -19,7 +19,7 @@ export function SinceLastVisit({ changed, shown }: { changed: Changed; shown: Ex
   return (
     <section class="sec" aria-labelledby="kj-changed">
       <div class="sh">
-        <h3 id="kj-changed">{say('changedSince', { date: dateText(words, since) })}</h3>
+        <h3 id="kj-changed">{say('changedSince', { date: sinceText(words, since, shown.audit.readAt) })}</h3>
         {changes.length > 0 && <small>{say('wb_changesN', { n: changes.length })}</small>}
       </div>
       <ChangeList changes={changes} shown={shown} first={FIRST} />

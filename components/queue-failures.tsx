@@ -13,7 +13,13 @@ export interface FailureActs {
 }
 
 /** What only a person can go on with: each with its reason, and what to do about it. */
-export function QueueFailures({ rows, acts }: { rows: readonly QueueRow[]; acts: FailureActs }) {
+export function QueueFailures(props: {
+  rows: readonly QueueRow[];
+  /** How many more pages of a host wait for the person to have been there. */
+  held: ReadonlyMap<string, number>;
+  acts: FailureActs;
+}) {
+  const { rows, held, acts } = props;
   const words = useWords();
   const { say } = words;
   const again = rows.filter(({ state, file }) => state === 'failed' && !file);
@@ -39,6 +45,9 @@ export function QueueFailures({ rows, acts }: { rows: readonly QueueRow[]; acts:
             <div class="why">
               <span>{reasonText(words, row)}</span>
               <span class="sub">{adviceText(words, row)}</span>
+              {row.state === 'person' && (held.get(row.host) ?? 0) > 0 && (
+                <span class="sub">{say('queue_heldHere', { n: held.get(row.host)! })}</span>
+              )}
             </div>
             <div class="acts">
               <Acts row={row} acts={acts} />

@@ -20,13 +20,14 @@ export function QueueProgressBar(props: {
   const { progress, paused } = props;
   const words = useWords();
   const { say } = words;
-  const { total, over, done, skipped, failed, person } = progress;
-  const underWay = over + person < total;
+  const { total, over, done, skipped, failed, person, held } = progress;
+  const underWay = over + person + held < total;
   const parts = [
     say('queue_countDone', { n: done }),
     skipped > 0 && say('queue_countSkipped', { n: skipped }),
     failed > 0 && say('queue_countFailed', { n: failed }),
     person > 0 && say('queue_countPerson', { n: person }),
+    held > 0 && say('queue_countHeld', { n: held }),
     underWay && (paused ? say('queue_paused') : leftText(words, progress)),
     !underWay && person === 0 && say('queue_allOver'),
   ].filter(Boolean);

@@ -27,6 +27,8 @@ export interface QueueProgress {
   skipped: number;
   failed: number;
   person: number;
+  /** Waiting for a site that a person has to be at first. */
+  held: number;
   /** In ms; null while too little is known. */
   left: number | null;
 }
@@ -35,6 +37,15 @@ export interface QueueProgress {
 const LATELY = 12;
 /** A longer gap between two visits was a pause, not the pace. */
 const GAP_MS = 120_000;
+
+/** How many items of each host wait until the person has been there, with those that wait for it with them. */
+export function heldByHost(rows: readonly QueueRow[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const { state, host } of rows) if (state === 'person') held.set(host, 0);
+  for (const { state, host, file } of rows)
+    if (state === 'waiting' && !file && held.has(host)) held.set(host, held.get(host)! + 1);
+  return held;
+}
 
 /** Counts the items, and takes what is left from the pace of the visits that ended last. */
 export function queueProgress(rows: readonly QueueRow[]): QueueProgress {
@@ -46,6 +57,7 @@ export function queueProgress(rows: readonly QueueRow[]): QueueProgress {
     number,
   ];
   const over = done + skipped + failed;
+  const held = [...heldByHost(rows).values()].reduce((sum, n) => sum + n, 0);
   const ends = rows
     .flatMap(({ ended, file }) => (ended === null || file ? [] : [ended]))
     .sort((a, b) => a - b)
@@ -59,7 +71,8 @@ export function queueProgress(rows: readonly QueueRow[]): QueueProgress {
     skipped,
     failed,
     person,
-    left: pace === null ? null : pace * (rows.length - over - person),
+    held,
+    left: pace === null ? null : pace * (rows.length - over - person - held),
   };
 }
 

@@ -128,6 +128,13 @@ export function timeText({ tag }: Pick<Words, 'tag'>, time: string): string {
   }
 }
 
+/** When something was, seen from `now`: the day, or of the same day the time. */
+export function sinceText(words: Words, time: string, now: string): string {
+  const [then, here] = [new Date(time), new Date(now)];
+  if (then.toDateString() !== here.toDateString()) return dateText(words, time);
+  return then.toLocaleTimeString(words.tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
 /** A day without its year, as in a list of what was read lately; empty for what is no time. */
 export function shortDate({ tag }: Words, time: string): string {
   const date = new Date(time);

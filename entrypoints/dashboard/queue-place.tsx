@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type OpenTab, QueueAdd } from '@/components/queue-add';
 import { QueueFailures } from '@/components/queue-failures';
 import { QueueProgressBar } from '@/components/queue-progress';
-import { type QueueRow, queueProgress } from '@/components/queue-row';
+import { heldByHost, type QueueRow, queueProgress } from '@/components/queue-row';
 import { QueueTable } from '@/components/queue-table';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
@@ -169,6 +169,7 @@ export function QueuePlace(props: { onLeft: (left: number) => void; onSelect: (i
         {toDo.length > 0 && (
           <QueueFailures
             rows={toDo}
+            held={heldByHost(items)}
             acts={{
               retry: (ids) => void retry(ids),
               skip: (row) => rowActs.act(row, 'skip'),

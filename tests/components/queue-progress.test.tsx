@@ -19,6 +19,7 @@ it('is read out at every tenth and at every turn, and shown at every page', asyn
       skipped: 0,
       failed: 0,
       person: 0,
+      held: 0,
       left: (200 - over) * 3000,
     };
     await act(() =>
@@ -38,4 +39,19 @@ it('is read out at every tenth and at every turn, and shown at every page', asyn
   expect([...said].at(-1)).toContain('200 / 200');
   await draw(150, true);
   expect([...said].at(-1)).toContain('暂停');
+});
+
+it('promises no end while all that is left waits behind a page that asks for a login', async () => {
+  const progress = { total: 38, over: 25, done: 25, skipped: 0, failed: 0, person: 1, held: 12, left: 0 };
+  await act(() =>
+    render(
+      <WordsContext.Provider value={chinese}>
+        <QueueProgressBar progress={progress} paused={false} pace={null} />
+      </WordsContext.Provider>,
+      document.body,
+    ),
+  );
+  const { textContent } = document.querySelector('p')!;
+  expect(textContent).toContain('12 个在等同一网站');
+  expect(textContent).not.toContain('还剩');
 });

@@ -5,7 +5,7 @@ import { SafeLink } from '@/components/safe-link';
 import { SourceLine } from '@/components/source-line';
 import { WordsContext } from '@/components/use-words';
 import { textAddress, webAddress } from '@/components/web-address';
-import { errorText, placeName, type Words, wordsOf } from '@/components/wording';
+import { errorText, placeName, sinceText, type Words, wordsOf } from '@/components/wording';
 import type { Unread } from '@/rules/audit';
 import { sources } from './fixture';
 import { catalogues, chinese, english, lookupIn } from './messages';
@@ -145,4 +145,10 @@ describe('the address of words on a page', () => {
   ])('of %s keeps what tells the page', (url, words, address) =>
     expect(textAddress(url, words)).toBe(address),
   );
+});
+
+it('tells when a page was otherwise by the day, and of the same day by the time', () => {
+  const at = (day: number, hour: number) => new Date(2026, 10, day, hour, 5).toISOString();
+  expect(sinceText(chinese, at(24, 9), at(24, 18))).toBe('09:05');
+  expect(sinceText(chinese, at(23, 9), at(24, 18))).toBe('2026年11月23日');
 });
