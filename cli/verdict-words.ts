@@ -18,7 +18,7 @@ export const OUTCOME_WORDS: Record<Outcome, Words> = {
   partial: { zh: '写得不全', en: 'Partly stated' },
   met: { zh: '写清楚了', en: 'Stated' },
   clear: { zh: '没发现', en: 'None seen' },
-  unknown: { zh: '没读到', en: 'Not read' },
+  unknown: { zh: '看不出', en: 'Cannot tell' },
   inapplicable: { zh: '不适用', en: 'Not applicable' },
 };
 

@@ -148,7 +148,7 @@ describe('panel', () => {
     await press('[aria-controls=kj-how]');
     expect(one('[aria-controls=kj-how]').getAttribute('aria-expanded')).toBe('true');
     expect(text('#kj-how')).toContain('课程内容24 / 40');
-    expect(text('#kj-how')).toContain('讲师没读到');
+    expect(text('#kj-how')).toContain('讲师看不出');
     expect(text('#kj-how')).toContain('承诺保证通过、承诺几天就出证最高 40 分');
   });
 

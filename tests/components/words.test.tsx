@@ -48,9 +48,9 @@ describe.each(Object.entries(catalogues))('words in %s', (name, catalogue) => {
   });
 });
 
-it('not read is not “not stated”', () => {
-  expect(chinese.say('unknownWhy')).toContain('没读到不等于没写');
-  expect(english.say('unknownWhy')).toContain('Not read is not “not stated”');
+it('what cannot be told is not “not stated”, and is not called unread on a page that was read', () => {
+  expect(chinese.say('unknownWhy')).toContain('看不出不等于没写');
+  expect(english.say('unknownWhy')).toContain('“Cannot tell” is not “not stated”');
 });
 
 it('has plurals', () => {
