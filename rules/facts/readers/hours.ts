@@ -187,7 +187,8 @@ function said(source: FactSource): Candidate[] {
     // Beside another label, as in a table of what is asked of learners, it is what that label says.
     if (alone && line.block.table !== undefined && isOfOther(source, line)) return [];
     const below = alone ? (source.lines[order + 1]?.text ?? '') : '';
-    if (EACH_BELOW.test(below) || OF_OTHERS.test(below.slice(0, 24))) return [];
+    // A label, not a sentence that goes on to speak of its own matter.
+    if (EACH_BELOW.test(below) || (below.length <= 24 && OF_OTHERS.test(below))) return [];
     if (ROUND_THE_CLOCK.test(line.text) || isDone(source.lines, order)) return [];
     if (TOTAL_BELOW.test(below)) return [{ span, points: 3.6, line }];
     // `48 Hours 24 Modules` twice: each is a part.

@@ -67,13 +67,26 @@ export function readModules(source: FactSource): Fact<Module[]> {
       .map((list) => list())
       .find((list) => list.length >= 2) ?? [];
   if (entries.length >= 2) {
-    const modules = entries.map(({ title, hours }): Module => (hours ? { title, hours } : { title }));
+    const total = isTotalBelow(source, entries);
+    const modules = entries.map(
+      ({ title, hours }, place): Module =>
+        hours && !(total && place === entries.length - 1) ? { title, hours } : { title },
+    );
     const first = entries[0]!.line.block;
     const last = entries[Math.min(entries.length, 3) - 1]!.line.block;
     const end = last.end - first.start < 300 ? last.end : first.end;
     return found(source, modules, first.start, end);
   }
   return inData(source);
+}
+
+/** `共 48 课时` below the last of parts without hours of their own is what all of them take. */
+function isTotalBelow({ lines }: FactSource, entries: readonly Entry[]): boolean {
+  const last = entries.at(-1)!;
+  if (!last.hours || entries.slice(0, -1).some(({ hours }) => hours)) return false;
+  return /^(?:[总全]?共|总计|合计|共计|全程|in total|total)/i.test(
+    lines[lines.indexOf(last.line) + 1]?.text ?? '',
+  );
 }
 
 const INCLUDES = /(?:\b(?:includes?|contains?)|包[含括])[\s：:]*$/i;

@@ -62,6 +62,21 @@ describe('modules', () => {
     ).toEqual(['数据', '模型']);
   });
 
+  test('hours below the last of them that are those of all', () => {
+    const parts = (hours: string[]) =>
+      read(
+        `<h1>面点班</h1>${['和面', '发面', '摆盘'].map((name, n) => `<p>第${'一二三'[n]}模块 ${name}</p>${hours[n]}`).join('')}`,
+        'modules',
+      );
+    expect(parts(['', '', '<p>共 48 课时，周末上课。</p>'])).toEqual([
+      { title: '和面' },
+      { title: '发面' },
+      { title: '摆盘' },
+    ]);
+    const each = ['<p>共 8 课时</p>', '<p>共 12 课时</p>', '<p>共 6 课时</p>'];
+    expect(parts(each)).toMatchObject([{ hours: 8 }, { hours: 12 }, { hours: 6 }]);
+  });
+
   test('hours behind a name, below it, or in a table', () => {
     expect(
       read('<h3>课程大纲</h3><h4>CPR（6课时）</h4><p>x</p><h4>营养（18课时）</h4>', 'modules'),

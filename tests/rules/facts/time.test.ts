@@ -80,6 +80,8 @@ describe('hours of teaching', () => {
     ['<div>120+</div><div>Hours of Content</div><div>80+</div><div>Live Sessions</div>', 120],
     ['<div>96</div><div>总课时</div>', 96],
     ['<p>总计4节课12课时</p>', 12],
+    // A sentence that stands below speaks of its own matter.
+    ['<p>共 48 课时，每周六面授。</p><p>从报名前的答疑到结业后的回访，每个环节都有班主任跟进。</p>', 48],
     ['<p>18h 00m Video</p>', 18],
     ['<p>A live 90-minute workshop for those who sit the oral exam in May.</p>', 1.5],
     ['<p>难度：初级 时间：240分钟 学习：1852</p>', 4],
@@ -89,6 +91,7 @@ describe('hours of teaching', () => {
 
   test.each([
     '<p>24小时在线答疑</p>',
+    '<div>24小时</div><div>老师在线答疑</div>',
     '<p>24小时咨询电话</p>',
     '<p>3.4 RPCA 第三节 区块链架构</p>',
     '<p>We reply within 24 hours</p>',
