@@ -23,6 +23,12 @@ export interface Folded {
   length: number;
 }
 
+/** 💯 behind 率 is the figure itself: 通过率💯. */
+const HUNDRED = 0x1f4af;
+const RATE = 0x7387;
+/** Units that this is longer than the two of the picture. */
+const ROOM = 2;
+
 /** Folds the text of a page. */
 export const foldReading = (reading: Reading): Folded => fold(reading.text, softBreaks(reading));
 
@@ -51,7 +57,7 @@ class Folder {
     private readonly text: string,
     private readonly soft: SoftBreak,
   ) {
-    const size = text.length + 2; // a boundary is put in only for what was taken out
+    const size = text.length + 2 + ROOM * (text.split('💯').length - 1); // a boundary is put in only for what was taken out
     this.units = new Uint16Array(size);
     this.at = new Uint32Array(size);
     this.gaps = new Uint8Array(size);
@@ -215,6 +221,8 @@ class Folder {
     } else if ((point >= 0x1d400 && point < 0x1d800) || (point >= 0x1f110 && point < 0x1f190)) {
       const plain = String.fromCodePoint(point).normalize('NFKC').replace(/[()]/g, '').toLowerCase();
       if (plain.length === 1) this.keep(plain.charCodeAt(0), this.kinds[plain.charCodeAt(0)]!, i);
+    } else if (point === HUNDRED && this.units[this.length - 1] === RATE) {
+      for (const sign of '100%') this.keep(sign.charCodeAt(0), this.kinds[sign.charCodeAt(0)]!, i);
     } else if (point < 0xe0000) {
       this.marked(0x2605);
     }

@@ -23,8 +23,12 @@ function wraps(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const end = text.indexOf('\n', at + 1);
   const below = text.slice(at + 1, end < 0 ? undefined : end);
-  return columns(line) + SHORT_OF >= columns(below) && !isRowOfLabels(line);
+  return columns(line) + SHORT_OF >= columns(below) && !isRowOfLabels(line) && !isList(line, below);
 }
+
+/** What is listed behind its label ends with its line, unless the next line goes on listing: 开设课程：会计、电工. */
+const isList = (line: string, below: string): boolean =>
+  /^[^：:、]{1,8}[：:][^。；]*、[^。；]*$/.test(line) && !below.includes('、');
 
 /** The width of a line where an ideograph is as wide as two letters. */
 function columns(line: string): number {

@@ -115,6 +115,8 @@ describe('how long a course lasts', () => {
     ],
     ['when a sale ends', '<p>Sale ends in 3 days</p>'],
     ['a clock that runs down', '<p>Intake closes in</p><p>07 Days</p>'],
+    ['what is left of an offer', '<h1>面点班</h1><p>最后2天</p>'],
+    ['what is left until an offer ends', '<h1>面点班</h1><p>优惠倒数 3 天</p>'],
   ])('none: %s', (_, html) => {
     expect(duration(html)).toBe('absent');
   });

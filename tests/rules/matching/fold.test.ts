@@ -22,6 +22,7 @@ describe('folding', () => {
     ['separators in a word', '包-过 包·过 包_过 包*过 包|过 包~过 包•过 包★过 包🉐过', '包过'.repeat(9)],
     ['stops in a word', '包.过，保/过', '包过,保过'],
     ['stops elsewhere', 'V1.5版 3.5天 就业班/包过班', 'v1.5版3.5天就业班/包过班'],
+    ['a picture that is the figure of a rate', '通过率💯！ 老师💯好', '通过率100%!老师好'],
     ['spaces', '名额　 有限 Seats   left', '名额有限seats left'],
     ['hyphens between words', 'first-time pass', 'first time pass'],
     ['ranges', '3-5天 3 ~ 5天', '3-5天3-5天'],
