@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { ExplainedAudit } from '@/rules/audit';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { type AdvisorViews, NO_VIEWS } from './advisor-views';
@@ -5,7 +6,7 @@ import { readSentence } from './coverage-meter';
 import type { PageNotes } from './desk';
 import { percent } from './headline';
 import { OutcomeMark } from './outcome-mark';
-import { type NamedPack, packsOffText } from './packs-off';
+import { Packs, packsOffText } from './packs-off';
 import { ReportCards } from './report-cards';
 import { ReportCourse } from './report-course';
 import { LookedUp, Written } from './report-notes';
@@ -22,13 +23,12 @@ export function Report(props: {
   views?: AdvisorViews;
   /** Limits that the page kept announcing over several visits. */
   standing?: readonly StandingDeadline[];
-  /** The packs that there are, to tell which were off. */
-  packs?: readonly NamedPack[];
   /** One page among others of a longer report. */
   part?: boolean;
 }) {
-  const { shown, notes, views = NO_VIEWS, standing = [], packs: known = [], part = false } = props;
+  const { shown, notes, views = NO_VIEWS, standing = [], part = false } = props;
   const words = useWords();
+  const known = useContext(Packs);
   const { say } = words;
   const { audit } = shown;
   const { page, versions } = audit;

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { type NamedPack, Packs } from './packs-off';
 import { element } from './plain-dom';
 import { WordsContext } from './use-words';
 import type { Words } from './wording';
@@ -9,11 +10,23 @@ import type { Words } from './wording';
  */
 export function standalonePage(
   document: Document,
-  page: { title: string; styles: string; content: ComponentChild; bodyClass?: string },
+  page: {
+    title: string;
+    styles: string;
+    content: ComponentChild;
+    bodyClass?: string;
+    /** The packs that there are, to tell which were off. */
+    packs?: readonly NamedPack[];
+  },
   words: Words,
 ): string {
   const into = element(document, 'div');
-  render(<WordsContext.Provider value={words}>{page.content}</WordsContext.Provider>, into);
+  render(
+    <WordsContext.Provider value={words}>
+      <Packs.Provider value={page.packs ?? []}>{page.content}</Packs.Provider>
+    </WordsContext.Provider>,
+    into,
+  );
   const body = into.innerHTML;
   render(null, into);
   const title = element(document, 'title', {}, page.title).outerHTML;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type RowColumn, type RowView, viewRows } from '@/components/audit-row';
 import { AuditTable } from '@/components/audit-table';
 import { totalText } from '@/components/batch-figures';
@@ -7,6 +7,7 @@ import { handOver } from '@/components/hand-over';
 import { ListTools } from '@/components/list-tools';
 import { MoreFilters } from '@/components/more-filters';
 import type { Overridden } from '@/components/overridden';
+import { Packs } from '@/components/packs-off';
 import { ReportTools } from '@/components/report-tools';
 import { useWords } from '@/components/use-words';
 import { type NamedView, ViewPicker } from '@/components/view-picker';
@@ -49,6 +50,7 @@ export function AuditsPlace(props: {
 }) {
   const { loaded, view, onView: setView, selected, chosen, onSelect, onChosen } = props;
   const words = useWords();
+  const packs = useContext(Packs);
   const { say } = words;
   const [message, setMessage] = useState('');
   const [views, setViews] = useState<NamedView[]>([]);
@@ -128,7 +130,7 @@ export function AuditsPlace(props: {
             disabled={wanted.length === 0}
             onReport={(kind) => {
               const order = { ids: wanted.map(({ id }) => id), kind, title: say('rep_batch'), name: '' };
-              void saveReport({ ...order, flagTitle: props.flagTitle }, words, setMessage);
+              void saveReport({ ...order, flagTitle: props.flagTitle, packs }, words, setMessage);
             }}
           />
           <a class={comparable ? 'b pri' : 'b'} href="#compare">

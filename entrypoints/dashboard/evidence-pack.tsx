@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { EvidencePage } from '@/components/evidence-page';
+import type { NamedPack } from '@/components/packs-off';
 import reportStyles from '@/components/report.css?inline';
 import { standalonePage } from '@/components/standalone-page';
 import type { Words } from '@/components/wording';
@@ -13,6 +14,8 @@ import type { KeptPage } from './report-pages';
 
 export interface EvidenceInput {
   page: KeptPage;
+  /** The packs that there are, to tell which were off. */
+  packs?: readonly NamedPack[];
   /** The page's text as it was read; null where it is kept no longer. */
   text: string | null;
   captured: Captured | null;
@@ -56,7 +59,7 @@ export function evidencePack(document: Document, input: EvidenceInput, words: Wo
   );
   const html = standalonePage(
     document,
-    { title: `${words.say('ev_title')} · ${title}`, styles: reportStyles, content },
+    { title: `${words.say('ev_title')} · ${title}`, styles: reportStyles, content, packs: input.packs },
     words,
   );
   const letter = complaintDraft(page.shown, {

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AuditRow } from '@/components/audit-row';
 import { hostOf } from '@/components/audit-table';
 import { DossierView } from '@/components/dossier-view';
+import { Packs } from '@/components/packs-off';
 import type { ProviderRow } from '@/components/provider-list';
 import { ReportTools } from '@/components/report-tools';
 import { type SameState, SameTextList } from '@/components/same-text-list';
@@ -29,6 +30,7 @@ export function ProviderDossierPlace(props: {
 }) {
   const { provider, rows, flagTitle, onMessage } = props;
   const words = useWords();
+  const packs = useContext(Packs);
   const { say } = words;
   const fetched = useKept(provider.audits);
   const [same, setSame] = useState<SameState>({ state: 'unasked' });
@@ -93,7 +95,7 @@ export function ProviderDossierPlace(props: {
         <ReportTools
           onReport={(kind) =>
             void saveReport(
-              { ids: provider.audits, kind, title: say('rep_provider', { name }), name, flagTitle },
+              { ids: provider.audits, kind, title: say('rep_provider', { name }), name, flagTitle, packs },
               words,
               onMessage,
             )

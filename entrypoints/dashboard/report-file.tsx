@@ -1,5 +1,6 @@
 import { batchFigures } from '@/components/batch-figures';
 import { BatchReport, type ReportPage } from '@/components/batch-report';
+import type { NamedPack } from '@/components/packs-off';
 import { Report } from '@/components/report';
 import reportStyles from '@/components/report.css?inline';
 import { standalonePage } from '@/components/standalone-page';
@@ -26,13 +27,15 @@ export interface ReportWish {
   /** ISO 8601. */
   madeAt: string;
   flagTitle: (rule: string) => string;
+  /** The packs that there are, to tell which were off. */
+  packs: readonly NamedPack[];
 }
 
 /** A report as one file: a single page as such, several with their figures first. */
 export function reportFile(
   document: Document,
   pages: readonly ReportPage[],
-  { title, madeAt, flagTitle }: ReportWish,
+  { title, madeAt, flagTitle, packs }: ReportWish,
   words: Words,
 ): string {
   const only = pages.length === 1 ? pages[0] : undefined;
@@ -47,5 +50,5 @@ export function reportFile(
       flagTitle={flagTitle}
     />
   );
-  return standalonePage(document, { title, styles: reportStyles, content }, words);
+  return standalonePage(document, { title, styles: reportStyles, content, packs }, words);
 }

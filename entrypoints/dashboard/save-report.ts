@@ -1,5 +1,6 @@
 import { MOST_WRITTEN_OUT } from '@/components/batch-figures';
 import { handOver } from '@/components/hand-over';
+import type { NamedPack } from '@/components/packs-off';
 import type { ReportKind } from '@/components/report-tools';
 import { errorText, type Words } from '@/components/wording';
 import { fileName } from '@/entrypoints/surface/file-name';
@@ -13,6 +14,7 @@ export interface ReportOrder {
   /** What the file is called: a course, a provider, or nothing for a batch. */
   name: string;
   flagTitle: (rule: string) => string;
+  packs: readonly NamedPack[];
 }
 
 /**
@@ -25,7 +27,7 @@ export async function saveReport(
   onMessage: (message: string) => void,
 ): Promise<void> {
   const { say } = words;
-  const { ids, kind, title, name, flagTitle } = order;
+  const { ids, kind, title, name, flagTitle, packs } = order;
   if (!ids.length) return onMessage(say('rep_none'));
   const whole = kind === 'html' ? MOST_WRITTEN_OUT : ids.length;
   const gathered = await reportPages(ids, whole, (n) => onMessage(say('rep_working', { n, m: ids.length })));
@@ -40,7 +42,12 @@ export async function saveReport(
   };
   if (kind === 'html') {
     const { reportFile } = await import('./report-file');
-    save('report', 'html', 'text/html', reportFile(document, pages, { title, madeAt, flagTitle }, words));
+    save(
+      'report',
+      'html',
+      'text/html',
+      reportFile(document, pages, { title, madeAt, flagTitle, packs }, words),
+    );
   } else if (kind === 'findings') {
     const { findingsCsv } = await import('./findings-csv');
     save('findings', 'csv', 'text/csv', findingsCsv(pages, words));

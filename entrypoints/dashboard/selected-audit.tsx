@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AuditDetail } from '@/components/audit-detail';
 import { firstCourse } from '@/components/headline';
@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon';
 import { VIEWS, type View } from '@/components/judgement-form';
 import { OutcomeMark } from '@/components/outcome-mark';
 import { type Overridden, overriddenOf } from '@/components/overridden';
+import { Packs } from '@/components/packs-off';
 import { ReportTools } from '@/components/report-tools';
 import { StandingList } from '@/components/standing-list';
 import { useWords } from '@/components/use-words';
@@ -38,6 +39,7 @@ export function SelectedAudit(props: {
 }) {
   const { id, flagTitle, onTags, onJudged, onMessage, onNext, onPrevious } = props;
   const words = useWords();
+  const packs = useContext(Packs);
   const { say } = words;
   const fetched = useKept([id]);
   const labelOf = useLabels(id, onMessage);
@@ -107,7 +109,7 @@ export function SelectedAudit(props: {
         tools={
           <ReportTools
             onReport={(kind) =>
-              void saveReport({ ids: [id], kind, title, name: title, flagTitle }, words, onMessage)
+              void saveReport({ ids: [id], kind, title, name: title, flagTitle, packs }, words, onMessage)
             }
           />
         }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { type EvidenceMade, EvidenceTools, type EvidenceWish } from '@/components/evidence-tools';
 import { handOver } from '@/components/hand-over';
 import { firstCourse } from '@/components/headline';
+import { Packs } from '@/components/packs-off';
 import { useWords } from '@/components/use-words';
 import { errorText } from '@/components/wording';
 import { ask } from '@/entrypoints/surface/ask';
@@ -15,6 +16,7 @@ import type { KeptPage } from './report-pages';
 export function SelectedEvidence(props: { page: KeptPage; onMessage: (message: string) => void }) {
   const { page, onMessage } = props;
   const words = useWords();
+  const packs = useContext(Packs);
   const { say } = words;
   const { audit } = page.shown;
   const course = firstCourse(audit.courses);
@@ -32,7 +34,7 @@ export function SelectedEvidence(props: { page: KeptPage; onMessage: (message: s
     const { evidencePack, noPictureOf } = await import('./evidence-pack');
     const madeAt = new Date().toISOString();
     const text = kept.reading?.text ?? null;
-    const input = { page, text, captured, place: placeOf(place), course, madeAt };
+    const input = { page, packs, text, captured, place: placeOf(place), course, madeAt };
     const { zip, hash } = await evidencePack(document, input, words);
     setPackHash(hash);
     const name = fileName(madeAt, 'evidence', title, 'zip');

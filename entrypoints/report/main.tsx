@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PageNotes } from '@/components/desk';
 import { handOver } from '@/components/hand-over';
+import { Packs } from '@/components/packs-off';
 import { Report } from '@/components/report';
 import reportStyles from '@/components/report.css?inline';
 import { standalonePage } from '@/components/standalone-page';
@@ -36,13 +37,14 @@ async function main(root: HTMLElement) {
   ]);
   const notes: PageNotes = kept.ok ? kept.notes : { answers: [], lookUps: [] };
   const report = (
-    <Report
-      shown={shown}
-      notes={notes}
-      packs={set.ok ? set.packs : []}
-      views={told.ok ? told.verdict?.views : undefined}
-      standing={still.ok ? still.standing[url] : undefined}
-    />
+    <Packs.Provider value={set.ok ? set.packs : []}>
+      <Report
+        shown={shown}
+        notes={notes}
+        views={told.ok ? told.verdict?.views : undefined}
+        standing={still.ok ? still.standing[url] : undefined}
+      />
+    </Packs.Provider>
   );
 
   function save(): void {

@@ -47,6 +47,19 @@ describe('a report', () => {
 });
 
 describe('a report of many pages', () => {
+  it('tells in a saved report which packs were off, of one page and of many, and nothing where all were on', () => {
+    const page = { shown: readAt(EARLY), judgements: [], earlier: [], notes: NOTES, standing: [] };
+    const pack = (name: string, zh: string) => ({ name, title: { zh, en: name } });
+    const on = Object.keys(page.shown.audit.versions.packs).map((name) => pack(name, '开着的一包'));
+    const wish = { title: '报告', madeAt: EARLY, flagTitle: (rule: string) => rule };
+    const file = (many: number, packs: typeof on) =>
+      reportFile(document, Array(many).fill(page), { ...wish, packs }, chinese);
+    for (const many of [1, 2]) {
+      expect(file(many, [...on, pack('teachers', '师资一包')])).toContain('没有判断：师资一包');
+      expect(file(many, on)).not.toContain('没有判断：');
+    }
+  });
+
   it('counts a page that was read twice once, and lists both visits', () => {
     const page = (shown: ExplainedAudit) => ({
       shown,
@@ -58,7 +71,7 @@ describe('a report of many pages', () => {
     const html = reportFile(
       document,
       [page(readAt(EARLY)), page(readAt('2026-11-20T09:00:00.000Z'))],
-      { title: '报告', madeAt: EARLY, flagTitle: (rule) => rule },
+      { title: '报告', madeAt: EARLY, flagTitle: (rule) => rule, packs: [] },
       chinese,
     );
     expect(html).toContain('1 页');
