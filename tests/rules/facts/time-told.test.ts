@@ -36,6 +36,7 @@ describe('how long a course takes, as pages tell it in passing', () => {
   });
 
   test.each([
+    ['how long an offer still holds', '<h1>面点班</h1><p>月末抢学，八折开抢，首波最后3天，名师课程</p>'],
     [
       'how long the certificate holds',
       '<h1>Rye</h1><h4>How long is the certification valid?</h4><p>5 Years</p>',
