@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import { COURSE_LABEL } from '../facts/kind-cues';
 import { isPlaceholder } from '../facts/placeholder';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
@@ -152,20 +153,18 @@ function isAlone({ block, start, end }: Claim, { reading: { blocks } }: CourseIn
 }
 
 /** Whether a heading has nothing below it: right there comes another of its rank, itself a label, or the page's foot. */
-function isOverNothing(claim: Claim, input: CourseInput): boolean {
-  const { blocks } = input.reading;
+function isOverNothing(claim: Claim, { reading: { blocks, text } }: CourseInput): boolean {
   const own = blocks[claim.block]!;
   const next = blocks[claim.block + 1];
   if (own.role !== 'heading' || next === undefined) return false;
   if (own.region !== 'footer' && next.region === 'footer') return true;
+  const label = text.slice(next.start, Math.min(next.end, next.start + LABEL_LENGTH));
   return (
-    next.role === 'heading' && (next.level ?? 6) <= (own.level ?? 6) && isClaimed(input, claim.block + 1)
+    next.role === 'heading' &&
+    (next.level ?? 6) <= (own.level ?? 6) &&
+    (COURSE_LABEL.test(label) || /^requirements$/i.test(label.trim()))
   );
 }
-
-/** Whether words that some rule knows are all that a block says. */
-const isClaimed = (input: CourseInput, block: number): boolean =>
-  input.claims.some((claim) => claim.block === block && isAlone(claim, input));
 
 /** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
 function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
@@ -174,7 +173,8 @@ function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
   )!;
   const [, colon, rest = '', below = ''] = beside;
   if (colon || /[:：]$/.test(text.slice(claim.start, claim.end)))
-    return isPlaceholder(rest.trim() ? rest : below);
+    // `课程类型： 名额：30 人`: what stands beside it is the next label.
+    return isPlaceholder(rest.trim() ? rest : below) || /^\s*[^\s：:，。]{2,6}[：:]\s*\S/.test(rest);
   return !rest.trim() && isPlaceholder(below);
 }
 

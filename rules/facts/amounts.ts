@@ -84,7 +84,7 @@ const SUFFIXES: [RegExp, string][] = [
 const PREFIX =
   '(?:HK\\$|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|US\\$|[$¥￥£€₹₦৳₱₵฿₴₽₺₫₩₪₸]|GH₵|\\bN(?=\\d{1,3},\\d{3})|\\b(?:HKD|NTD|TWD|AUD|CAD|SGD|USD|RMB|CNY|GBP|EUR|INR|AED|MYR|NGN|ZAR|PKR|NPR|LKR|BDT|Tk\\.?|KSh\\.?|Ksh\\.?|KES|UGX|TZS|PHP(?=\\s?\\d{1,3},\\d{3})|R(?=\\s?\\d{1,3}(?:,\\d{3})+(?!\\d))|GHS|THB|SAR|QAR|UAH|RUB|VND|KRW|ILS|KZT|IDR|PLN|CHF|Rp\\.?(?=\\s?\\d)|Rs\\.?(?:\\s*[-–:]\\s*(?=\\d{3}|\\d{1,3},\\d))?|RM)|人民币|港币|新台币|新臺幣)';
 const SUFFIX =
-  '(?:美元|美金|日元|日圆|韩元|澳元|澳币|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b|[₹₴₽₺₫đ₪₸₱₩]|zł|грн|руб|(?:UAH|RUB|VND|PLN|ILS|KZT|CHF|KRW|AUD|AED|SGD|MYR|NGN|KES|ZAR|PKR|BDT|NPR|LKR|GHS|UGX)\\b|(?:dirhams?|naira|taka)\\b)';
+  '(?:美元|美金|日元|日圆|韩元|澳元|澳币|港元|港[币幣]|新[台臺][币幣]|英镑|欧元|元(?![素旦宵组数件器])|圆|块钱?|人民币|RMB\\b|CNY\\b|USD\\b|HKD\\b|TWD\\b|GBP\\b|EUR\\b|INR\\b|US dollars?\\b|dollars?\\b|pounds?\\b|euros?\\b|€|rupees?\\b|(?<!\\s)[₹₴₽₺₫đ₪₸₱₩]|[₹₴₽₺₫đ₪₸₱₩](?!\\s*\\d)|zł|грн|руб|(?:UAH|RUB|VND|PLN|ILS|KZT|CHF|KRW|AUD|AED|SGD|MYR|NGN|KES|ZAR|PKR|BDT|NPR|LKR|GHS|UGX)\\b|(?:dirhams?|naira|taka)\\b)';
 /**
  * `11.000` and `1.250,00`: in much of Europe points part the thousands; no currency has three decimals. A comma before
  * two digits parts decimals there, and two things in `￥980,12课时`.

@@ -51,8 +51,14 @@ export function pageNames(reading: Reading): PageNames {
 /** What the builder's tool wrote into the title, and nobody changed. */
 const LEFT_IN = /^(?:document|untitled(?: document)?|无标题(?:文档|页)?|新建.{0,6}|index|title|标题)$/i;
 
+/** The part of a title that names the kit the page was built from: `Harbour Bootstrap Template`. */
+const OF_KIT =
+  /\b(?:bootstrap|html5?|website|responsive|multipurpose|free|admin|education)\b.*\b(?:template|theme)$/i;
+
 function namesOf(reading: Reading): PageNames {
-  const parts = LEFT_IN.test(reading.title.trim()) ? [] : titleParts(reading.title.slice(0, 300));
+  const parts = LEFT_IN.test(reading.title.trim())
+    ? []
+    : titleParts(reading.title.slice(0, 300)).filter((part) => !OF_KIT.test(part));
   const site = siteOf(reading, parts);
   const first = reading.source === 'text' ? firstLine(reading) : [];
   return {

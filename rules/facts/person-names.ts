@@ -27,7 +27,7 @@ const NO_NAME =
   /\b(?:course|training|master|certif\w*|program\w*|learn\w*|project|data|science|business|management|marketing|web|design|develop\w*|engineer\w*|expert\w*|faculty|team|support|career|placement|industry|guide|introduction|advanced|basic|digital|machine|free|live|online|class|skill\w*|about|contact|our|your|the|world|read|more|view|profile|lead|senior|manager|director|founder|trainer|instructor|mentor|coach|head|officer|student\w*|institute|academy|university|college|school|why|what|how|who|meet|get|start|join|unique|pedagogy|collaboration|interview|questions?|technical|social|media|power|cloud|security|network|software|hands|real|time|job|market\w*|key|features|structure|analysis|excel|office|python|java|full|stack|mobile|app|application|art|english|new|best|top|all|home|privacy|policy|terms|program|fees?|duration|mode|level|language|curriculum|overview|resources|final|module|week|unit|domain|people|process|task|part|phase|section|chapter|self|paced|placement|assistance|workflow|demo|session|mock|trading|finance|stock|forex|health|care|safety|first|aid|human|resource|resources|quality|customer|service|frequently|asked|request|submit|enquire|download|brochure|apply|now|today|read|fellow|chair|teaching|lecturer|tutor|researcher|scientist|consultant|analyst|specialist|partner|president|associate|assistant|professional|certified|award|hour|day|included|full|mock|public|speakers?|members?|bankers?|accountants?|executives?|individuals?|employees?|graduates?|beginners?|freshers?|owners?|leaders?|practice|attention|agent|guest|scholar|visiting|photo|photoshop|adobe|google|microsoft|amazon|studio|github|wordpress|will|courses|years|experience|created|focus|previous|next|agree|disagree|neutral|strongly|progress|regular|tracking|posted|products?|blog\w*|electronic|date|hourly|rate|check|ins|led|driven|guidance|access|dashboard|portal|sessions?|network|networking|matching|calls|feedback|lifetime|programme|gallery|facilities|awards?|contacts?|details|biography|bio|groups|lessons|methods|results|values|mission|native|friendly|qualified|experienced|passionate|dedicated|flexible|interactive|focused|personali[sz]ed|individual|proven|based)\b|^(?:at|in|with|from|for|by|of|as|if|this|that|these|all)\s|(?<!\bcle)(?:tion|sion|ment|ized|ised|ology|ability|ative|ctive)\b/i;
 
 /** What stands in a kit where somebody is to be named. */
-const FILLER = /^lorem ipsum\b/i;
+const FILLER = /^lorem ipsum\b|^apache\s/i;
 
 /** A person's name, with the title that stood with it. */
 export interface PersonName {
@@ -156,7 +156,7 @@ export function namesInList(text: string): PersonName[] {
 
 /** Words that stand beside the label of a teacher and name nobody. */
 const NOBODY =
-  /^(?:待定|未定|规划中|規劃中|招募中|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师|讲数|主[教讲]|总教|看|听[力说写]|口[语译]|阅读|写作|作文|词汇|语[法文言]|数学|英语|物理|化学|生物|历史|地理|政治|逻辑|[文理]综|翻译|笔[试译]|面试|真题|模考|基础|综合|全[部科程])/;
+  /^(?:新闻|资讯|动态|待定|未定|规划中|規劃中|招募中|暂无|不限|若干|多[名位]|名师|外教|中教|专[职家]|资深|在线|详见|面议|无|全体|各[科位]|本校|团队|行业|一线|金牌|特级|高级|知名|大咖|中外|双师|轮流|随机|系统|课程|教师|老师|讲师|讲数|主[教讲]|总教|看|听[力说写]|口[语译]|阅读|写作|作文|词汇|语[法文言]|数学|英语|物理|化学|生物|历史|地理|政治|逻辑|[文理]综|翻译|笔[试译]|面试|真题|模考|基础|综合|全[部科程])/;
 
 /** What somebody is. */
 const OF_PERSON = new RegExp(`(?:${CHINESE_TITLE}|[师长员])$`);

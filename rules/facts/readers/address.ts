@@ -23,9 +23,14 @@ const PLACE =
   /\d|[省市区县镇村路街道号楼室层座弄]|大厦|广场|[校园]区|中心|酒店|,|\b(?:Road|Street|Avenue|Lane|Building|Floor|Park|Hotel|Campus|Hall|Centre|Center|Town|City)\b/;
 const LONGEST_NAME = 40;
 
+/** A room of a house that is not named, or an office of the school. */
+const ROOM =
+  /^[^\d省市区县镇路街巷]{0,12}\s*\d{0,4}\s*号?(?:教室|课室)$|^[^\d市区县镇路街巷]{0,20}招生(?:办(?:公室)?|处)$/;
+
 /** Whether what stands behind a label is a place: not the firm's name, and not a sentence about where one may learn. */
 const isPlace = (value: string): boolean =>
   !/(?:公司|集团)$/.test(value) &&
+  !ROOM.test(value) &&
   (PLACE.test(value)
     ? !/^[A-Z][^,\d]*\.$/.test(value)
     : value.length <= LONGEST_NAME && !/[.。！!]$/.test(value));

@@ -79,6 +79,9 @@ const piecesBy = (pattern: RegExp, given: boolean) =>
     if (!match || (given && text.length > 30 && !GIVES.test(text))) return null;
     if (!given && !/证|cert|qualif|diploma|course|课程|培训/i.test(text)) return null;
     const whole = (match[1] ?? match[2] ?? match[3] ?? match[0]).trim();
+    // What schools give, and what one must have left school with: `A High School Diploma or GED`.
+    if (given && /^(?:High|Secondary) School\b/.test(whole) && !/earn|award|receive|grant/i.test(text))
+      return null;
     // Labels and values of a card that run together.
     if (/\b(?:Location|Language|Campus|Duration|Salary|Fees?)\b/.test(whole)) return null;
     const lead = LEAD.exec(whole)?.[0] ?? (given ? '' : (BY.exec(whole)?.[0] ?? ''));

@@ -53,6 +53,10 @@ const NOT_PART = /^(?:quiz|exam|test|assessment|project brief)\b|^(?:测验|考�
 /** `Week 1 is free`, `Day 2 pass: $30`: a sentence on a part, or what it costs. */
 const IN_SENTENCE = /^(?:is|are|was|has|have|will|can|costs?|of)\b|[$€£¥￥₹]\s?\d/;
 
+/** `• June 1–5`, `（3月2日-3月8日）`: when a part is taught, which does not name it. */
+const DATES =
+  /^[\s•·|,（(]*(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2}月\d{1,2}[日号]?|\d{1,2}[./]\d{1,2})(?:\s*(?:[-–—~～至到]|to)\s*(?:[A-Z][a-z]{2,8}\.? )?[\d月日号./]{1,6})?[\s）),]*(?:20\d\d)?$/;
+
 /** What counts parts begins with the first; `Lesson 6` alone says how many there are. */
 const FIRST = /^(?:0?[01]|i|one|一)$/i;
 
@@ -70,8 +74,8 @@ export function numbered(source: FactSource): Entry[][] {
     const number = (match[2] ?? match[4] ?? match[7] ?? match[11]!).toLowerCase();
     let title = (match[3] ?? match[6] ?? match[9] ?? match[12] ?? '').trim();
     if ((NOT_PART.test(title) && title.length < 30) || IN_SENTENCE.test(title)) return;
-    // The name may stand on the line below its number; another number is none.
-    if (!title) title = nameBelow(source.lines[index + 1]);
+    // The name may stand on the line below its number or its dates; another number is none.
+    if (!title || DATES.test(title)) title = nameBelow(source.lines[index + 1]);
     const entries = kinds.get(kind) ?? new Map<string, Entry>();
     const entry = withHours({ line, title: nameOf(title) || line.text }, source.lines, index);
     const known = entries.get(number);

@@ -7,7 +7,7 @@ const DATE =
 
 /** Labels that stand beside other times too, and what says that it is when the course is taught. */
 const WHEN_LABEL =
-  /^(?:时间|日期|(?:活动|营期|集训)(?:时间|日期)?|频率|(?:上课|课程)频[率次]|when|classes|sessions|frequency|days)$/i;
+  /^(?:时间(?:安排)?|日期|(?:活动|营期|集训)(?:时间|日期)?|频率|(?:上课|课程)频[率次]|when|classes|sessions|frequency|days)$/i;
 const WHEN = new RegExp(
   `${DATE}(?:\\s*(?:[–—~～至到]|to\\b)\\s*|[日号]?\\s-\\s*|(?<=[日号])-)(?:${DATE}|\\d{1,2})|\\b(?:\\d|once|twice|two|three|four|five) (?:times |days |classes |sessions )?(?:per|a) week\\b|每周[\\d一二两三四五六七]`,
   'i',
@@ -22,11 +22,11 @@ export function readSchedule(source: FactSource): Fact<string> {
     heading:
       /(?:开课|开班|上课)(?:时间|日期|安排|信息)|培训时间|\b(?:(?:course|class|training|batch) (?:schedule|dates|meeting|timings?)|upcoming (?:batches|dates)|start dates?)\b/i,
     sentence: new RegExp(
-      `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}(?![\\d, ]*,? (?:the|all|new|every) )`,
+      `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:class(?:es)?|lessons?|sessions?|camps?|course) (?:is |are )?(?:held|offered|run|meets?|takes? place)\\b[^.]{0,60}\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}(?![\\d, ]*,? (?:the|all|new|every) )`,
       'i',
     ),
     empty:
-      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]/i,
+      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]|^(?:upcoming|next|available) (?:dates?|batch(?:es)?|sessions?)$/i,
   });
   if (inWords.state === 'found') return inWords;
   for (const { label, value, from, end } of source.pairs)

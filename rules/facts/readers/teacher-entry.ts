@@ -13,7 +13,7 @@ export interface Named {
 export const NOT_TEACHING =
   /咨询|招生|客服|顾问|报名|班主任|学员|校友|毕业生|助理(?!教授|讲师)|编辑|作者|counsel|admission|enquir|sales|alumni|student|testimonial|review|author/i;
 const CREDENTIAL =
-  /(?:高级|中级|副?教授|博士|硕士|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}(?:师|员|教授|博士|硕士|专家)?|[\u4e00-\u9fff]{2,8}(?:硕士|博士)(?:学位)?|(?:教师资格|职业资格|执业资格|考评员|讲师资格)证?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
+  /(?:高级|中级|特级|一级|二级|国家级|注册)[\u4e00-\u9fff]{0,8}?(?:师|员|教授|专家)|(?:副|助理)?教授|[\u4e00-\u9fff]{0,8}(?:硕士|博士)(?:生导师|学位)?|(?:教师资格|职业资格|执业资格|考评员|讲师资格)证?|\d+\s*年(?:以上)?[^，。；,;]{0,12}(?:经验|教龄|教学|从业)|(?:清华|北大|复旦|交大|[\u4e00-\u9fff]{2,6})大学[^，。；,;]{0,8}(?:硕士|博士|教授|毕业)|\b(?:Ph\.?D|MBA|M\.?Sc|M\.?Tech|PMP|CISSP|CPA|CFA|AWS Certified[\w ]*|Google certified[\w ]*|Microsoft Certified[\w ]*|certified [\w ]{3,30}|(?:Master )?Black Belt|doctorate[\w ]{0,30}|accredited [\w ]{3,30}|\d+\+?\s*years?[\w ]{0,24}experience|alumnus of [\w ]{2,30})\b/gi;
 
 /** What a button or a link below somebody asks to do. */
 const CALL = /关注|试听|咨询|报名|预约|点击|查看|更多|\b(?:read more|view|see|check|follow|connect|book)\b/i;
@@ -91,7 +91,11 @@ export function namedAt(lines: Line[], index: number, line: Line, known: PersonN
 
 export function withCredentials(person: Instructor, text: string): Instructor {
   const found = [
-    ...new Set((text.match(CREDENTIAL) ?? []).map((word) => word.trim()).filter((word) => word.length > 2)),
+    ...new Set(
+      (text.match(CREDENTIAL) ?? [])
+        .map((word) => word.trim())
+        .filter((word) => word.length > 2 && !word.startsWith(person.name)),
+    ),
   ];
   return found.length ? { ...person, credentials: found.slice(0, 6) } : person;
 }

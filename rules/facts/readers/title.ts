@@ -5,6 +5,7 @@ import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
 import { nameIn } from '../person-names';
 import { signHeadings } from '../sign-heading';
+import { isShortFor } from './initials';
 import { readProvider, signedNames } from './provider';
 import { banner, overHeading } from './title-banner';
 import { coreOf } from './title-core';
@@ -67,7 +68,8 @@ export function readTitle(source: FactSource): Fact<string> {
     // Who signs the page is not what it teaches.
     const key = nameKey(candidate.value);
     const course = COURSE_NAME.test(candidate.value) && !INSTITUTION.test(candidate.value);
-    const firm = course ? 0 : signed.has(key) ? 4 : key === told ? 2 : 0;
+    const short = provider.state === 'found' && isShortFor(candidate.value, provider.value);
+    const firm = course ? 0 : signed.has(key) || short ? 4 : key === told ? 2 : 0;
     // `Tidewater Course` is any course of Tidewater.
     const any = provider.state === 'found' && isAnyOf(candidate.value, provider.value) ? 2 : 0;
     const points = candidate.points + worth(candidate, candidates, source) - firm - any;
@@ -155,10 +157,8 @@ function coreName(best: Candidate): Candidate {
   return { ...best, value, points, start: at, end: at === undefined ? undefined : at + value.length };
 }
 
-/** Ends in a call, or opens with one to begin. */
 const APPEALS = /[!！]$|^(?:start|boost|launch|transform|unlock)\b/i;
 
-/** As many Chinese characters say twice as much. */
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Whether two candidates say one thing, however often: both are the page's head, or one stands in the other's line. */

@@ -60,6 +60,17 @@ describe('the title', () => {
   });
 });
 
+describe('the title of a kit', () => {
+  it('is no name of a course nor of who offers it', () => {
+    const kit = page(
+      '<h1>Your Course to Success</h1><h2>Kiln Diploma Course</h2><p>Ten weeks.</p>',
+      'Harbour Bootstrap Template',
+    );
+    expect(read(kit, 'title')).toBe('Kiln Diploma Course');
+    expect(read(kit, 'provider')).toBe('absent');
+  });
+});
+
 describe('the price', () => {
   it('is nothing in a column of salaries', () => {
     const table = (head: string) =>
@@ -164,11 +175,79 @@ describe('facts in words', () => {
     expect(level('Associate degree')).toBe('Associate');
   });
 
+  it('are no thanks of a learner', () => {
+    const told = (text: string) =>
+      read(page(`<h1>Kiln Course</h1><h2>Reviews</h2><p>${text}</p>`), 'assessment');
+    expect(told('It helped me in my classes and practical exam.')).toBe('absent');
+    expect(told('You are assessed by a practical exam.')).toMatch(/practical exam/);
+  });
+
+  it('tell years of study however much their paragraph tells, and no length of some other training', () => {
+    const more = 'It is open to many trades and has a place in every one of them. '.repeat(8);
+    const study = `<h1>Ceramics</h1><p>Ceramics is a field of work. BCer is a 3-year degree course with six terms. ${more}</p>`;
+    expect(read(page(study), 'duration')).toBe('P3Y');
+    const others =
+      '<h1>Kiln Exam</h1><p>Some classroom training teaches all of it in a matter of one week.</p>';
+    expect(read(page(others), 'duration')).toBe('absent');
+  });
+
+  it('tell dates below 时间安排, and credentials without what runs on behind them', () => {
+    const dates = '<h1>青原陶艺夏令营</h1><h2>时间安排：</h2><p>第一期：2031年7月2日-7月17日</p>';
+    expect(read(zh(dates), 'schedule')).toBe('第一期：2031年7月2日-7月17日');
+    const bio =
+      '<h1>陶艺基础班</h1><h3>讲师介绍</h3><h4>周鹤鸣</h4><p>副教授，周教授在窑炉方面有丰富经验，高级陶艺师。</p>';
+    expect(read(zh(bio), 'instructors')).toMatchObject([
+      { name: '周鹤鸣', credentials: ['副教授', '高级陶艺师'] },
+    ]);
+  });
+
   it('name who issues a certificate from its first character on', () => {
     const text =
       '<h1>陶艺指导师培训</h1><p>考试合格者，60天取得由中国青原陶艺战略发展研究中心资格认证中心颁发的《陶艺技能资格证书》。</p>';
     expect(read(zh(text), 'certificate')).toMatchObject({
       issuer: '中国青原陶艺战略发展研究中心资格认证中心',
     });
+  });
+
+  it('are no days of a week, holidays, meals, rooms or prices of a hotel', () => {
+    const zhPage = (text: string) => zh(`<h1>青原陶艺班</h1>${text}`);
+    expect(read(zhPage('<p>注：全年春节寒假放假一个月左右，暑假照常上课。</p>'), 'duration')).toBe('absent');
+    expect(read(zhPage('<p>培训课程门票包括6月7-8日两天中餐。</p>'), 'duration')).toBe('absent');
+    expect(read(zhPage('<p>参考房价：660元/间夜</p>'), 'price')).toBe('absent');
+    expect(read(zhPage('<p>上课地点：大行宫 4 号教室</p>'), 'address')).toBe('absent');
+    expect(read(zhPage('<p>英语四级直通</p>'), 'level')).toBe('absent');
+    const open = '<h1>Kiln Lessons</h1><dl><dt>Availability</dt><dd>7 days</dd></dl>';
+    expect(read(page(open), 'duration')).toBe('absent');
+  });
+
+  it('tell weeks by their names and not by their dates, with their days and fees', () => {
+    const weeks = ['Plant Power', 'Songbirds', 'Kiln Olympics']
+      .map((name, at) => `<p>Week ${at + 1} • June ${1 + at * 7}–${5 + at * 7}</p><h4>${name}</h4>`)
+      .join('');
+    const camp = page(
+      `<h1>Kiln Camp</h1><p>The camp is offered weekly — Monday through Friday, 9AM – 2PM.</p><h2>Age Groups &amp; Tuition</h2><ul><li>Ages 6–9 — $275</li></ul><h2>Weekly Themes</h2>${weeks}`,
+    );
+    expect(read(camp, 'modules')).toMatchObject([
+      { title: 'Plant Power' },
+      { title: 'Songbirds' },
+      { title: 'Kiln Olympics' },
+    ]);
+    expect(read(camp, 'schedule')).toMatch(/Monday through Friday/);
+    expect(read(camp, 'price')).toMatchObject({ amount: 275 });
+  });
+
+  it('are no places of a kit, no list of what to bring, and no requirement to be short of time', () => {
+    const asked = (text: string) => read(page(`<h1>Kiln Course</h1>${text}`), 'prerequisites');
+    expect(asked('<p>Requirement: {{ program.requirement }}</p>')).toBe('absent');
+    expect(asked('<p>They are recommended for people who don’t have much spare time.</p>')).toBe('absent');
+    const held = '<h1>Kiln Course</h1><h3>Requirements</h3><ul><li>A High School Diploma or GED</li></ul>';
+    expect(read(page(held), 'certificate')).toBe('absent');
+  });
+
+  it('are no learners before a price and no years of a school', () => {
+    const card =
+      '<h1>Kiln Course</h1><p><span>2034</span> <span>₹</span> <span>49</span></p><p>Enrol Now</p>';
+    expect(read(page(card), 'price')).not.toMatchObject({ amount: 2034 });
+    expect(read(zh('<h1>青原陶艺班</h1><p>专注12年</p>'), 'duration')).toBe('absent');
   });
 });

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { auditReading } from '@/rules/engine/audit-reading';
+import { readHtml } from '@/rules/reading/read-file';
+
+const ABOUT =
+  '<p>Learn to fire a kiln with us in three months, at our studio by the harbour. The fee is $400 and is paid on the first day.</p>';
+
+/** What a rule says of a course page whose own part is this. */
+function outcome(rule: string, body: string): string | undefined {
+  const html = `<!doctype html><html lang="en"><title>Kiln Course</title><body><main><h1>Kiln Course</h1>${ABOUT}${body}</main><footer><h2>Saltmarsh</h2><p>Near the station</p></footer></body></html>`;
+  const [course] = auditReading(readHtml(html), 'page', '2031-01-01T00:00:00.000Z').courses;
+  return course!.findings.find((finding) => finding.rule === rule)?.outcome;
+}
+
+it('takes a heading right above another label, or above the foot of the page, for no statement', () => {
+  const empty = '<h3>What you will learn</h3><h3>Requirements</h3>';
+  expect(outcome('learning-outcomes', empty)).not.toBe('met');
+  expect(outcome('prerequisites-stated', empty)).not.toBe('met');
+});
+
+it('takes it for one where something stands below, be it headings of their own', () => {
+  const told =
+    '<h3>What you will learn</h3><h3>Fire a kiln safely</h3><h3>Requirements</h3><p>Basic wheel work.</p>';
+  expect(outcome('learning-outcomes', told)).toBe('met');
+  expect(outcome('prerequisites-stated', told)).toBe('met');
+});
