@@ -202,15 +202,15 @@ describe('facts in words', () => {
 
   it('name who issues a certificate from its first character on', () => {
     const text =
-      '<h1>陶艺指导师培训</h1><p>考试合格者，60天取得由中国青原陶艺手作研究中心资格认证中心颁发的《陶艺技能资格证书》。</p>';
+      '<h1>陶艺指导师培训</h1><p>考试合格者，60天取得由中国青原陶艺研究院资格认证中心颁发的《陶艺技能资格证书》。</p>';
     expect(read(zh(text), 'certificate')).toMatchObject({
-      issuer: '中国青原陶艺手作研究中心资格认证中心',
+      issuer: '中国青原陶艺研究院资格认证中心',
     });
   });
 
   it('are no days of a week, holidays, meals, rooms or prices of a hotel', () => {
     const zhPage = (text: string) => zh(`<h1>青原陶艺班</h1>${text}`);
-    expect(read(zhPage('<p>注：春节和寒假放假一个月左右，暑假照常上课。</p>'), 'duration')).toBe('absent');
+    expect(read(zhPage('<p>注：春节寒假共放假一个月，暑假照常上课。</p>'), 'duration')).toBe('absent');
     expect(read(zhPage('<p>培训课程门票包括6月7-8日两天中餐。</p>'), 'duration')).toBe('absent');
     expect(read(zhPage('<p>参考房价：660元/间夜</p>'), 'price')).toBe('absent');
     expect(read(zhPage('<p>上课地点：大行宫 4 号教室</p>'), 'address')).toBe('absent');
