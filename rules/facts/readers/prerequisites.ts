@@ -15,7 +15,7 @@ export const readPrerequisites = (source: FactSource): Fact<string> =>
       /学历|年限|(?<!\d{3})[\d一二三四五六七八九十]年|岁|满|证|毕业|专业|具[有备]|从事|基础|[人者员]|以上|[无不]限|学生|热爱|[需须]|会[^计议员]|懂|掌握|年级/,
     // A word or two, a date, a button beside the label: nothing that one must have.
     empty:
-      /^\S{1,2}$|^[\d\s.\-–/年月日:：]+$|^(?:参加|加入|购买|报名|咨询|查看)\S{0,4}$|点击咨询|咨询入口|^\S{2,8}[：:]\s|^they are recommended for people who|\{\{/i,
+      /^\S{1,2}$|^[\d\s.\-–/年月日:：]+$|^(?:参加|加入|购买|报名|咨询|查看)\S{0,4}$|点击咨询|咨询入口|^\S{2,8}[：:]\s|^(?:they|these|it|this) (?:is|are) (?:recommended|suited|meant|ideal|best) for\b|\{\{/i,
     data: ['coursePrerequisites', 'programPrerequisites'],
     sentence:
       /(?<!毕业生|毕业时|学[生员]毕业后)(?:需|须|应)(?:具备|具有|持有|掌握|了解)[^。；]{2,40}|不(?:要求|需要)[^。；]{0,12}(?:基础|经验|学历)|(?:高中|大专|专科|本科|中专|初中|硕士)(?:及|或)?以上学历|^(?:\d{1,2}[、.)）]\s*)?具[备有](?:一定|基本)的?[^。；]{2,24}(?:基础|经验|知识)[。；]?$|\b(?:no (?:strict |prior |specific )?(?:prerequisites?|experience|knowledge|coding)[^.]{0,40}(?:required|needed|necessary)?|prerequisites? (?:is|are|include)|basic (?:knowledge|understanding) of|(?:you|students?|learners?|trainees?|participants?|applicants?|candidates?|attendees)\b[^.]{0,40}\bmust (?:have|be|hold|demonstrate)|(?:aged?|are) \d\d (?:or|and|years) (?:over|older|above)|(?:is|are) (?:required|recommended) (?:for|before|to)(?! (?:migrat|immigra|visas?\b|employ|work\b|citizen)))\b/i,

@@ -238,7 +238,7 @@ describe('facts in words', () => {
   it('are no places of a kit, no list of what to bring, and no requirement to be short of time', () => {
     const asked = (text: string) => read(page(`<h1>Kiln Course</h1>${text}`), 'prerequisites');
     expect(asked('<p>Requirement: {{ program.requirement }}</p>')).toBe('absent');
-    expect(asked('<p>They suit people who have an hour at most to spare.</p>')).toBe('absent');
+    expect(asked('<p>These are recommended for people who bake late.</p>')).toBe('absent');
     const held = '<h1>Kiln Course</h1><h3>Requirements</h3><ul><li>A High School Diploma or GED</li></ul>';
     expect(read(page(held), 'certificate')).toBe('absent');
   });
