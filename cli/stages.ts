@@ -3,10 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What a stage of `npm test` came to. Every stage counts at least itself. */
-export interface StageResult {
+export interface StageResult extends Count {
   name: string;
-  passed: number;
-  failed: number;
   seconds: number;
 }
 
@@ -23,6 +21,8 @@ export interface Stage {
 export interface Count {
   passed: number;
   failed: number;
+  /** Of those that passed, how many needed a second try. */
+  again?: number;
 }
 
 export const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -40,14 +40,18 @@ export function readVitest(report: unknown): Count {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-/** Counts of Playwright's JSON report: flaky is not passed, skipped is neither. */
+/**
+ * Counts of Playwright's JSON report. What passed at its second try has passed, and is told of: tests that end browsers
+ * and backgrounds meet what the machine does at that moment as well. What was skipped is neither.
+ */
 export function readPlaywright(report: unknown): Count {
   const { stats, errors } = report as {
     stats: { expected: number; unexpected: number; flaky: number };
     errors: unknown[];
   };
-  const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: failed > 0 ? failed : errors.length };
+  const { expected, unexpected, flaky } = stats;
+  const failed = unexpected > 0 ? unexpected : errors.length;
+  return { passed: expected + flaky, failed, ...(flaky > 0 && { again: flaky }) };
 }
 
 /**

@@ -51,9 +51,10 @@ const STAGES: Stage[] = [
 
 function summary(results: StageResult[]): string {
   return results
-    .map(({ name, passed, failed, seconds }) => {
+    .map(({ name, passed, failed, again, seconds }) => {
       const mark = failed === 0 ? '✓' : '✗';
-      return `${mark} ${name.padEnd(20)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`;
+      const late = again ? ` · ${again} at the second try` : '';
+      return `${mark} ${name.padEnd(20)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s${late}`;
     })
     .join('\n');
 }

@@ -27,11 +27,19 @@ test('Vitest: a file that could not be loaded is a failure', () => {
   expect(readVitest(report)).toEqual({ passed: 4, failed: 2 });
 });
 
-test('Playwright: flaky has not passed, an error outside of tests is a failure', () => {
-  expect(readPlaywright({ stats: { expected: 3, unexpected: 1, flaky: 1 }, errors: [] })).toEqual({
-    passed: 3,
-    failed: 2,
+test('Playwright: what passed at its second try has passed and is counted apart', () => {
+  expect(readPlaywright({ stats: { expected: 3, unexpected: 1, flaky: 1 }, errors: [{}] })).toEqual({
+    passed: 4,
+    failed: 1,
+    again: 1,
   });
+  expect(readPlaywright({ stats: { expected: 3, unexpected: 0, flaky: 0 }, errors: [] })).toEqual({
+    passed: 3,
+    failed: 0,
+  });
+});
+
+test('Playwright: an error outside of tests is a failure', () => {
   expect(readPlaywright({ stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] })).toEqual({
     passed: 0,
     failed: 1,
