@@ -204,14 +204,29 @@ describe('what cannot be read', () => {
     expect(one.web.visits).toEqual([]);
   });
 
-  it('a tab that is closed meanwhile', async () => {
+  it('a tab that is closed meanwhile, and another after it', async () => {
+    const one = setUp({ [at('a', 1)]: { never: true } });
+    await one.add([at('a', 1)]);
+    await one.queue().advance();
+    for (const opened of [1, 2]) {
+      while (one.web.visits.length < opened) await new Promise((resolve) => setTimeout(resolve));
+      one.web.tabs.clear();
+    }
+    await one.finish();
+    expect(await one.item(at('a', 1))).toMatchObject({ state: 'failed', reason: 'tab-closed' });
+    expect(one.web.visits).toEqual([at('a', 1), at('a', 1)]);
+  });
+
+  it('not a page whose first tab alone was closed', async () => {
     const one = setUp({ [at('a', 1)]: { never: true } });
     await one.add([at('a', 1)]);
     await one.queue().advance();
     while (one.web.visits.length === 0) await new Promise((resolve) => setTimeout(resolve));
     one.web.tabs.clear();
+    one.web.pages[at('a', 1)] = {};
     await one.finish();
-    expect(await one.item(at('a', 1))).toMatchObject({ state: 'failed', reason: 'tab-closed' });
+    expect(await one.states()).toEqual({ [at('a', 1)]: 'done' });
+    expect(one.web.tabs.size).toBe(0);
   });
 
   it('is given up after a bounded time, and not before', async () => {

@@ -41,6 +41,15 @@ export interface QueueTabs {
  */
 const EMPTY_PAGE = '/queue-tab.html';
 
+/** Of a tab that is there and of which the browser says no more at the moment. */
+const UNTOLD: TabLook = { loading: true, url: null, empty: false, active: false };
+
+/** What asks for a tab may get an error for other reasons too: only one that the list of tabs lacks is gone. */
+async function isOpen(tabId: number): Promise<boolean> {
+  const open = await browser.tabs.query({}).catch(() => null);
+  return open === null || open.some(({ id }) => id === tabId);
+}
+
 export function queueTabs(): QueueTabs {
   const emptyPage = browser.runtime.getURL('/popup.html').replace('/popup.html', EMPTY_PAGE);
   const isEmpty = (url: string | undefined) => url === emptyPage;
@@ -64,7 +73,7 @@ export function queueTabs(): QueueTabs {
           active,
         };
       } catch {
-        return null;
+        return (await isOpen(tabId)) ? UNTOLD : null;
       }
     },
     async probe(tabId) {

@@ -43,10 +43,13 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
     return { state: 'failed', reason: 'permission', detail: item.host };
   // To open it would be to download it.
   if (/\.gz$/i.test(new URL(item.address).pathname)) return { state: 'failed', reason: 'packed' };
-  const { tabId, taken } = await tabOf(item, deps);
-  const arrived = await arrive(tabId, item, deps);
-  // An ended background may have been closing what it left behind: then another tab takes its place.
-  if (taken && 'reason' in arrived && arrived.reason === 'tab-closed') return readItem(item, deps);
+  let tabId = await tabOf(item, deps);
+  let arrived = await arrive(tabId, item, deps);
+  // Closed by the browser, by a slip, or by an ended background that cleared away: once, another takes its place.
+  if ('reason' in arrived && arrived.reason === 'tab-closed') {
+    tabId = await tabOf(item, deps);
+    arrived = await arrive(tabId, item, deps);
+  }
   if ('state' in arrived) return arrived;
   if (!PAGE.test(arrived.contentType)) return noPage(tabId, item, arrived, deps);
   const barrier = barrierOf(arrived);
@@ -57,13 +60,10 @@ export async function readItem(item: QueueItem, deps: ReadDeps): Promise<Outcome
 }
 
 /**
- * The tab that this visit is read in, and whether it was taken over. One that is gone at its beginning was closed while no background was there to see
- * by whom, perhaps by an ended one: another takes its place.
+ * The tab that this visit is read in: one that an ended background opened for it, the person's own, or another. One that
+ * is gone is forgotten.
  */
-async function tabOf(
-  item: QueueItem,
-  { tabs, assigned }: ReadDeps,
-): Promise<{ tabId: number; taken: boolean }> {
+async function tabOf(item: QueueItem, { tabs, assigned }: ReadDeps): Promise<number> {
   const visit = item.visit!;
   for (const [tabId, one] of await assigned.all()) {
     if (one.item !== item.id) continue;
@@ -74,16 +74,16 @@ async function tabOf(
     }
     if (one.visit !== visit) await assigned.assign(tabId, { ...one, visit });
     if (look.empty) await tabs.go(tabId, item.address);
-    return { tabId, taken: true };
+    return tabId;
   }
   if (item.ownTab !== null && (await isAt(item.ownTab, item, tabs))) {
     await assigned.assign(item.ownTab, { item: item.id, visit, own: true });
-    return { tabId: item.ownTab, taken: false };
+    return item.ownTab;
   }
   const tabId = await tabs.open();
   await assigned.assign(tabId, { item: item.id, visit, own: false });
   await tabs.go(tabId, item.address);
-  return { tabId, taken: false };
+  return tabId;
 }
 
 /** A tab of the person's that went elsewhere since is not what they picked. */
