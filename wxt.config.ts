@@ -198,7 +198,7 @@ export default defineConfig({
     ...(mode === E2E && {
       host_permissions: LOCAL_PAGES,
       content_scripts: [
-        { matches: LOCAL_PAGES, js: ['content-scripts/course.js'], run_at: 'document_start' as const },
+        { matches: LOCAL_PAGES, js: ['content-scripts/watch.js'], run_at: 'document_start' as const },
       ],
     }),
   }),

@@ -117,15 +117,19 @@ export async function benchLoad(built: string, turns: number): Promise<Row[]> {
   });
   const all = await openAll(built);
   const { extended } = all;
-  const each = (work: (one: Open) => Promise<number>) =>
+  const each = (work: (one: Open) => Promise<number>, times: number) =>
     inTurns(
       forEach((name) => () => work(all[name])),
-      turns,
+      times,
     );
   const rows: Row[] = [];
   try {
-    for (const name of ['typical', 'listing']) {
-      rows.push(...loadRows(name, await each(({ page }) => loaded(page, server.urlOf(name)))));
+    // A short page is drawn in steps of a frame, of which a few turns tell little.
+    for (const [name, times] of [
+      ['typical', 3 * turns],
+      ['listing', turns],
+    ] as const) {
+      rows.push(...loadRows(name, await each(({ page }) => loaded(page, server.urlOf(name)), times)));
     }
     rows.push(...(await heapRows(all, server.urlOf('typical'), 'after ordinary visits')));
     rows.push(...(await changing(all, server.urlOf('listing'), turns)));

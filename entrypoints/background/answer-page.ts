@@ -26,6 +26,9 @@ export async function answerPage(ask: AnyAsk, asker: PageAsker, deps: Deps): Pro
       const [words, place] = await Promise.all([deps.words(language), deps.places.read(url.hostname)]);
       return { ok: true, css: deps.overlayStyles(appearance), words, place };
     }
+    case 'bring-course':
+      await deps.bringCourse(tabId);
+      return { ok: true };
     case 'bring-panel': {
       const [{ appearance }] = await Promise.all([deps.settings.read(), deps.bringPanel(tabId)]);
       return { ok: true, css: deps.panelStyles(appearance) };

@@ -75,6 +75,7 @@ export interface Deps {
   styleMarks(tabId: number): Promise<void>;
   overlayStyles(appearance: Settings['appearance']): string;
   panelStyles(appearance: Settings['appearance']): string;
+  bringCourse(tabId: number): Promise<void>;
   bringPanel(tabId: number): Promise<void>;
   bringMarks(tabId: number): Promise<void>;
   places: { read(host: string): Promise<Place | null>; keep(host: string, place: Place): Promise<void> };

@@ -14,6 +14,7 @@ const FROM_PAGES = new Set<QuestionName>([
   'judge-reading',
   'style-marks',
   'overlay-styles',
+  'bring-course',
   'bring-panel',
   'bring-marks',
   'known-courses',

@@ -25,7 +25,7 @@ import { liveQueue } from './queue/live-queue';
 import { changeSettings, readSettings } from './settings';
 import { forgetTab, recallTab, rememberTab } from './tab-state';
 import { inWriting } from './traditional';
-import { bringMarks, bringPanel, isWatched, unwatchAllSites } from './watched-sites';
+import { bringCourse, bringMarks, bringPanel, isWatched, unwatchAllSites } from './watched-sites';
 import { rememberWelcome } from './welcome-once';
 
 /** What answering touches, in a real browser. */
@@ -70,6 +70,7 @@ export function liveDeps(): Deps {
     styleMarks,
     overlayStyles: (appearance) => dressed(overlayStyles, appearance),
     panelStyles: (appearance) => dressed(panelStyles, appearance),
+    bringCourse,
     bringPanel,
     bringMarks,
     places: { read: (host) => readPlace(local, host), keep: (host, place) => keepPlace(local, host, place) },

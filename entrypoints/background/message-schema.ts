@@ -68,6 +68,7 @@ export const questionShapes = {
   }),
   'style-marks': z.strictObject({ type: z.literal('style-marks') }),
   'overlay-styles': z.strictObject({ type: z.literal('overlay-styles') }),
+  'bring-course': z.strictObject({ type: z.literal('bring-course') }),
   'bring-panel': z.strictObject({ type: z.literal('bring-panel') }),
   'bring-marks': z.strictObject({ type: z.literal('bring-marks') }),
   'known-courses': z.strictObject({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Command, type CommandAnswer, type CommandName, MARKS } from './protocol';
-import { injectInto } from './watched-sites';
+import { bringCourse } from './watched-sites';
 
 /** Marks set both colours, so that they can be read on any page. */
 const MARK_STYLE = `
@@ -28,7 +28,7 @@ export async function commandTab<N extends CommandName>(
   const first = await send().catch(() => undefined);
   if (first) return first;
   try {
-    await injectInto(tabId);
+    await bringCourse(tabId);
     return (await send()) ?? { ok: false, error: 'page-not-readable' };
   } catch (error) {
     // Pages of the browser, its store and documents without markup take no script.

@@ -94,6 +94,8 @@ export interface Questions extends DeskQuestions, QueueQuestions, PackQuestions,
     /** `words`: every message by its name, where a person chose a language other than the browser's. */
     answer: { css: string; words: Record<string, string> | null; place: Place | null };
   };
+  /** From a watched page that has loaded: put the script that reads it beside the one that asks. */
+  'bring-course': { ask: Record<never, never>; answer: Record<never, never> };
   /** From a page: put the panel's script beside the one that asks. */
   'bring-panel': { ask: Record<never, never>; answer: { css: string } };
   /** From a listing: put the script of the cards' marks beside the one that asks. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readControl } from './queue/control';
 
+const WATCH_SCRIPT = 'content-scripts/watch.js';
 const COURSE_SCRIPT = 'content-scripts/course.js';
 const PANEL_SCRIPT = 'content-scripts/panel.js';
 const MARKS_SCRIPT = 'content-scripts/marks.js';
@@ -50,12 +51,12 @@ async function register(): Promise<void> {
   if (!matches.length) return;
   await scripting.registerContentScripts([
     // At the start, where it only waits: put in later, it would hold up the page's load until after a first drawing.
-    { id: ID, matches, js: [COURSE_SCRIPT], runAt: 'document_start', persistAcrossSessions: true },
+    { id: ID, matches, js: [WATCH_SCRIPT], runAt: 'document_start', persistAcrossSessions: true },
   ]);
 }
 
-/** Puts the content script into the main frame of a tab, on the strength of the person's click. */
-export const injectInto = (tabId: number): Promise<void> => inject(tabId, COURSE_SCRIPT);
+/** Puts the script that reads into the main frame of a tab: it was clicked, or is watched and has loaded. */
+export const bringCourse = (tabId: number): Promise<void> => inject(tabId, COURSE_SCRIPT);
 
 /** Puts the panel beside a content script that is there already and asks for it. */
 export const bringPanel = (tabId: number): Promise<void> => inject(tabId, PANEL_SCRIPT);

@@ -34,9 +34,8 @@ const RUNNING = Symbol.for('kejian.course');
 const world = globalThis as { [RUNNING]?: true };
 
 /**
- * One lifecycle a document: begun here, ended by one signal. Put in by the background on a click, or registered for the
- * hosts that were granted, so it names no `matches` of its own. There it is put in before anything of the page is read,
- * and waits for its load.
+ * One lifecycle a document: begun here, ended by one signal. Put in by the background, on a click or when a watched page
+ * has loaded.
  */
 export default defineContentScript({
   registration: 'runtime',

@@ -1,9 +1,6 @@
 import type { PageChanges } from './page-changes';
-import { isPrerendering, listen, readyStateOf, rootOf } from './safe-document';
+import { listen, rootOf } from './safe-document';
 
-/** A page that goes on loading for so long after its words are all there is looked at as if it had loaded. */
-const LOAD_LIMIT_MS = 3000;
-const LOAD_LOOK_MS = 100;
 /** No change for this long, and the page counts as settled. */
 const QUIET_MS = 400;
 /** A page that never settles is read anyway after this. */
@@ -63,16 +60,6 @@ export function watchPage(
     cancel = () => cancelIdleCallback(asked);
   };
 
-  /**
-   * Looks now and then whether the page has loaded: a listener could be taken away by `document.open()`. What is done
-   * after that is in nobody's way.
-   */
-  function awaitLoad(sinceParsed = 0) {
-    const state = readyStateOf(document);
-    if (state === 'complete' || sinceParsed >= LOAD_LIMIT_MS) return awaitQuiet();
-    later(LOAD_LOOK_MS, () => awaitLoad(state === 'loading' ? 0 : sinceParsed + LOAD_LOOK_MS));
-  }
-
   function awaitQuiet(since = performance.now()) {
     whenChanged = () => {};
     observe();
@@ -99,7 +86,7 @@ export function watchPage(
   function startOver() {
     pause = FIRST_PAUSE_MS;
     events.moved();
-    awaitLoad();
+    awaitQuiet();
   }
 
   function checkAddress() {
@@ -122,19 +109,15 @@ export function watchPage(
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && startOver(), options);
   }
 
-  function begin() {
-    listenToMoves();
-    awaitLoad();
-    const beat = setInterval(() => {
-      if (rootOf(document) !== root) listenToMoves();
-      checkAddress();
-      events.beat(performance.now());
-    }, BEAT_MS);
-    signal.addEventListener('abort', () => clearInterval(beat));
-  }
-
-  signal.addEventListener('abort', () => cancel());
-  // Nothing at all before a prerendered page is really opened.
-  if (isPrerendering(document)) listen(document, 'prerenderingchange', begin, { once: true, signal });
-  else begin();
+  listenToMoves();
+  awaitQuiet();
+  const beat = setInterval(() => {
+    if (rootOf(document) !== root) listenToMoves();
+    checkAddress();
+    events.beat(performance.now());
+  }, BEAT_MS);
+  signal.addEventListener('abort', () => {
+    cancel();
+    clearInterval(beat);
+  });
 }

@@ -24,7 +24,7 @@ export function listen(
   target: EventTarget,
   type: string,
   listener: (event: Event) => void,
-  options: AddEventListenerOptions & { signal: AbortSignal },
+  options: AddEventListenerOptions,
 ): void {
   EventTarget.prototype.addEventListener.call(target, type, listener, options);
 }

@@ -295,6 +295,7 @@ export function fakeDeps(change: Partial<Deps> = {}) {
     styleMarks: async () => {},
     overlayStyles: (appearance) => `.k{}/*${appearance}*/`,
     panelStyles: (appearance) => `.panel{}/*${appearance}*/`,
+    bringCourse: async () => {},
     bringPanel: async () => {},
     bringMarks: async () => {},
     places: { read: async () => null, keep: async () => {} },

@@ -205,6 +205,7 @@ describe('who may ask what', () => {
     'corpus-line': { type: 'corpus-line', id: 'a' },
     'judge-reading': judge(),
     'style-marks': { type: 'style-marks' },
+    'bring-course': { type: 'bring-course' },
     'bring-panel': { type: 'bring-panel' },
     'bring-marks': { type: 'bring-marks' },
     'known-courses': {
@@ -255,6 +256,7 @@ describe('who may ask what', () => {
       'judge-reading',
       'style-marks',
       'overlay-styles',
+      'bring-course',
       'bring-panel',
       'bring-marks',
       'known-courses',

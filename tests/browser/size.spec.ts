@@ -7,9 +7,10 @@ import { OUTPUT } from './extension';
 const size = (script: string) =>
   gzipSync(readFileSync(join(OUTPUT, `chrome-mv3-e2e/content-scripts/${script}.js`)), { level: 9 }).length;
 
-/** Measured 19.9 KB. */
-test('what a watched page carries before anybody opens the panel is at most 25 KB gzipped', () => {
-  expect(size('course')).toBeLessThanOrEqual(25 * 1024);
+/** Measured 0.9 KB while it loads, 21.5 KB from then on. */
+test('what a watched page carries before anybody opens the panel is at most 25 KB gzipped, 2 of it while it loads', () => {
+  expect(size('watch')).toBeLessThanOrEqual(2 * 1024);
+  expect(size('watch') + size('course')).toBeLessThanOrEqual(25 * 1024);
 });
 
 /** Measured 25.5 KB, of which 5 are Preact; its styles come with the message, the report is a page of its own. */

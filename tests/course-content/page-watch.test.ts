@@ -1,14 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageEvents } from '@/entrypoints/course.content/page-watch';
-
-let prerendering = false;
-let readyState: DocumentReadyState = 'complete';
-// The watch takes the document's getters when it is loaded.
-Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => prerendering });
-Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get: () => readyState });
-const { watchPage } = await import('@/entrypoints/course.content/page-watch');
-const { pageChanges } = await import('@/entrypoints/course.content/page-changes');
+import { pageChanges } from '@/entrypoints/course.content/page-changes';
+import { type PageEvents, watchPage } from '@/entrypoints/course.content/page-watch';
 
 /** A window with this document, at an address that a test can change. */
 const location = { href: 'https://school.example/course', hash: '' };
@@ -26,8 +19,6 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
   life = new AbortController();
-  prerendering = false;
-  readyState = 'complete';
   goTo('');
   document.body.innerHTML = '<p>课程</p>';
   for (const one of Object.values(told)) one.mockClear();
@@ -85,39 +76,6 @@ describe('a page is read', () => {
     await pass(10_000);
     host.remove();
     await pass(10_000);
-    expect(told.settled).toHaveBeenCalledTimes(1);
-  });
-
-  it('not before it is opened, when it is rendered ahead', async () => {
-    prerendering = true;
-    watch();
-    await pass(5000, change);
-    expect(told.settled).not.toHaveBeenCalled();
-    expect(told.beat).not.toHaveBeenCalled();
-    prerendering = false;
-    document.dispatchEvent(new Event('prerenderingchange'));
-    await pass(1000);
-    expect(told.settled).toHaveBeenCalledTimes(1);
-  });
-
-  it('when it has loaded, and not before, however quiet it is', async () => {
-    readyState = 'loading';
-    watch();
-    await pass(20_000);
-    readyState = 'interactive';
-    await pass(1000);
-    expect(told.settled).not.toHaveBeenCalled();
-    readyState = 'complete';
-    await pass(1000);
-    expect(told.settled).toHaveBeenCalledTimes(1);
-  });
-
-  it('without its load, when a file that it asks for never comes', async () => {
-    readyState = 'interactive';
-    watch();
-    await pass(2900);
-    expect(told.settled).not.toHaveBeenCalled();
-    await pass(1000);
     expect(told.settled).toHaveBeenCalledTimes(1);
   });
 

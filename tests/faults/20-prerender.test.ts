@@ -3,30 +3,20 @@
 import { expect, it, vi } from 'vitest';
 
 let prerendering = true;
-// The watch takes the document's getters when it is loaded.
+// The getters of the document are taken when this is loaded.
 Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => prerendering });
 Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get: () => 'complete' });
-const { watchPage } = await import('@/entrypoints/course.content/page-watch');
-const { pageChanges } = await import('@/entrypoints/course.content/page-changes');
+const { awaitPage } = await import('@/entrypoints/watch.content/await-page');
 
-it('fault 20: on a prerendered page nothing happens before it is opened, then what happens on any', async () => {
+it('fault 20: to a prerendered page nothing comes before it is opened, then what comes to any', () => {
   vi.useFakeTimers();
-  const life = new AbortController();
-  const told = { settled: vi.fn(), moved: vi.fn(), beat: vi.fn() };
-  const page = Object.assign(new EventTarget(), {
-    document,
-    location: { href: 'https://school.example/', hash: '' },
-  });
-  const changes = pageChanges(window as Window & typeof globalThis, life.signal);
-  watchPage(page as unknown as Window, life.signal, changes, told);
-  document.body.append('课程');
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect([told.settled, told.moved, told.beat].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+  const come = vi.fn();
+  awaitPage(document, come);
+  vi.advanceTimersByTime(10_000);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(come).not.toHaveBeenCalled();
   prerendering = false;
   document.dispatchEvent(new Event('prerenderingchange'));
-  await vi.advanceTimersByTimeAsync(2000);
-  expect(told.settled).toHaveBeenCalledTimes(1);
-  expect(told.beat).toHaveBeenCalled();
-  life.abort();
+  expect(come).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
 });

@@ -233,6 +233,7 @@ inBoth('42: no file of the extension can be had by a page', async ({ pages, tab,
       'manifest.json',
       'popup.html',
       'icon/16.png',
+      'content-scripts/watch.js',
       'content-scripts/course.js',
       'background.js',
     ];

@@ -17,6 +17,7 @@ const SENT: object[] = [
   { type: 'judge-reading', reading: reading(), readAt: READ_AT, anyway: false },
   { type: 'style-marks' },
   { type: 'overlay-styles' },
+  { type: 'bring-course' },
   { type: 'bring-panel' },
   { type: 'bring-marks' },
   { type: 'judge-file', reading: reading(''), anyway: true },
@@ -109,7 +110,7 @@ describe('random messages', () => {
 
 /** All that the copy in a page may ask. What it can change is a note, an answer, a place, or what was put away. */
 const OF_PAGES = [
-  'bring-marks bring-panel dismiss eligibility judge-reading keep-place known-courses note-answer note-look-up',
+  'bring-course bring-marks bring-panel dismiss eligibility judge-reading keep-place known-courses note-answer note-look-up',
   'open-options overlay-styles page-left page-notes panel-opened picture-of-tab print-report read-picture',
   'stop-pictures style-marks tab-views',
 ]

@@ -103,6 +103,11 @@ const LAW: [string, string[]][] = [
       WXT,
     ],
   ],
+  // What a watched page carries while it loads.
+  [
+    'entrypoints/watch.content/.*',
+    ['entrypoints/watch.content/.*', 'entrypoints/course.content/(safe-document|send)', WXT],
+  ],
   // A second script of the same page, brought on first opening: it builds on the first.
   [
     'entrypoints/panel.content/.*',
