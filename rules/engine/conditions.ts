@@ -136,9 +136,14 @@ const LABEL_LENGTH = 40;
 /** A pause or an end within a short line: it says something, and names nothing below it. */
 const SAYS = /[，；！!]|[。.]\s*\S/;
 
+/** `View class schedule`, `Discuss your requirements`: a button or its heading, and what it names stands elsewhere. */
+const CALLS =
+  /^(?:view|see|check|browse|get|request|ask|discuss|tell|contact|book|apply|enquire|select|choose|pick|specify|enter)\b/i;
+
 /** Whether words head what follows: a heading, a short line of their own, or the label before a colon. */
 function isLabel(claim: Claim, { reading }: CourseInput): boolean {
   const block = reading.blocks[claim.block]!;
+  if (CALLS.test(reading.text.slice(block.start, claim.start))) return false;
   if (/heading|summary|term|caption|label/.test(block.role)) return true;
   if (block.end - block.start <= LABEL_LENGTH && !SAYS.test(reading.text.slice(block.start, block.end)))
     return true;
@@ -152,13 +157,14 @@ function isAlone({ block, start, end }: Claim, { reading: { blocks } }: CourseIn
   return line.end - line.start - (end - start) <= 2;
 }
 
-/** Whether a heading has nothing below it: right there comes another of its rank, itself a label, or the page's foot. */
+/** Whether a heading has nothing below it: right there comes one far above it, another of its rank, itself a label, or the page's foot. */
 function isOverNothing(claim: Claim, { reading: { blocks, text } }: CourseInput): boolean {
   const own = blocks[claim.block]!;
   const next = blocks[claim.block + 1];
   if (own.role !== 'heading' || next === undefined) return false;
   if (own.region !== 'footer' && next.region === 'footer') return true;
   const label = text.slice(next.start, Math.min(next.end, next.start + LABEL_LENGTH));
+  if (next.role === 'heading' && (next.level ?? 6) < (own.level ?? 6) - 1) return true;
   return (
     next.role === 'heading' &&
     (next.level ?? 6) <= (own.level ?? 6) &&

@@ -113,6 +113,8 @@ function sumIn(text: string): number | null {
   return numberIn(HUNDREDS.test(text) ? text.replace(/,/g, '') : text);
 }
 
+const DOLLARS = /^ ?(USD|CAD|CDN|AUD|NZD|SGD|HKD|TWD)\b/;
+
 /** The amounts of money in a text, in order. `local` is the currency of a bare 元, `dollar` that of a bare $. */
 export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[] {
   if (!SIGN.test(text)) return [];
@@ -136,9 +138,17 @@ export function amountsIn(text: string, local = 'CNY', dollar = 'USD'): Amount[]
       ? PREFIXES.find(([pattern]) => pattern.test(prefix))?.[1]
       : SUFFIXES.find(([pattern]) => pattern.test(suffix!))?.[1];
     if (!named) continue;
-    const currency =
-      named === 'CNY' && /^[元圆块]/.test(suffix ?? '') ? local : prefix === '$' ? dollar : named;
-    amounts.push({ amount, currency, start: match.index, end: match.index + whole.trimEnd().length });
+    const end = match.index + whole.trimEnd().length;
+    // `$450 CAD`: whose dollars they are stands behind the sum.
+    const whose = prefix === '$' ? DOLLARS.exec(text.slice(end, end + 5)) : null;
+    const currency = whose
+      ? whose[1]!.replace('CDN', 'CAD')
+      : named === 'CNY' && /^[元圆块]/.test(suffix ?? '')
+        ? local
+        : prefix === '$'
+          ? dollar
+          : named;
+    amounts.push({ amount, currency, start: match.index, end: end + (whose?.[0].length ?? 0) });
   }
   return amounts;
 }

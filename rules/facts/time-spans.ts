@@ -10,7 +10,8 @@ export interface TimeSpan {
   end: number;
 }
 
-const COUNT = `(?<![\\d.,])\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,6}|(?<![上下大小前后每近多过一])半(?=年|个月)|\\b(?:${ENGLISH_NUMBER})\\b`;
+/** No digit, point or clock before it: `02:30 hours` is not thirty of them. */
+const COUNT = `(?<![\\d.,]|\\d[:：])\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,6}|(?<![上下大小前后每近多过一])半(?=年|个月)|\\b(?:${ENGLISH_NUMBER})\\b`;
 const UNIT =
   '学时|课时|小时|节课|节(?!约|省|目|日|假|点|奏|能)|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个月(?!薪)|月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|h\\b|days?|weekends?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
 const SPAN = new RegExp(

@@ -27,8 +27,14 @@ const LONGEST_NAME = 40;
 const ROOM =
   /^[^\d省市区县镇路街巷]{0,12}\s*\d{0,4}\s*号?(?:教室|课室)$|^[^\d市区县镇路街巷]{0,20}招生(?:办(?:公室)?|处)$/;
 
+/** `29 March 2024`: when, and not where. */
+const DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d$/i;
+
 /** Whether what stands behind a label is a place: not the firm's name, and not a sentence about where one may learn. */
 const isPlace = (value: string): boolean =>
+  !/©|copyright|all rights/i.test(value) &&
+  !DATE.test(value) &&
   !/(?:公司|集团)$/.test(value) &&
   !ROOM.test(value) &&
   (PLACE.test(value)

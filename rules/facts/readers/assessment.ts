@@ -9,10 +9,13 @@ export const readAssessment = (source: FactSource): Fact<string> =>
       /^(?:考核(?:方式|形式|办法|标准|要求)?|评核(?:方式|方法|要求)?|考试(?:方式|形式|内容|科目|题型)|评[价估](?:方式|标准)|结业(?:考核|考试)|鉴定方式|成绩(?:评定|构成)|(?:course )?assessments?(?: methods?)?|grading|evaluation|examination|exam format|final exam)$/i,
     heading:
       /^\W*评核\W*$|考核(?:方式|方法|形式|办法|标准)|考试(?:方式|形式|题型)|结业考[核试]|成绩(?:评定|构成)|^\W*(?:course |final |your )?(?:assessments?(?: (?:&|and) .{3,20}| methods?)?|grading(?: policy| scheme)?|course grade|evaluation(?: criteria| scheme)?|exam (?:format|structure)|how (?:you are|you will be|are you) assessed)\W*$/i,
-    // What a learner tells of it.
-    empty: /\b(?:my|me|I|I'm|I've)\b/,
+    // What a learner tells of it; a test of the state, such as that for a driving licence.
+    empty:
+      /\b(?:my|me|I|I'm|I've)\b|\byour (?:practical|theory|driving)(?: driving)? test\b|\bdriving test\b/,
     // An exam that one takes to get in.
     notUnder: /入学|录取|报名|招生|entrance|admission|enrol/i,
+    // What an exam that others hold is made of.
+    notSaidUnder: /\bexam(?:ination)? (?:pattern|details|scheme|overview)\b/i,
     question:
       /(?:怎么|如何|怎样).{0,4}(?:考试|考核)|考(?:试|核)(?:形式|方式|内容|怎么|是什么)|考什么|how (?:am i|are you|will i be|is it|is the course) (?:assessed|graded|examined)|is there (?:an? |any )?(?:final )?(?:exam|test|assessment)/i,
     answer:

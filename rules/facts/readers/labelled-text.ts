@@ -18,6 +18,8 @@ export interface TextPlaces {
   heading?: RegExp;
   /** Headings below which the same words state something else. */
   notUnder?: RegExp;
+  /** Headings below which no sentence states it. */
+  notSaidUnder?: RegExp;
   /** A sentence that states the fact; the whole sentence is its quote. */
   sentence?: RegExp;
   /** What every such sentence holds: asked first, since it is told quickly. */
@@ -31,7 +33,9 @@ export interface TextPlaces {
   /** Properties of a course in structured data, where the text says nothing. */
   data?: string[];
   /** Text that looks the part but states nothing, such as "call us". */
-  empty?: RegExp;
+  empty?: RegExp | readonly RegExp[];
+  /** What text beside a label or below a heading must hold to state it. */
+  tells?: RegExp;
 }
 
 const NOTHING =
@@ -39,21 +43,36 @@ const NOTHING =
 
 /** Reads a fact that is a stretch of text: first by label, then by heading, then by sentence. */
 export function readText(source: FactSource, places: TextPlaces): Fact<string> {
+  const empty = [places.empty ?? []].flat();
   const states = (text: string) =>
     text.trim().length > 1 &&
     !/[?？:：]$/.test(text.trim()) &&
     !NOTHING.test(text.trim()) &&
     !isPlaceholder(text) &&
-    !places.empty?.test(text);
+    !empty.some((pattern) => pattern.test(text));
+  const tells = (text: string) => places.tells?.test(text) ?? true;
   for (const pair of source.pairs)
-    if (places.label.test(pair.label) && states(pair.value) && !isUnder(source, pair.line, places.notUnder))
+    if (
+      places.label.test(pair.label) &&
+      states(pair.value) &&
+      tells(pair.value) &&
+      !isUnder(source, pair.line, places.notUnder)
+    )
       return found(source, pair.value.slice(0, 300), pair.from, pair.end);
   if (places.heading)
     for (const section of sectionsUnder(source, places.heading)) {
+      // What stands below the label of a field is the next field.
+      if (section.heading.block.region === 'form') continue;
       const text = sectionText(section);
       const holds =
         !places.under || !/[\u4e00-\u9fff]/.test(text?.value ?? '') || places.under.test(text!.value);
-      if (text && holds && states(text.value) && !isUnder(source, section.heading, places.notUnder))
+      if (
+        text &&
+        holds &&
+        states(text.value) &&
+        tells(text.value) &&
+        !isUnder(source, section.heading, places.notUnder)
+      )
         return found(source, text.value, text.start, text.end);
     }
   const answers = places.question
@@ -64,7 +83,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   for (const { answer, start, end } of answers)
     if (start !== undefined && end !== undefined && states(answer))
       return found(source, answer.slice(0, 300), start, end);
-  const said = places.sentence ? inSentence(source, places.sentence, states, places.holds) : absent;
+  const said = places.sentence ? inSentence(source, places, places.sentence, states) : absent;
   if (said.state === 'found') return said;
   for (const item of courseItems(source)) {
     const text = dataText(item, ...(places.data ?? []));
@@ -84,14 +103,14 @@ function isUnder({ lines }: FactSource, line: Line, kind: RegExp | undefined): b
 /** The first sentence that matches, without those around it. */
 function inSentence(
   source: FactSource,
+  { holds, notSaidUnder }: TextPlaces,
   pattern: RegExp,
   states: (text: string) => boolean,
-  holds: RegExp | undefined,
 ): Fact<string> {
   for (const line of source.lines) {
     if (holds && !holds.test(line.text)) continue;
     const match = pattern.exec(line.text);
-    if (!match) continue;
+    if (!match || isUnder(source, line, notSaidUnder)) continue;
     const before = line.text.slice(0, match.index);
     const from = Math.max(
       ...['。', '！', '？', '；', '! ', '? ', '. '].map((mark) => {

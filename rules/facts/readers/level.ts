@@ -21,12 +21,22 @@ const OF_PERSON =
 
 /** `Advanced Data Visualisation`, `advanced junior high`: said of something below the course, and not of those who take it. */
 const OF_SUBJECT = /^(?:advanced|foundation|intermediate)$/i;
+const TAUGHT = /^\s(?:level|course|class|program(?:me)?|track|certificate|diploma|degree)/i;
 const OF_LEARNERS =
   /^[\s-]*(?:$|[^\sa-z]|(?:level|courses?|class(?:es)?|learners?|students?|practitioners?|users?|batch|group|training|program(?:me)?|track|certificate|diploma|to|and|or)\b)/i;
-const isOfSubject = ({ block, text }: Line, match: RegExpExecArray): boolean =>
-  !(block.role === 'heading' && (block.level ?? 6) <= 2) &&
-  OF_SUBJECT.test(match[0]) &&
-  !OF_LEARNERS.test(text.slice(match.index + match[0].length));
+/** `Section 3: Intermediate Course`, `already at intermediate level`, `Level: Beginner` after points won: of a part, or of who comes. */
+const OF_OTHERS =
+  /\b(?:section|module|part|unit|week|phase|step|lesson)\s*:?\s*\d+\s*[-–—:.]?\s*$|\b(?:already|currently)\b[^.]{0,16}$|\bpoints\b/i;
+/** `Crisis Foundation & Response`, `classical foundation`: that of something, and no level. */
+const OF_SOMETHING = /[A-Za-z]\s$(?<!\b(?:an?|at|from|to|and|or|the|level|our|this)\s)/i;
+function isOfSubject({ block, text }: Line, { 0: level, index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index);
+  if (OF_OTHERS.test(before)) return true;
+  if (block.role === 'heading' && (block.level ?? 6) <= 2) return false;
+  const behind = text.slice(index + level.length);
+  if (/^foundation$/i.test(level) && OF_SOMETHING.test(before) && !TAUGHT.test(behind)) return true;
+  return OF_SUBJECT.test(level) && !OF_LEARNERS.test(behind);
+}
 
 /** A bracket that closes is part of the level only where it opens there too. */
 function named(source: FactSource, line: Line, match: RegExpExecArray): Fact<string> {
@@ -35,19 +45,29 @@ function named(source: FactSource, line: Line, match: RegExpExecArray): Fact<str
   return found(source, value, start, start + value.length);
 }
 
+const SCALE = 3;
+const STEP = /^(?:beginners?|intermediate|advanced)$/i;
+
 /** The level that the course or its certificate is of. */
 export function readLevel(source: FactSource): Fact<string> {
-  for (const pair of source.pairs)
-    if (LABEL.test(pair.label) && pair.value.length <= 60)
-      return found(source, pair.value, pair.start, pair.end);
+  const labelled = source.pairs.filter(({ label, value }) => LABEL.test(label) && value.length <= 60);
+  // A scale, or a table of several groups, has a level in each of its rows: none of them is the course's.
+  const [pair] = labelled;
+  if (pair && new Set(labelled.map(({ value }) => value)).size < SCALE)
+    return found(source, pair.value, pair.start, pair.end);
   const near = [
     ...source.lines
       .filter((line) => line.block.role === 'heading' && (line.block.level ?? 6) <= 3)
       .slice(0, 4),
     ...source.lines.slice(0, 40).filter((line) => line.text.length <= 60 && line.block.region !== 'form'),
   ];
+  const steps = new Set(
+    source.lines.filter(({ text }) => STEP.test(text)).map(({ text }) => text.toLowerCase()),
+  );
   for (const line of near) {
     if (line.block.role !== 'heading' && OF_PERSON.test(line.text)) continue;
+    // `Beginner` over one paragraph and `Intermediate` over the next: for whom each is.
+    if (steps.size > 1 && STEP.test(line.text)) continue;
     const match = LEVEL.exec(line.text);
     if (match && source.part.of !== 'provider' && !isOfSubject(line, match))
       return named(source, line, match);

@@ -9,6 +9,9 @@ export const readRefund = (source: FactSource): Fact<string> =>
       /^(?:退[费款学](?:政策|说明|规则|条款|标准|须知|办法|流程)?|(?:refunds?|cancellations?|money[- ]back)(?: (?:policy|terms|guarantee))?)$/i,
     heading:
       /退[费款](?:政策|说明|规则|条款|标准|须知|办法|流程)|\b(?:refunds?|cancellations?|money[- ]back)\b/i,
+    // `30-day money back` heads a row of other promises, too.
+    tells:
+      /[\u4e00-\u9fff]|refund|money|cancel|\b(?:fees?|deposits?|pay|paid|returns?|credit|days?|hours?|transfer)/i,
     question: /退[费款学钱]|退吗|\brefund|\bcancel|money back/i,
     holds: /退|refund|money|cancel/i,
     sentence:

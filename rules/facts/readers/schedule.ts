@@ -13,6 +13,13 @@ const WHEN = new RegExp(
   'i',
 );
 
+/** What tells of a time: a number, a day, a month, a season, how often. In Chinese nearly all that stands there does. */
+const TIME =
+  /[\d\u4e00-\u9fff]|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week|every|to)days?\b|\bweek(?:end|ly)|\b(?:jan|febr)uary|\b(?:march|april|may|june|july|august)\b|\b(?:septem|octo|novem|decem)ber|\b(?:spring|summer|autumn|fall|winter|evening|morning|afternoon|daily|monthly|fortnight|term|semester|quarter|year[- ]round|rolling|self[- ]paced|any ?time)/i;
+/** A time that is promised, and one that a form asks for. */
+const PROMISED =
+  /\bwill be (?:added|announced|confirmed|shared|sent|published|posted|updated|available)\b|\bwe(?:['’]ll| will| can) (?:then )?(?:e-?mail|send|share|announce|confirm|contact|let you know|notify)\b|\b(?:once|as soon as|until) .{0,40}\b(?:confirmed|announced|available)\b|\benter your (?:e-?mail|details)|\bselect (?:a |your |an? )?[a-z]+ (?:range|date|type|option)/i;
+
 /** When the course starts or is taught. */
 export function readSchedule(source: FactSource): Fact<string> {
   if (source.part.of === 'provider') return absent;
@@ -25,8 +32,11 @@ export function readSchedule(source: FactSource): Fact<string> {
       `${DATE}[^。；.]{0,16}(?:开课|开班|正式上课|开学)|(?:开课|开班)(?:时间|日期)?[^。；\\d]{0,6}${DATE}|每周[一二三四五六日末、至到和]{1,9}[^。；]{0,6}(?:\\d|上课|晚)|\\b(?:class(?:es)?|lessons?|sessions?|camps?|course) (?:is |are )?(?:held|offered|run|meets?|takes? place)\\b[^.]{0,60}\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(?:starts?|starting|begins?|next batch|commenc\\w+)\\s*(?:on|from|:)?\\s*${DATE}(?![\\d, ]*,? (?:the|all|new|every) )`,
       'i',
     ),
-    empty:
+    empty: [
       /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]|^(?:upcoming|next|available) (?:dates?|batch(?:es)?|sessions?)$/i,
+      PROMISED,
+    ],
+    tells: TIME,
   });
   if (inWords.state === 'found') return inWords;
   for (const { label, value, from, end } of source.pairs)

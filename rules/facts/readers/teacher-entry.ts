@@ -53,6 +53,8 @@ export function namedAt(lines: Line[], index: number, line: Line, known: PersonN
   const name = known ?? nameAtHead(line.text) ?? (line.text.length > MOST_TOLD ? null : inBold(line));
   if (!name) return [];
   if (line.block.head || isOfFigure(lines, index)) return [];
+  // `American Council` over `on Exercise`: a body, whose name goes on.
+  if (/^(?:of|on|for|in) [A-Z]/.test(lines[index + 1]?.text ?? '')) return [];
   // A caption of the picture and the heading of the card say one name twice.
   if (lines[index + 1]?.text === line.text) return [];
   const after = line.text.slice(name.length).replace(/^[\s,，、|｜:：\-–—（(]+|[）)]+$/g, '');

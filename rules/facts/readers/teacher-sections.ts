@@ -40,8 +40,16 @@ export function inTeacherSections(source: FactSource): Named[] {
 }
 
 /** Everybody named at the head of one of these lines; `among` are the lines that what is said of them is read from. */
-const everyone = (lines: Line[], names: Names, among = lines): Named[] =>
-  lines.flatMap((line) => namedAt(among, among.indexOf(line), line, names.get(line)));
+function everyone(lines: Line[], names: Names, among = lines): Named[] {
+  const people = lines.map((line) => namedAt(among, among.indexOf(line), line, names.get(line)));
+  const heads = lines.filter(({ block }, i) => block.role === 'heading' && people[i]!.length);
+  // Below the name that heads a card stands what that person does, though it is written like a name: `Contrast Studies`.
+  const inCard = (line: Line, i: number) =>
+    heads.length >= 2 &&
+    line.block.role !== 'heading' &&
+    heads.includes(lines.slice(0, i).findLast(({ block }) => block.role === 'heading')!);
+  return people.filter((_, i) => !inCard(lines[i]!, i)).flat();
+}
 
 type Names = Map<Line, ReturnType<typeof nameIn>>;
 

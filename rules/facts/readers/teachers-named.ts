@@ -89,7 +89,7 @@ const CAPITAL = 'Instructor|Trainer|Teacher|Tutor|Lecturer|Mentor|Facilitator';
 const BEFORE = [
   '\\b(?:Professor|Prof\\.?|Dr\\.?)\\s+',
   '^Meet\\s+(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+)?',
-  '\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated|[Mm]entored|[Cc]oached|[Ii]nstructed) by:?\\s+(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)',
+  '\\b(?:[Tt]aught|[Ll]ed|[Dd]elivered|[Pp]resented|[Ff]acilitated|[Mm]entored|[Cc]oached|[Ii]nstructed) by:?\\s+(?!an?\\s)(?:(?:[a-z]+\\s){0,3}(?:Captain|Chef|Coach|Dr|Prof|Mr|Ms|Mrs)?\\.?\\s*)',
   `\\b(?:${ROLES}|(?:head|lead|master) [a-z]+),?\\s+`,
   `\\b[Yy]our (?:[a-z]+ )?(?:${ROLES}|coach|mentor)(?: is|,|:)\\s+`,
   `\\b(?:[Tt]he|[Yy]our|[Oo]ur) (?:[a-z]+ )?(?:${ROLES}|coach|mentor|facilitator|clinician)(?: for [\\w ]{2,40})? (?:is|will be)\\s+`,

@@ -24,3 +24,17 @@ it('takes it for one where something stands below, be it headings of their own',
   expect(outcome('learning-outcomes', told)).toBe('met');
   expect(outcome('prerequisites-stated', told)).toBe('met');
 });
+
+it('takes it for none where a heading far above it comes next', () => {
+  expect(outcome('prerequisites-stated', '<h3>Requirements</h3><h1>Our other classes</h1>')).not.toBe('met');
+  expect(outcome('prerequisites-stated', '<h3>Requirements</h3><h4>Basic wheel work</h4>')).toBe('met');
+});
+
+it('takes a button for no label of what it leads to', () => {
+  expect(outcome('prerequisites-stated', '<h2>Check requirements</h2><p>Call the office.</p>')).not.toBe(
+    'met',
+  );
+  expect(outcome('prerequisites-stated', '<h2>Application requirements</h2><p>Wheel work.</p>')).toBe('met');
+  expect(outcome('schedule', '<p><a href="/t">View class schedule</a></p>')).not.toBe('met');
+  expect(outcome('schedule', '<p>Class schedule</p><p>Fridays at 18:00</p>')).toBe('met');
+});

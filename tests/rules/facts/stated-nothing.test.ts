@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './course-page';
+
+/** Labels and headings whose text states nothing, or states it of something else, beside those that do. */
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Kiln Course | Saltmarsh</title><body><main><h1>Kiln Course</h1>${body}</main></body></html>`;
+
+describe('a schedule', () => {
+  it('tells of a time, and is none that is promised or that a form asks for', () => {
+    const below = (text: string) => read(page(`<h2>Course schedule</h2><p>${text}</p>`), 'schedule');
+    expect(below('Wednesdays and Fridays, evenings.')).toBe('Wednesdays and Fridays, evenings.');
+    expect(below('From 12 May, twice a week.')).toBe('From 12 May, twice a week.');
+    expect(below('A weekly table will be added here once the hours are confirmed.')).toBe('absent');
+    expect(below('Leave your address and we will send you all dates of the year 2027.')).toBe('absent');
+    expect(below('There is a place for everybody at the wheel.')).toBe('absent');
+    const form = page(
+      '<form><h3>Preferred start date</h3><label>Budget of 500 or more</label><label>Group of 3</label></form>',
+    );
+    expect(read(form, 'schedule')).toBe('absent');
+  });
+});
+
+describe('a refund', () => {
+  it('is not what else a row of promises holds', () => {
+    const below = (text: string) => read(page(`<h3>30-day money-back</h3><p>${text}</p>`), 'refund');
+    expect(below('Write to us within 30 days and we return the whole fee.')).toBe(
+      'Write to us within 30 days and we return the whole fee.',
+    );
+    expect(below('Encrypted from end to end')).toBe('30-day money-back');
+  });
+});
+
+describe('an address', () => {
+  it('is neither a date nor who holds the rights to the pictures', () => {
+    const beside = (text: string) => read(page(`<h5>Address</h5><p>${text}</p>`), 'address');
+    expect(beside('14 Quarry Road, Ashby')).toBe('14 Quarry Road, Ashby');
+    expect(beside('29 March 2027')).toBe('absent');
+    expect(beside('All pictures copyright 2027 Saltmarsh Kilns')).toBe('absent');
+  });
+});
+
+describe('an assessment', () => {
+  it('is that of the course, not a test of the state nor what its pattern is', () => {
+    expect(read(page('<p>There is a practical test at the end of week six.</p>'), 'assessment')).toBe(
+      'There is a practical test at the end of week six.',
+    );
+    expect(read(page('<p>Start once you have a date for your practical test.</p>'), 'assessment')).toBe(
+      'absent',
+    );
+    const items = '<ul><li>180 in all</li><li>Multiple-choice only</li></ul>';
+    expect(read(page(`<h2>Entrance exam pattern</h2>${items}`), 'assessment')).toBe('absent');
+    expect(read(page(`<h2>How it ends</h2>${items}`), 'assessment')).toBe('Multiple-choice only');
+  });
+});
+
+describe('a level', () => {
+  it('is the one of the course, none of a scale and none of its parts', () => {
+    expect(read(page('<p>Skill level: Intermediate</p>'), 'level')).toBe('Intermediate');
+    const scale = ['Expert User', 'Very Good User', 'Good User', 'Competent User']
+      .map((name, i) => `<tr><td>${9 - i}</td><td>${name}</td><td>Seldom errs</td></tr>`)
+      .join('');
+    const table = `<table><tr><th>Band</th><th>Skill level</th><th>Meaning</th></tr>${scale}</table>`;
+    expect(read(page(table), 'level')).toBe('absent');
+    expect(read(page('<h3>Section 3 Intermediate Course</h3><p>Loops.</p>'), 'level')).toBe('absent');
+    expect(read(page('<h3>Crisis Foundation &amp; Response</h3><p>Who calls whom.</p>'), 'level')).toBe(
+      'absent',
+    );
+    expect(read(page('<h3>Foundation Course</h3><p>Six weeks.</p>'), 'level')).toBe('Foundation');
+    const steps = '<h2>Where to start</h2><p>Beginner</p><p>Clay.</p><p>Intermediate</p><p>Glaze.</p>';
+    expect(read(page(steps), 'level')).toBe('absent');
+  });
+});
+
+describe('figures', () => {
+  it('take no minutes of a clock for hours, and no life of a certificate for a length', () => {
+    expect(read(page('<p>Duration</p><p>30 Hours</p>'), 'hours')).toBe(30);
+    expect(read(page('<p>Duration</p><p>02:30 Hours</p>'), 'hours')).not.toBe(30);
+    expect(read(page('<p>Course length:</p><p>Two Years</p>'), 'duration')).toBe('P2Y');
+    expect(read(page('<p>Certification Length:</p><p>Two Years</p>'), 'duration')).toBe('absent');
+  });
+
+  it('take the dollars that are named behind a sum, or those of the town', () => {
+    const dollars = (body: string) => read(page(body), 'price');
+    expect(dollars('<p>Course fee: $450</p>')).toMatchObject({ amount: 450, currency: 'USD' });
+    expect(dollars('<p>Course fee: $450 CAD</p>')).toMatchObject({ amount: 450, currency: 'CAD' });
+    expect(dollars('<p>Course fee: $450 CDN</p>')).toMatchObject({ amount: 450, currency: 'CAD' });
+    expect(dollars('<p>Course fee: $450</p><p>9 Lock Road, Ashby, Ontario K9X 4T2</p>')).toMatchObject({
+      currency: 'CAD',
+    });
+    expect(dollars('<p>Course fee: $450</p><p>9 Lock Road, Ashby VIC 3399</p>')).toMatchObject({
+      currency: 'AUD',
+    });
+  });
+});
+
+describe('a teacher', () => {
+  const names = (body: string) => {
+    const people = read(page(body), 'instructors');
+    return Array.isArray(people) ? people.map(({ name }) => name) : people;
+  };
+
+  it('is named by the head of a card, not by what stands in it', () => {
+    const card = (name: string, field: string) => `<h4>${name}</h4><p>Lecturer, Ceramics</p><p>${field}</p>`;
+    expect(
+      names(
+        `<h2>Our faculty</h2>${card('Dr. Ines Duarte', 'Surface Studies, Slip')}${card('Marin Oakes', 'Kilns')}`,
+      ),
+    ).toEqual(['Dr. Ines Duarte', 'Marin Oakes']);
+    expect(names('<h2>Our instructors</h2><p>Ines Duarte, Marin Oakes</p>')).toContain('Ines Duarte');
+  });
+
+  it('is no body whose name goes on below, and nobody told by a trade alone', () => {
+    expect(names('<h2>Our instructors</h2><h4>American Guild</h4><p>of Glazers</p>')).toBe('absent');
+    expect(names('<p>Every class is taught by a qualified Ethical Potter with a kiln.</p>')).toBe('absent');
+    expect(names('<p>Every class is taught by Ines Duarte with a kiln.</p>')).toEqual(['Ines Duarte']);
+  });
+});
