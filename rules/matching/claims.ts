@@ -68,7 +68,7 @@ export function* claimsInSteps(reading: Reading, owned: OwnedIndex): Steps<Claim
       const block = reading.blocks[place]!;
       const how = vocabulary.has(from + hit.start)
         ? REPORTED
-        : stanceOf(scene, hit.here, from, block, () => listedAsWarning(place), owner.without);
+        : stanceOf(scene, hit.here, from, place, () => listedAsWarning(place), owner.without);
       const claim: Claim = {
         start: range.start,
         end: range.end,

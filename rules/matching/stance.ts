@@ -3,10 +3,11 @@ import { toldOf } from './attribution';
 import { clauseAround, type Stretch, sentenceAfter } from './clauses';
 import type { CueKind } from './cue';
 import { type Folded, foldedString } from './fold';
+import { isMenuLabel } from './menu-labels';
 import { negated, warned } from './negation';
 import type { Guard } from './owner';
 import { type Said, said } from './said';
-import { type CueList, type Heard, Surroundings } from './surroundings';
+import { type CueList, type Heard, type Scene, Surroundings } from './surroundings';
 import { isTopic, takenApartNext } from './topics';
 
 const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
@@ -15,6 +16,8 @@ const REGION_FACTOR: Partial<Record<Block['region'], number>> = {
   footer: 0.75,
   aside: 0.9,
 };
+/** What is left of a label to go elsewhere: only the surest words, such as 保过班, say something even there. */
+const MENU = 0.45;
 /** A block of this length is a sentence rather than a label. */
 const SENTENCE = 30;
 const COLON = 58;
@@ -166,46 +169,20 @@ function regionFactor({ region, start, end, spans }: Block): number {
   return region === 'footer' && sentence ? 0.95 : (REGION_FACTOR[region] ?? 1);
 }
 
-/** Whether a block is the page's heading though its box is called a trail or menu: as high, and as long as a sentence. */
-const headsPage = ({ level }: Block, length: number): boolean =>
-  level !== undefined && level <= 2 && length >= SENTENCE;
-
-/** No label is as long: a line of a site's top bar says something, though its box is called a menu. */
-const LINE = 60;
-
-/** As many links side by side, and little else, are a menu, whatever the box is called that they stand in. */
-const ROW = 4;
-const MOSTLY_LINKS = 0.85;
-
-function isRowOfLinks({ spans }: Block, length: number): boolean {
-  const links = spans?.filter((span) => span.kind === 'link') ?? [];
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return links.length >= ROW && linked + links.length >= length * MOSTLY_LINKS;
-}
-
-/** Whether a block is a label to go somewhere else rather than something said. */
-function isLabel(block: Block, length: number): boolean {
-  const link = block.spans?.find((span) => span.kind === 'link');
-  if (block.role !== 'heading' && isRowOfLinks(block, length)) return true;
-  const tells = headsPage(block, length) || (block.role === 'paragraph' && length >= LINE);
-  if (block.region === 'nav') return link !== undefined || !tells;
-  if (length > 16 || block.role === 'heading') return false;
-  return link !== undefined && link.end - link.start >= length - 2 && block.region === 'footer';
-}
-
 /**
- * Judges how a hit is said by what its line tells and by where the line stands; `from` is where the places in `here`
- * count from. `heading` tells whether it is listed under a heading that warns of such claims.
+ * Judges how a hit is said by what its line tells and by where the line stands, `place` among the blocks; `from` is where the
+ * places in `here` count from. `heading` tells whether it is listed under a heading that warns of such claims.
  */
 export function stanceOf(
-  scene: Heard,
+  scene: Scene,
   here: SaidHere,
   from: number,
-  block: Block,
+  place: number,
   heading: () => boolean,
   without: readonly Guard[] = [],
 ): Said {
   if (here.told) return here.told;
+  const block = scene.reading.blocks[place]!;
   const guard = (name: Guard) => !without.includes(name);
   if (here.topic && guard('warning') && takenApartNext(scene, from + here.sentenceEnd))
     return said('warned', 0);
@@ -214,6 +191,6 @@ export function stanceOf(
   const question = here.asked && askedThere(here.asked, scene, from + here.sentenceEnd, block);
   if (question) return { ...question, speaker, factor: question.factor * region };
   if (guard('warning') && heading()) return said('warned', 0);
-  if (guard('menu') && isLabel(block, block.end - block.start)) return said('menu', 0.5);
+  if (guard('menu') && isMenuLabel(scene.reading, place)) return said('menu', MENU);
   return said(here.conditional ? 'conditional' : 'affirmed', region * here.factor, speaker);
 }

@@ -35,7 +35,7 @@ const DENIED = 'denied seller 0';
 const WARNED = 'warned seller 0';
 const TOLD = 'reported reporter 0';
 const RULED = 'reported regulator 0';
-const MENU = 'menu seller 0.5';
+const MENU = 'menu seller 0.45';
 
 /** Sentences, each with how what it names is said. */
 const holds = (name: string, sentences: [text: string, said: string][]) =>
@@ -78,6 +78,24 @@ stands('a row of links, whatever its box is called', [
     SAID,
   ],
   [row('首页', '兼职', '包过', '联系').replaceAll('div', 'h2'), SAID],
+]);
+
+/** Short links below each other, each in an item of its own. */
+const links = (names: string[], tag = 'li') =>
+  names.map((name) => `<${tag}><a href="/x">${name}</a></${tag}>`).join('');
+
+stands('a run of short links below each other, whatever their box is called', [
+  [links(['首页', '兼职', '包过', '联系']), MENU],
+  [links(['首页', '兼职', '包过', '联系'], 'div'), MENU],
+  [links(['首页', '包过', '联系']), SAID],
+  [`${links(['首页', '兼职', '包过'])}<p>本校三十年来只教一门课</p>${links(['联系'])}`, SAID],
+  [links(['首页', '兼职', '本校三十年来只教一门课，包过', '联系']), SAID],
+  [links(['首页', '兼职', '包过', '联系'], 'h3'), SAID],
+  ['<li>小班</li><li>住宿</li><li>包过</li><li>实训</li>', SAID],
+  ['<li>首页</li><li>住宿</li><li>包过</li><li>实训</li>', MENU],
+  ['<li>Home</li><li>住宿</li><li>包过</li><li>实训</li>', MENU],
+  ['<li>首页</li><li>住宿</li><li>包过</li>', SAID],
+  ['<p>首页</p><li>小班</li><li>住宿</li><li>包过</li><li>实训</li>', SAID],
 ]);
 
 holds('a condition', [
