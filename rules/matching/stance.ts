@@ -86,7 +86,8 @@ function askedHere(at: Surroundings): Asked | null {
     folded.units[at.sentence.end] === QUESTION ||
     folded.units[at.sentence.end - 1] === QUESTION_PARTICLE ||
     (asksWho && folded.units[at.sentence.end - 1] === OPEN_PARTICLE) ||
-    asksAtOnce(at);
+    asksAtOnce(at) ||
+    leavesOpen(at);
   if (!marked && !worded) return null;
   return { marked, worded, granted: presumed(at) || asksLater(at), lures: at.of('lure').length > 0 };
 }
@@ -94,6 +95,13 @@ function askedHere(at: Surroundings): Asked | null {
 /** Whether the hit itself, quoted or not, is what a clause asks: 来这里学“包就业”吗，我们的回答是… */
 function asksAtOnce({ scene: { folded }, hit: { end }, quoted }: Surroundings): boolean {
   return folded.units[end] === QUESTION_PARTICLE || (quoted && folded.units[end + 1] === QUESTION_PARTICLE);
+}
+
+/** Leaves open, without a mark, whether something is so: 有人推荐包过班，是真的还是假的 */
+const LEFT_OPEN = /(?:真的?还是假的?|真的假的|是真是假|是不是真的)$/;
+
+function leavesOpen({ scene: { folded }, sentence, hit }: Surroundings): boolean {
+  return LEFT_OPEN.test(foldedString(folded, hit.end, sentence.end));
 }
 
 /** Judges a hit that stands in a question; null when it does not. */

@@ -114,6 +114,13 @@ holds('a question by its mark', [
   ['A guaranteed pass!', SAID],
 ]);
 
+holds('a question that leaves open what is so, without a mark', [
+  ['三个月包过，是真的还是假的', ASKED],
+  ['三个月包过，是不是真的。', ASKED],
+  ['包过，是真的', SAID],
+  ['靠不靠谱，一试便知，包过', SAID],
+]);
+
 holds('a question that asks nothing', [
   ['包过，还等什么？', SAID],
   ['Guaranteed pass, what are you waiting for?', SAID],
