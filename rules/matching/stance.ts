@@ -98,7 +98,7 @@ function asksAtOnce({ scene: { folded }, hit: { end }, quoted }: Surroundings): 
 }
 
 /** Leaves open, without a mark, whether something is so: 有人推荐包过班，是真的还是假的 */
-const LEFT_OPEN = /(?:真的?还是假的?|真的假的|是真是假|是不是真的)$/;
+const LEFT_OPEN = /(?:真的?还是假的?|真的假的|是真是假)$/;
 
 function leavesOpen({ scene: { folded }, sentence, hit }: Surroundings): boolean {
   return LEFT_OPEN.test(foldedString(folded, hit.end, sentence.end));
