@@ -99,6 +99,7 @@ function* auditOf(
       facts,
       claims: saidIn!(part),
       whole: part.whole,
+      ...(part.of === 'card' && { card: new Set(part.blocks) }),
       freeAcademic: part.of === 'course' && isFreeAcademic(reading),
       figures,
       readAt,

@@ -12,6 +12,7 @@ import { likeOfficial } from './like-official';
 import { NOTES } from './notes';
 import type { Rule } from './packs';
 import type { Judge } from './rule-file';
+import { saidOfCourse } from './said-of-course';
 import { inTitle } from './title-words';
 
 /** What a verb finds; the finding adds the rule's own data. */
@@ -190,6 +191,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       claim.rule === rule.id &&
       test.sets.includes(claim.set) &&
       claim.stance !== 'menu' &&
+      saidOfCourse(rule, claim, input) &&
       !(test.besideTitle && inTitle(input, claim)) &&
       (!test.heading || isLabel(claim, input)) &&
       !isUnfilled(claim, input) &&

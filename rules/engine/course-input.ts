@@ -15,6 +15,8 @@ export interface CourseInput {
   claims: Claim[];
   /** Whether the page is the course, and not one card of many. */
   whole: boolean;
+  /** The blocks of the card, where the course is one of many. */
+  card?: ReadonlySet<number>;
   /** A free course of a university's term or of open courseware: nothing is sold, so no terms of sale are owed. */
   freeAcademic?: boolean;
   figures: readonly FigureEntry[];

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { auditReading } from '@/rules/engine/audit-reading';
+import { readHtml } from '@/rules/reading/read-file';
+
+const AT = '2031-01-01T00:00:00.000Z';
+const ABOUT =
+  '<p>Learn to fire a kiln with us in three months, at our studio by the harbour. The fee is $400 and is paid on the first day.</p>';
+const outcomes = (html: string, rule: string) =>
+  auditReading(readHtml(html), 'page', AT).courses.map(
+    ({ findings }) => findings.find((finding) => finding.rule === rule)?.outcome,
+  );
+/** What a rule says of a course page whose own part and foot are these. */
+const ofPage = (rule: string, body: string, foot = '') =>
+  outcomes(
+    `<!doctype html><html lang="en"><title>Kiln Course</title><body><main><h1>Kiln Course</h1>${ABOUT}${body}</main><footer>${foot}</footer></body></html>`,
+    rule,
+  )[0];
+
+const card = (name: string, more: string) =>
+  `<li class="course-card"><h3><a href="/${name}">${name} course</a></h3><p>Fee: $240</p><p>Duration: 6 weeks</p>${more}<a href="/${name}/book">Book now</a></li>`;
+/** A list of courses, the first of which says more, with a text outside all cards. */
+const listing = (inFirst: string, outside: string) =>
+  `<!doctype html><html lang="en"><title>Pottery courses</title><body><main><h1>Our courses</h1><ul>${[
+    card('Wheel', inFirst),
+    card('Glaze', ''),
+    card('Raku', ''),
+    card('Kiln', ''),
+    card('Mosaic', ''),
+  ].join('')}</ul><section>${outside}</section></main></body></html>`;
+
+describe('on a list of courses', () => {
+  it('what is taught and by whom is said of a course in its card', () => {
+    const [first, second] = outcomes(listing('<p>Class size: at most 8 learners.</p>', ''), 'class-size');
+    expect(first).toBe('met');
+    expect(second).not.toBe('met');
+  });
+
+  it('words outside all cards say it of none', () => {
+    const said = outcomes(
+      listing('', '<p>Class size: up to 900 participants at our summer fair.</p>'),
+      'class-size',
+    );
+    expect(said.length).toBeGreaterThan(3);
+    expect(said).not.toContain('met');
+  });
+
+  it('what the school says of its terms holds for each', () => {
+    const terms = '<p>Privacy policy: we use your data for booking alone and do not sell it.</p>';
+    expect(new Set(outcomes(listing('', terms), 'privacy-notice'))).toEqual(new Set(['met']));
+  });
+});
+
+it('takes a word of the provider’s name for no quality', () => {
+  const rule = 'instructor-teaching-qualification';
+  const foot = '<p>© 2031 Delta Pottery School. All rights reserved.</p>';
+  expect(ofPage(rule, '<p>Delta Pottery School has been here since 1999.</p>', foot)).not.toBe('met');
+  expect(ofPage(rule, '<p>Your teacher, Ann Moss, holds a DELTA.</p>', foot)).toBe('met');
+});
+
+describe('the label of a link', () => {
+  it('states nothing where the link leads nowhere', () => {
+    for (const href of ['href="#"', 'href="javascript:void(0)"', ''])
+      expect(ofPage('privacy-notice', '', `<a ${href}>Privacy policy</a>`)).not.toBe('met');
+  });
+
+  it('does where it leads to a page, and where it is a number that states itself', () => {
+    expect(ofPage('privacy-notice', '', '<a href="/privacy">Privacy policy</a>')).toBe('met');
+    const zh = `<!doctype html><html lang="zh"><title>窑炉课程</title><main><h1>窑炉课程</h1><p>三个月学会烧窑，学费 2400 元，开课当天缴清。</p></main><footer><a href="#">浙ICP备20310001号-1</a></footer></html>`;
+    expect(outcomes(zh, 'icp-filing')[0]).toBe('met');
+  });
+});
+
+it('takes a heading over the filler of a template for no statement', () => {
+  const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.';
+  expect(ofPage('learning-outcomes', `<h3>What you will learn</h3><p>${filler}</p>`)).not.toBe('met');
+  expect(ofPage('learning-outcomes', '<h3>What you will learn</h3><p>To fire a kiln safely.</p>')).toBe(
+    'met',
+  );
+});
