@@ -9,7 +9,7 @@ const OF_EACH_COURSE = new Set<Rule['dimension']>(['curriculum', 'instructor']);
 export const saidOfCourse = (rule: Pick<Rule, 'dimension'>, claim: Claim, input: CourseInput): boolean =>
   !(input.card && OF_EACH_COURSE.has(rule.dimension) && !input.card.has(claim.block)) &&
   !isInName(claim, input) &&
-  !isDeadLink(claim, input);
+  !(rule.dimension === 'transparency' && isDeadLink(claim, input));
 
 /** Whether words are part of the provider's name: "Delta" in "Delta Academy" is no teacher's qualification. */
 function isInName({ start, end }: Claim, { reading: { text }, facts: { provider } }: CourseInput): boolean {
@@ -28,8 +28,8 @@ function isInName({ start, end }: Claim, { reading: { text }, facts: { provider 
 const NOWHERE = /^\s*(?:#!?|javascript:.*)?\s*$/is;
 
 /**
- * Whether words are the label of a link that leads nowhere: what it names may not be there at all. A number, as of a
- * registration, is itself what is stated.
+ * Whether words are the label of a link that leads nowhere: the terms or the notice that it names may not be there at all.
+ * A number, as of a registration, is itself what is stated; and a button that offers something offers it.
  */
 function isDeadLink({ block, start, end }: Claim, { reading: { blocks, text } }: CourseInput): boolean {
   return (blocks[block]!.spans ?? []).some(

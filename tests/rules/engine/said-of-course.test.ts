@@ -67,6 +67,7 @@ describe('the label of a link', () => {
     expect(ofPage('privacy-notice', '', '<a href="/privacy">Privacy policy</a>')).toBe('met');
     const zh = `<!doctype html><html lang="zh"><title>窑炉课程</title><main><h1>窑炉课程</h1><p>三个月学会烧窑，学费 2400 元，开课当天缴清。</p></main><footer><a href="#">浙ICP备20310001号-1</a></footer></html>`;
     expect(outcomes(zh, 'icp-filing')[0]).toBe('met');
+    expect(ofPage('sample-lesson', '<p><a href="#">Book a free trial lesson</a></p>')).toBe('met');
   });
 });
 
