@@ -1,6 +1,6 @@
 import type { Fact } from '../fact';
 import { COURSE_LABEL } from '../facts/kind-cues';
-import { isPlaceholder } from '../facts/placeholder';
+import { isPlaceholder, saysNothing } from '../facts/placeholder';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
@@ -173,6 +173,20 @@ function isOverNothing(claim: Claim, { reading: { blocks, text } }: CourseInput)
   );
 }
 
+/** `Please contact us for the outline.` right below a heading and before the next: what it names is not on the page. */
+const ELSEWHERE =
+  /^(?:please |kindly |simply )?(?:contact|call|e-?mail|ask|message|write to|request|enquire|fill (?:in|out)|get in touch|(?:read|see|view|visit|refer to|check) our)\b.{0,90}$/i;
+function isToBeAsked(claim: Claim, { reading: { blocks, text } }: CourseInput): boolean {
+  const [own, below, next] = blocks.slice(claim.block, claim.block + 3);
+  return (
+    own!.role === 'heading' &&
+    below !== undefined &&
+    below.role !== 'heading' &&
+    (next === undefined || next.role === 'heading' || next.region !== own!.region) &&
+    (ELSEWHERE.test(text.slice(below.start, below.end)) || saysNothing(text.slice(below.start, below.end)))
+  );
+}
+
 /** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
 function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
   const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(
@@ -181,11 +195,18 @@ function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
   const [, colon, rest = '', below = ''] = beside;
   if (colon || /[:：]$/.test(text.slice(claim.start, claim.end)))
     // `课程类型： 名额：30 人`: what stands beside it is the next label.
-    return isPlaceholder(rest.trim() ? rest : below) || /^\s*[^\s：:，。]{2,6}[：:]\s*\S/.test(rest);
+    return saysNothing(rest.trim() ? rest : below) || /^\s*[^\s：:，。]{2,6}[：:]\s*\S/.test(rest);
   return !rest.trim() && isPlaceholder(below);
 }
 
+/** The sets of a rule that count in full only as labels. */
+function labelSets({ judge }: Rule): Set<string> {
+  const tests = judge.verb === 'stated' ? judge.by : [];
+  return new Set(tests.flatMap((test) => (test.verb === 'said' && test.heading ? test.sets : [])));
+}
+
 function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: CourseInput): Verdict {
+  const labels = labelSets(rule);
   const claims = input.claims.filter(
     (claim) =>
       claim.rule === rule.id &&
@@ -195,6 +216,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       !(test.besideTitle && inTitle(input, claim)) &&
       (!test.heading || isLabel(claim, input)) &&
       !isUnfilled(claim, input) &&
+      !(labels.has(claim.set) && isToBeAsked(claim, input)) &&
       !isOverNothing(claim, input) &&
       (!test.alone || isAlone(claim, input)) &&
       (!test.about || aboutTeachers(claim, input)) &&

@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact';
 import { absent, dataText, type FactSource, found, foundInData, itemsOf, type Line } from '../fact-source';
+import { saysNothing } from '../placeholder';
 
 const LABEL =
   /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
@@ -33,6 +34,7 @@ const DATE =
 
 /** Whether what stands behind a label is a place: not the firm's name, and not a sentence about where one may learn. */
 const isPlace = (value: string): boolean =>
+  !saysNothing(value) &&
   !/©|copyright|all rights/i.test(value) &&
   !DATE.test(value) &&
   !/(?:公司|集团)$/.test(value) &&

@@ -1,6 +1,7 @@
 import type { Certificate, Fact } from '../../fact';
 import { byText } from '../../page-memory';
 import { absent, courseItems, dataText, type FactSource, found, foundInData, itemsOf } from '../fact-source';
+import { saysNothing } from '../placeholder';
 
 const NAME_LABEL =
   /^(?:(?:颁发|所获|取得|获得|结业|培训|考取)?证书(?:名称)?|certificate|certification|credential|qualification|award)$/i;
@@ -56,6 +57,7 @@ function labelled(source: FactSource, label: RegExp): Piece | null {
       label.test(pair.label) &&
       pair.value.length <= 80 &&
       !NAMES_NONE.test(pair.value.trim()) &&
+      !saysNothing(pair.value.replace(/^[\w ]{2,24}:\s*/, '')) &&
       (pair.from >= pair.line.block.start || LIKE_ONE.test(pair.value))
     )
       return { value: pair.value, start: pair.start, end: pair.end };

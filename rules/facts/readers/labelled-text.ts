@@ -8,7 +8,7 @@ import {
   foundInData,
   type Line,
 } from '../fact-source';
-import { isPlaceholder } from '../placeholder';
+import { saysNothing } from '../placeholder';
 import { questionsOf } from '../questions';
 import { sectionsUnder, sectionText } from '../sections';
 
@@ -48,7 +48,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
     text.trim().length > 1 &&
     !/[?？:：]$/.test(text.trim()) &&
     !NOTHING.test(text.trim()) &&
-    !isPlaceholder(text) &&
+    !saysNothing(text) &&
     !empty.some((pattern) => pattern.test(text));
   const tells = (text: string) => places.tells?.test(text) ?? true;
   for (const pair of source.pairs)
@@ -62,7 +62,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   if (places.heading)
     for (const section of sectionsUnder(source, places.heading)) {
       // What stands below the label of a field is the next field.
-      if (section.heading.block.region === 'form') continue;
+      if (section.heading.block.region === 'form' || isFilled(section.heading)) continue;
       const text = sectionText(section);
       const holds =
         !places.under || !/[\u4e00-\u9fff]/.test(text?.value ?? '') || places.under.test(text!.value);
@@ -93,6 +93,9 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
   return told ? foundInData(told.answer.slice(0, 300), told.answer) : absent;
 }
 
+/** `Prerequisites: to be announced` has its text in its own line, and none in the lines below. */
+const isFilled = ({ block, text }: Line): boolean => block.role !== 'heading' && /[:：]\s*\S/.test(text);
+
 /** Whether the nearest heading above a line is of this kind. */
 function isUnder({ lines }: FactSource, line: Line, kind: RegExp | undefined): boolean {
   if (!kind) return false;
@@ -103,7 +106,7 @@ function isUnder({ lines }: FactSource, line: Line, kind: RegExp | undefined): b
 /** The first sentence that matches, without those around it. */
 function inSentence(
   source: FactSource,
-  { holds, notSaidUnder }: TextPlaces,
+  { label, holds, notSaidUnder }: TextPlaces,
   pattern: RegExp,
   states: (text: string) => boolean,
 ): Fact<string> {
@@ -122,7 +125,8 @@ function inSentence(
     const stop = /[。！？；]|[.!?](?=\s|$)/.exec(rest);
     const until = Math.min(match.index + match[0].length + (stop ? stop.index + 1 : rest.length), from + 400);
     const value = line.text.slice(from, until).trim();
-    if (!states(value)) continue;
+    // A heading `Refund policy` names what the text below it is about.
+    if (!states(value) || label.test(value)) continue;
     const start =
       line.block.start + from + (line.text.slice(from).length - line.text.slice(from).trimStart().length);
     return found(source, value, start, start + value.length);

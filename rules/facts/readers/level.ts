@@ -45,12 +45,17 @@ function named(source: FactSource, line: Line, match: RegExpExecArray): Fact<str
   return found(source, value, start, start + value.length);
 }
 
+/** A price or a length: of a row of figures over their labels, the next one. */
+const FIGURE =
+  /[$€£₹¥￥]|^\d[\d,.]*\s*(?:\+|%|(?:hours?|hrs?|days?|weeks?|months?|years?|lessons?|students)\b)/i;
 const SCALE = 3;
 const STEP = /^(?:beginners?|intermediate|advanced)$/i;
 
 /** The level that the course or its certificate is of. */
 export function readLevel(source: FactSource): Fact<string> {
-  const labelled = source.pairs.filter(({ label, value }) => LABEL.test(label) && value.length <= 60);
+  const labelled = source.pairs.filter(
+    ({ label, value }) => LABEL.test(label) && value.length <= 60 && !FIGURE.test(value),
+  );
   // A scale, or a table of several groups, has a level in each of its rows: none of them is the course's.
   const [pair] = labelled;
   if (pair && new Set(labelled.map(({ value }) => value)).size < SCALE)

@@ -69,16 +69,19 @@ function nameIn(text: string): string | null {
       '',
     )
     .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?年?/gi, '|');
+  let first: string | null = null;
   for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
     const value = part
       .replace(/^[\s.,:：;，。™®@-]+|[\s.,:：;，。™®-]+$/g, '')
-      .replace(/[.,\s]+All$/, '')
+      .replace(/[.,\s]+All$|\s+(?:and|&) (?:its|their|our) .*$/, '')
       .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
       // An address or the same name in another script stands in brackets.
       .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
-    if (value.length >= 2 && value.length <= 48) return value;
+    if (value.length < 2 || value.length > 48) continue;
+    if (canBeName(value)) return value;
+    first ??= value;
   }
-  return null;
+  return first;
 }
 
 /** The core of a company's name, without its town and trade: `江州[春禾]文化传播有限公司`. */

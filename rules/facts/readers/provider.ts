@@ -132,7 +132,7 @@ const firstName = (value: string): string => {
 
 /** Kits whose own mark was left in the page. */
 const KIT =
-  /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite|header|footer|banner|images?|img|icon)$/i;
+  /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite|header|footer|banner|(?:\w+ ){0,2}(?:images?|pictures?|photos?)|img|icon)$/i;
 
 /** A title that opens with a school and goes on with what it teaches: `某某学校电商专业`. */
 const OPENING_SCHOOL =

@@ -12,7 +12,7 @@ const NAMED_BEHIND =
   /\b(?:with|in|through|by|to) (?:our|the|this) ((?:[A-Z0-9][\w&+#/()-]*\s){1,6}(?:Course|Program(?:me)?|Bootcamp|Training|Diploma|Certificat(?:e|ion)|Masterclass|Workshop))\W*$/;
 /** How, with whom and how fast: no part of a name; with what, `… with Python`, is one. */
 const MANNER =
-  /\s+(?:(?:[Tt]hrough|[Ff]rom|[Bb]y|[Uu]sing|[Vv]ia|[Ii]n (?:just |only )?\d+)\s|[Ww]ith\s(?:[^A-Z]|Our\b|The\b)).*$/;
+  /\s+(?:(?:[Tt]hrough|[Ff]rom|[Bb]y|[Uu]sing|[Vv]ia|[Ii]n (?:just |only )?\d+)\s|[Ww]ith\s(?:[^A-Z]|Our\b|The\b)|(?:and|&)\s(?:[Bb]uild|[Cc]reate|[Bb]ecome|[Gg]et|[Ss]tart|[Ll]aunch|[Bb]oost|[Ll]and|[Ee]arn|[Uu]nlock|[Tt]ransform)\s).*$/;
 /** The school before what it teaches: `某某学校美发专业`. Its `主厨班` alone would say little. */
 const SCHOOL_BEFORE =
   /^[\u4e00-\u9fff（）()]{2,18}(?:学校|学院|大学|网校|培训中心)(?=[^的，,、]{2,16}(?:专业|课程|课|培训|方向|训练营)$|[^的，,、]{3,16}班$)/;
@@ -75,6 +75,10 @@ function pieceOf(text: string): SourceRange {
     return value.length >= LEAST && /\p{L}{2}/u.test(value) && !GENERIC.test(value) && !CALL.test(value);
   });
   const named = usable.find((piece) => COURSE_NAME.test(of(piece)) && !SLOGAN.test(of(piece)));
+  // `courses, certificates, and degrees` is one list; what opens with one word before a colon is told by what follows.
+  const isList = usable.some((piece) => /^(?:and|or|of|to|with)\s/.test(of(piece)));
+  const isWord = named === undefined && /^[A-Za-z\d-]+$/.test(of(usable[0] ?? whole));
+  if (isList || isWord) return whole;
   // The first words of a long sentence name nothing, nor does a Chinese clause.
   const isClause = text.length > (HAN.test(text) ? 40 : 100) || /^[^—|｜:：!！]*，/.test(text);
   return named ?? (isClause ? whole : (usable[0] ?? whole));

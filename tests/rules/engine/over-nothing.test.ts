@@ -38,3 +38,13 @@ it('takes a button for no label of what it leads to', () => {
   expect(outcome('schedule', '<p><a href="/t">View class schedule</a></p>')).not.toBe('met');
   expect(outcome('schedule', '<p>Class schedule</p><p>Fridays at 18:00</p>')).toBe('met');
 });
+
+it('takes a heading over whom to ask for no statement of what it names', () => {
+  const asked = '<h2>Syllabus</h2><p>Please contact us for an outline.</p><h2>Fees</h2><p>$400</p>';
+  expect(outcome('syllabus-present', asked)).not.toBe('met');
+  const told =
+    '<h2>Syllabus</h2><p>Clay, glaze, fire.</p><p>Contact us for more.</p><h2>Fees</h2><p>$400</p>';
+  expect(outcome('syllabus-present', told)).toBe('met');
+  const live = '<h3>Live online classes</h3><p>Flexible timings</p><h3>Fees</h3><p>$400</p>';
+  expect(outcome('delivery-mode', live)).toBe('met');
+});

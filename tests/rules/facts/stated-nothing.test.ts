@@ -116,3 +116,67 @@ describe('a teacher', () => {
     expect(names('<p>Every class is taught by Ines Duarte with a kiln.</p>')).toEqual(['Ines Duarte']);
   });
 });
+
+describe('a value', () => {
+  it('that says whom to ask, or that it varies, states nothing', () => {
+    for (const text of [
+      'Contact us for dates',
+      'On request',
+      'Flexible timings',
+      'Varies',
+      'To be announced',
+    ]) {
+      expect(read(page(`<p>Start date: ${text}</p>`), 'schedule')).toBe('absent');
+      expect(read(page(`<p>Prerequisites: ${text}</p><p>Certificate: ${text}</p>`), 'prerequisites')).toBe(
+        'absent',
+      );
+      expect(read(page(`<p>Prerequisites: ${text}</p><p>Certificate: ${text}</p>`), 'certificate')).toBe(
+        'absent',
+      );
+      expect(read(page(`<p>Address: ${text}</p>`), 'address')).toBe('absent');
+    }
+    expect(
+      read(page('<p>Prerequisites: Wheel work</p><p>Certificate: Master Potter</p>'), 'prerequisites'),
+    ).toBe('Wheel work');
+    expect(read(page('<h2>Certificate</h2><p>Certificate: Master Potter</p>'), 'certificate')).not.toBe(
+      'absent',
+    );
+  });
+
+  it('is not the label over it, nor a price below the label of a level', () => {
+    expect(read(page('<h3>Refund policy</h3><p>Please read our terms.</p>'), 'refund')).toBe('absent');
+    expect(
+      read(page('<h3>Refund policy</h3><p>All of it within a week.</p><p>No refund later.</p>'), 'refund'),
+    ).toMatch(/within a week/);
+    const row = ['12 Weeks', 'Duration', 'Beginner', 'Level', '$499', 'Fee'].map(
+      (text) => `<div>${text}</div>`,
+    );
+    expect(read(page(row.join('')), 'level')).toBe('Beginner');
+  });
+
+  it('is of this course, not of our others', () => {
+    const others =
+      '<h2>Our other courses</h2><ul><li>Glazing $300, 40 hours</li><li>Firing $500, 60 hours</li></ul>';
+    expect(read(page(`<p>It is hard work.</p><p>It is fun.</p><p>Bring clay.</p>${others}`), 'hours')).toBe(
+      'absent',
+    );
+  });
+});
+
+describe('a title', () => {
+  it('is no heading over the timetable of all classes', () => {
+    const html =
+      '<!doctype html><html lang="en"><title>Class Schedule - Saltmarsh</title><body><main><h1>Class schedule</h1><p>Fridays.</p></main></body></html>';
+    expect(read(html, 'title')).toBe('absent');
+  });
+});
+
+describe('a provider', () => {
+  const signed = (text: string) =>
+    read(page(`<p>Clay.</p></main><footer><p>${text}</p></footer><main>`), 'provider');
+  it('is who signs, and no sentence on the site', () => {
+    expect(signed('© 2027. This website was built with care. Tarn Ridge Ltd')).not.toMatch(/website/);
+    expect(signed('© 2027 Tarn Ridge and its partners')).toBe('Tarn Ridge');
+    expect(signed('© 2027 Tarn Ridge and Sons')).toBe('Tarn Ridge and Sons');
+  });
+});

@@ -13,6 +13,7 @@ describe('where in a heading the name of the course is', () => {
     ['Change the way you bake with our Sourdough Diploma Course!', 'Sourdough Diploma Course'],
     ['Master Web Baking with Rye and Spelt!', 'Web Baking with Rye and Spelt'],
     ['Master Bread Science with the Tidewater Method', 'Bread Science'],
+    ['Master Rye Bread and Build Your Own Bakery', 'Rye Bread'],
     ['Forklift Bootcamp: From the First Pallet to the Licence in Your Hand', 'Forklift Bootcamp'],
     ['Best Tile Laying Course Training Institute in Leeds', 'Tile Laying Course'],
     ['Top Welding Training in Harbour Town', 'Welding Training'],
@@ -28,6 +29,8 @@ describe('where in a heading the name of the course is', () => {
 
   test.each([
     ['Master of Business Administration'],
+    ['Rye: A Primer for Those Who Bake by Night (Recorded Session)'],
+    ['Build skills with classes, diplomas, and degrees from bakeries all over the world'],
     ['Medical Students (Coaching) - Spring Courses'],
     ['Learn to Swim'],
     ['Advanced Welding'],
