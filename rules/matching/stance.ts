@@ -1,7 +1,7 @@
 import type { Block } from '../reading/block';
 import { toldOf } from './attribution';
 import { clauseAround, type Stretch, sentenceAfter } from './clauses';
-import type { CueKind } from './cue';
+import type { Cue, CueKind } from './cue';
 import { type Folded, foldedString } from './fold';
 import { isMenuLabel } from './menu-labels';
 import { negated, warned } from './negation';
@@ -163,7 +163,11 @@ function answerOf(folded: Folded, cues: CueList, sentence: Stretch): CueKind | n
   for (let i = start; i < Math.min(start + 7, sentence.end); i++)
     if (folded.units[i] === COLON) start = i + 1;
   while (folded.units[start] === SPACE) start++;
-  const first = cues.within({ start, end: sentence.end }).filter((cue) => cue.start <= start + 1);
+  // What stands before a colon may be the answer itself: "Never: it is misconduct."
+  const begins = (cue: Cue) => cue.start <= start + 1 || cue.start <= sentence.start + 1;
+  const first = cues
+    .within(sentence)
+    .filter((cue) => (cue.start >= start || cue.kind === 'answer-no') && begins(cue));
   if (asksOn(folded, sentence)) return null;
   if (first.some((cue) => cue.kind === 'harmless')) return 'answer-yes';
   if (first.some((cue) => cue.kind === 'answer-no' || cue.kind === 'negation' || cue.kind === 'warning'))

@@ -114,6 +114,11 @@ holds('a question by its mark', [
   ['A guaranteed pass!', SAID],
 ]);
 
+holds('an answer before a colon', [
+  ['A guaranteed pass? Never: it is luck.', DENIED],
+  ['A guaranteed pass? A: it is.', YES],
+]);
+
 holds('a question that leaves open what is so, without a mark', [
   ['三个月包过，是真的还是假的', ASKED],
   ['三个月包过，是真是假。', ASKED],
