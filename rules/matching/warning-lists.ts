@@ -44,8 +44,8 @@ function aboveWarns({ reading, folded, cues }: Scene, block: number): boolean {
 /** What may stand behind a refusal whose object is the list below. */
 const BARE =
   /^(于|的|的?(事|单|单子|业务|内容|服务|需求|项目|合作|人|人群|情况|情形|场景|行为|事项|承诺|宣传|发布|用语|表述|清单)|here|it|do|does|offer|promise|provide|cover|accept|sell|teach|include|included|for|in|this|with|content|posts|course|plan|offers|[\s:/|()"“”.-])*$/;
-/** Words that point to the list below. */
-const POINTS = /以下|下列|如下|:$|\b(these|following)\b/;
+/** Words that point to the list below; 10 岁以下 and IE10 以下 point to nothing. */
+const POINTS = /(?<![a-z0-9岁级分元万年月度] ?)以下|下列|如下|:$|\b(these|following)\b/;
 
 /** Whether a heading refuses what is listed below it, rather than something of its own: 我们不做虚假宣传. */
 const refusesAll = (line: string, rest: string) =>

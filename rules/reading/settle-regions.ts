@@ -23,9 +23,20 @@ const DEMOTABLE = new Set<Region>(['nav', 'aside', 'related', 'review', 'footer'
  */
 export function* settleRegions(page: Walked): Generator<void> {
   promoteMain(page);
+  markQuotedPeople(page);
   yield;
   yield* markSections(page, 'related');
   yield* markSections(page, 'review');
+}
+
+/** What is quoted over a caption is said by whom the caption names, not by the seller. */
+function markQuotedPeople({ blocks }: Walked): void {
+  for (let i = 1; i < blocks.length; i++) {
+    const [quote, caption] = [blocks[i - 1]!, blocks[i]!];
+    if (quote.role !== 'quote' || caption.role !== 'caption' || quote.region !== 'main') continue;
+    quote.region = 'review';
+    caption.region = 'review';
+  }
 }
 
 /** Outermost container of a container's region, by which boxes are weighed. */

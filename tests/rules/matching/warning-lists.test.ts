@@ -29,6 +29,8 @@ describe('a list under words that warn of it', () => {
 
   it('is not begun by a warning of imitators, nor by a plain heading', () => {
     expect(stances('<h2>谨防假冒</h2><p>包过</p>')).toEqual(['pass affirmed']);
+    expect(stances('<h3>IE10 以下的浏览器不适合看本站</h3><p>包过</p>')).toEqual(['pass affirmed']);
+    expect(stances('<h3>不适合以下情况</h3><p>包过</p>')).toEqual(['pass warned']);
     expect(stances('<h2>我们的承诺：</h2><ul><li>包过</li></ul>')).toEqual(['pass affirmed']);
   });
 });

@@ -74,6 +74,12 @@ describe('sections that belong to others', () => {
     expect(regions(html)).toMatchObject({ 老师很好: 'review', 后: 'main' });
   });
 
+  test('what is quoted over a name is said by whom it names', () => {
+    const named = '<figure><blockquote>人人都过了</blockquote><figcaption>小林，护理班</figcaption></figure>';
+    expect(regions(`${filler}${named}<p>后</p>`)).toMatchObject({ 人人都过了: 'review', 后: 'main' });
+    expect(regions(`${filler}<blockquote>人人都过了</blockquote><p>后</p>`).人人都过了).toBe('main');
+  });
+
   test('a page that is mostly that is about it', () => {
     expect(regions(`<p>序</p><h2>学员评价</h2>${filler}`).学员评价).toBe('main');
   });
