@@ -48,3 +48,10 @@ it('takes a heading over whom to ask for no statement of what it names', () => {
   const live = '<h3>Live online classes</h3><p>Flexible timings</p><h3>Fees</h3><p>$400</p>';
   expect(outcome('delivery-mode', live)).toBe('met');
 });
+
+it('takes a link to terms for them wherever it stands, and a link to teachers in a run of links for none', () => {
+  const run = (label: string) =>
+    `<ul>${['Home', 'News', label, 'Map'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>`;
+  expect(outcome('contract-available', run('Terms & Conditions'))).toBe('partial');
+  expect(outcome('instructor-named', run('Our teachers'))).not.toMatch(/met|partial/);
+});
