@@ -10,7 +10,12 @@ export const isPlaceholder = (value: string): boolean =>
 
 /** Whom to ask for it, or that it is this for one and that for another. */
 const VAGUE =
-  /^(?:(?:please )?(?:contact|call|ring|e-?mail|ask|message|whatsapp|enquire with|speak to|talk to) (?:us|our (?:team|office|advisors?))\b.{0,60}|(?:available |given )?(?:up)?on (?:request|enquiry|application)|(?:please )?(?:enquire|inquire)(?: (?:now|within))?|(?:flexible|varies|variable|depends)(?: (?:timings?|dates?|hours|schedules?|batch(?:es)?))?)[.!]?$/i;
+  /^(?:(?:please )?(?:contact|call|ring|e-?mail|ask|message|whatsapp|enquire with|speak to|talk to) (?:us|our (?:team|office|advisors?))\b.{0,60}|(?:available |given )?(?:up)?on (?:request|enquiry|application)|(?:please )?(?:enquire|inquire)(?: (?:now|within))?|it (?:all )?(?:depends|varies)\b.{0,60}|(?:flexible|varies|variable|depends)(?: (?:timings?|dates?|hours|schedules?|batch(?:es)?))?)[.!]?$/i;
+
+/** A button beside a label: `Apply now`, `Get directions`. */
+const BUTTON =
+  /^(?:(?:apply|enrol+|register|sign up|book|buy|join|reserve)(?: (?:now|today|here|online|your|an?|the|for)\b.{0,30})?|(?:learn|read|find out|see|view|show|know) more\b.{0,20}|(?:get|download|view|see|request|explore) (?:(?:the|our|your|an?|full|free) )*(?:directions?|brochure|syllabus|curriculum|details?|quote|prospectus|pdf|info(?:rmation)?|started|schedule|map|dates)\b.{0,20})[.!]?$/i;
 
 /** Whether what stands beside its label states nothing: below a line that is none, the same words may be a button. */
-export const saysNothing = (value: string): boolean => isPlaceholder(value) || VAGUE.test(value.trim());
+export const saysNothing = (value: string): boolean =>
+  [isPlaceholder(value), VAGUE.test(value.trim()), BUTTON.test(value.trim())].includes(true);

@@ -9,7 +9,7 @@ const CHINESE =
   /[\u4e00-\u9fff]{2,7}(?:省|(?<![城都超])市(?![面场民值政委])|自治区)[^，。；|\s]{2,50}?(?:(?:\d|[一二三四五六七八九十])(?:号|楼|室|层|栋|幢|座|弄)|(?:路|街|大道|大厦|广场|园区?|大楼|校区)(?=$|[\s，。；|、（(]))[^，。；|\s]{0,12}/;
 /** From a number to a street, with no end of a sentence and no label between. */
 const WESTERN =
-  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,](?!(?:[-–](?!\s?\d)|[gmt]b|years?|months?|weeks?|days?|hours?|minutes?)\s))(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
+  /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|(?<!#)\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,](?!(?:[-–](?!\s?\d)|[gmt]b|years?|months?|weeks?|days?|hours?|minutes?)\s))(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
 
 /** A street is a name: "2 complete projects building on each other" names none. */
 const NAMED_STREET =
@@ -28,6 +28,8 @@ const LONGEST_NAME = 40;
 const ROOM =
   /^[^\d省市区县镇路街巷]{0,12}\s*\d{0,4}\s*号?(?:教室|课室)$|^[^\d市区县镇路街巷]{0,20}招生(?:办(?:公室)?|处)$/;
 
+/** `Monday to Friday, 9 to 5`: when somebody is there. */
+const OPEN = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*(?:[-–—&,]|to\b|and\b|\d)/i;
 /** `29 March 2024`: when, and not where. */
 const DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d$/i;
@@ -37,6 +39,7 @@ const isPlace = (value: string): boolean =>
   !saysNothing(value) &&
   !/©|copyright|all rights/i.test(value) &&
   !DATE.test(value) &&
+  !OPEN.test(value) &&
   !/(?:公司|集团)$/.test(value) &&
   !ROOM.test(value) &&
   (PLACE.test(value)

@@ -37,7 +37,7 @@ export const PRICED = /^[^\p{L}\d]{0,3}[$€£¥￥₹][^\p{L}]{1,12}$/u;
 export const IN_WORK = /\bemploy(?:ed|ee|ment)s?\b[^.;]{0,60}$|在职[^，。；]{0,12}$/i;
 /** Below a figure in a row of figures: what lasts so long and is no course. */
 export const OF_OTHERS =
-  /experience|耕耘|经验|教龄|从业|since|in business|\b(?:support|access|guarantee|warranty|community|refund)\b|售后|质保|保障|有效|答疑/i;
+  /experience|(?:expert|industry|mnc|certified) (?:trainers?|faculty|instructors?|mentors?)|of (?:legacy|excellence|trust)|耕耘|经验|教龄|从业|since|in business|\b(?:support|access|guarantee|warranty|community|refund)\b|售后|质保|保障|有效|答疑/i;
 /** Over `7 days`: on how many of a week somebody is there. */
 export const OPEN =
   /^(?:availability|available|(?:certificat\w+|card|licen[cs]e) (?:length|validity|period|duration|(?:is )?valid for)|valid(?:ity)?(?: (?:for|period))?|open(?:ing (?:days|hours))?|hours|营业时间|开放时间|有效期)\W*$/i;

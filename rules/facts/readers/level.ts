@@ -47,7 +47,7 @@ function named(source: FactSource, line: Line, match: RegExpExecArray): Fact<str
 
 /** A price or a length: of a row of figures over their labels, the next one. */
 const FIGURE =
-  /[$€£₹¥￥]|^\d[\d,.]*\s*(?:\+|%|(?:hours?|hrs?|days?|weeks?|months?|years?|lessons?|students)\b)/i;
+  /[$€£₹¥￥]|^\d[\d,.]*\s*(?:\+|%|(?:hours?|hrs?|days?|weeks?|months?|years?|lessons?|students)\b)|\bnext level\b/i;
 const SCALE = 3;
 const STEP = /^(?:beginners?|intermediate|advanced)$/i;
 

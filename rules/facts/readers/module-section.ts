@@ -162,8 +162,9 @@ function plainLines({ heading, lines }: Section): Entry[] {
   return sure ? run.map((line) => asEntry(line, lines)) : [];
 }
 
-/** `A balanced mix of kiln theory, glazing and safety.` tells what a course is like. */
-const MIX = /\b(?:mix(?:ture)?|blend|combination|balance) of\b/i;
+/** `A balanced mix of kiln theory, glazing and safety.`, `Practical training in slip, glaze and fire.` tell what a course is like. */
+const MIX =
+  /\b(?:mix(?:ture)?|blend|combination|balance) of\b|\b(?:training|practice|instruction|exposure|knowledge|experience|skills|education) (?:in|with|to|of)\b/i;
 
 /** One line that holds them all: `练泥、拉坯、烧成`, `1、练泥；2、拉坯；3、烧成`. */
 function inOneLine({ lines }: Section): Entry[] {

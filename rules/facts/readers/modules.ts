@@ -44,14 +44,14 @@ export function readModules(source: FactSource): Fact<Module[]> {
       .map((section) => ofCourse(section, source.lines));
   const inside = (section: Section) => {
     const list = inSection(source, section);
-    if (isTimetable(list, section.lines) || isOfHeadings(list)) return [];
+    if (isTimetable(list, section.lines) || isOfHeadings(list) || isOfDates(list)) return [];
     // `This course includes:` stands over its parts, and over what comes with it.
     const with_ = INCLUDES.test(section.heading.text)
       ? list.filter(({ title }) => isFeature(title)).length
       : 0;
     return with_ >= LEAST_WITH ? [] : list;
   };
-  const numbers = numbered(source).filter((list) => !isOfOffer(list));
+  const numbers = numbered(source).filter((list) => !isOfOffer(list) && !isOfDates(list));
   const entries =
     [
       () => numbers.filter((list) => !list.some(isBare))[0] ?? [],
@@ -103,6 +103,12 @@ const isTimetable = (list: Entry[], lines: Line[]): boolean =>
   ).length *
     2 >
   list.length;
+
+/** `June 15-19, 2026`: when each of several runs takes place. */
+const DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,4}\b[\s\d,–—-]*(?:(?:to|and)\s.{0,20})?$/i;
+const isOfDates = (list: Entry[]): boolean =>
+  list.filter(({ title }) => DATE.test(title)).length * 2 > list.length;
 
 /** `课程设置原则`, `课程体系说明`: headings over parts, and no parts. */
 const isOfHeadings = (list: Entry[]): boolean =>

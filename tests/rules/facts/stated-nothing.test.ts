@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './course-page';
+import { read, titlesOn } from './course-page';
 
 /** Labels and headings whose text states nothing, or states it of something else, beside those that do. */
 
@@ -13,6 +13,7 @@ describe('a schedule', () => {
     expect(below('From 12 May, twice a week.')).toBe('From 12 May, twice a week.');
     expect(below('A weekly table will be added here once the hours are confirmed.')).toBe('absent');
     expect(below('Leave your address and we will send you all dates of the year 2027.')).toBe('absent');
+    expect(read(page('<h2>Dates</h2><h3>Session 1</h3><p>Ages 10-14</p>'), 'schedule')).toBe('absent');
     expect(below('There is a place for everybody at the wheel.')).toBe('absent');
     const form = page(
       '<form><h3>Preferred start date</h3><label>Budget of 500 or more</label><label>Group of 3</label></form>',
@@ -36,6 +37,8 @@ describe('an address', () => {
     const beside = (text: string) => read(page(`<h5>Address</h5><p>${text}</p>`), 'address');
     expect(beside('14 Quarry Road, Ashby')).toBe('14 Quarry Road, Ashby');
     expect(beside('29 March 2027')).toBe('absent');
+    expect(beside('Monday to Friday, 9 to 5')).toBe('absent');
+    expect(read(page("<p>The county's #1 Coding House · Sector-3, Ashby</p>"), 'address')).toBe('absent');
     expect(beside('All pictures copyright 2027 Saltmarsh Kilns')).toBe('absent');
   });
 });
@@ -78,6 +81,7 @@ describe('figures', () => {
     expect(read(page('<p>Duration</p><p>02:30 Hours</p>'), 'hours')).not.toBe(30);
     expect(read(page('<p>Course length:</p><p>Two Years</p>'), 'duration')).toBe('P2Y');
     expect(read(page('<p>Certification Length:</p><p>Two Years</p>'), 'duration')).toBe('absent');
+    expect(read(page('<p>10+ Years</p><p>Expert trainers</p>'), 'duration')).toBe('absent');
   });
 
   it('take the dollars that are named behind a sum, or those of the town', () => {
@@ -113,19 +117,22 @@ describe('a teacher', () => {
   it('is no body whose name goes on below, and nobody told by a trade alone', () => {
     expect(names('<h2>Our instructors</h2><h4>American Guild</h4><p>of Glazers</p>')).toBe('absent');
     expect(names('<p>Every class is taught by a qualified Ethical Potter with a kiln.</p>')).toBe('absent');
+    const places = '<h4>Lakeview Campus</h4><p>Main Street</p><h4>Harbour Campus</h4><p>Dock Street</p>';
+    expect(names(`<h2>Meet our team</h2>${places}`)).toBe('absent');
     expect(names('<p>Every class is taught by Ines Duarte with a kiln.</p>')).toEqual(['Ines Duarte']);
   });
 });
 
 describe('a value', () => {
   it('that says whom to ask, or that it varies, states nothing', () => {
-    for (const text of [
+    const vague = [
       'Contact us for dates',
       'On request',
       'Flexible timings',
-      'Varies',
+      'It depends.',
       'To be announced',
-    ]) {
+    ];
+    for (const text of [...vague, 'Apply now', 'Get directions', 'Book your seat today', 'Learn more']) {
       expect(read(page(`<p>Start date: ${text}</p>`), 'schedule')).toBe('absent');
       expect(read(page(`<p>Prerequisites: ${text}</p><p>Certificate: ${text}</p>`), 'prerequisites')).toBe(
         'absent',
@@ -159,6 +166,21 @@ describe('a value', () => {
       '<h2>Our other courses</h2><ul><li>Glazing $300, 40 hours</li><li>Firing $500, 60 hours</li></ul>';
     expect(read(page(`<p>It is hard work.</p><p>It is fun.</p><p>Bring clay.</p>${others}`), 'hours')).toBe(
       'absent',
+    );
+  });
+});
+
+describe('the parts of a course', () => {
+  it('are neither the dates of its runs nor a sentence on what it is like', () => {
+    const runs = ['June 15-19, 2027', 'June 22-26, 2027', 'July 6-10, 2027'];
+    const session = (name: string, i: number) => `<h3>Session ${i + 1}</h3><h4>${name}</h4><p>Ages 10-14</p>`;
+    expect(titlesOn(page(`<h2>Sessions</h2>${runs.map(session).join('')}`))).toBe('absent');
+    const parts = ['Slip', 'Glaze', 'Fire'];
+    expect(titlesOn(page(`<h2>Sessions</h2>${parts.map(session).join('')}`))).toEqual(parts);
+    const told = '<p>Integrated theory and practical training in slip, glaze, fire and wheel techniques.</p>';
+    expect(titlesOn(page(`<h3>Modern Curriculum</h3>${told}`))).toBe('absent');
+    expect(titlesOn(page('<h3>Curriculum</h3><p>Slip, glaze, fire and wheel techniques.</p>'))).toHaveLength(
+      4,
     );
   });
 });
