@@ -1,3 +1,4 @@
+import { type Touched, touch } from '@/rules/reading/touched';
 import { isHost } from './host';
 
 /** After so many records between two readings the page is read whole: keeping track would cost more than it saves. */
@@ -10,8 +11,8 @@ const READ_ATTRIBUTES =
 
 /** What changed on a page since it was last read, and the news that something did. */
 export interface PageChanges {
-  /** The nodes that changed since the last call and all above them; null when that is not known. Begins anew. */
-  take(): Set<Node> | null;
+  /** What changed since the last call; null when that is not known. Begins anew. */
+  take(): Touched<Node> | null;
   /** Looks into a shadow root or a frame's document too. */
   include(root: Node): void;
   /** Calls once, at the next change of the page's words that is not our own doing. */
@@ -25,19 +26,15 @@ export function pageChanges(window: Window & typeof globalThis, signal: AbortSig
   const { document } = window;
   const above = parentGetter(window);
   const roots = new Set<Node>([document]);
-  let touched: Set<Node> | null = null;
+  let touched: Touched<Node> | null = null;
   let records = 0;
   let listener: (() => void) | null = null;
-
-  function touch(target: Node) {
-    for (let node: Node | null = target; node && !touched!.has(node); node = above(node)) touched!.add(node);
-  }
 
   function note(list: MutationRecord[]) {
     const theirs = list.filter((record) => !isOurs(record));
     records += theirs.length;
     if (records > MOST_RECORDS) touched = null;
-    if (touched) for (const { target } of theirs) touch(target);
+    if (touched) for (const { target } of theirs) touch(touched, target, above);
     if (listener && theirs.some(({ type }) => type !== 'attributes')) {
       const tell = listener;
       listener = null;
@@ -71,7 +68,7 @@ export function pageChanges(window: Window & typeof globalThis, signal: AbortSig
     take() {
       note(observer.takeRecords());
       const known = touched;
-      touched = new Set();
+      touched = new Map();
       records = 0;
       lookAtAll();
       return known;

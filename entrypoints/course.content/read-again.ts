@@ -1,4 +1,5 @@
 import type { Reading } from '@/rules/reading/block';
+import { type Touched, touch } from '@/rules/reading/touched';
 import { walkMemory } from '@/rules/reading/walk-memory';
 import type { PageChanges } from './page-changes';
 import { readSlowly } from './read-slowly';
@@ -36,13 +37,12 @@ export function readAgain(window: Window & typeof globalThis, signal: AbortSigna
 }
 
 /** Elements that were given a shadow root since: no observer is told. */
-function touchRootless(rootless: Set<Node>, touched: Set<Node>): void {
+function touchRootless(rootless: Set<Node>, touched: Touched<Node>): void {
   for (const node of rootless) {
     if (!node.isConnected) rootless.delete(node);
     else if ((node as Element).shadowRoot) {
       rootless.delete(node);
-      for (let up: Node | null = node; up; up = up.parentNode ?? (up as ShadowRoot).host ?? null)
-        touched.add(up);
+      touch(touched, node, (one) => one.parentNode ?? (one as ShadowRoot).host ?? null);
     }
   }
 }

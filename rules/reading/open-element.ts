@@ -1,7 +1,7 @@
 import type { DataItem } from './block';
 import type { Context } from './block-builder';
 import type { ItemScope } from './microdata';
-import type { OpenUnit } from './unit-keeper';
+import type { OpenUnit, Row } from './unit-keeper';
 
 /** An element that was entered and has not been left. */
 export interface Open<N> {
@@ -21,6 +21,8 @@ export interface Open<N> {
   scope: ItemScope | null;
   /** The unit that is kept of it, if one is. */
   unit: OpenUnit<N> | null;
+  /** The children to visit, where the rest was taken over. */
+  row: Row<N> | null;
 }
 
 /** What a walk begins with. */
@@ -35,4 +37,5 @@ export const openRoot = <N>(root: N, outer: Context): Open<N> => ({
   item: null,
   scope: null,
   unit: null,
+  row: null,
 });

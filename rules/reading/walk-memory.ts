@@ -3,14 +3,15 @@ import type { BlockBuilder, Context } from './block-builder';
 import type { Missed } from './coverage';
 import type { RawImage } from './page-images';
 import type { SectionHeading } from './section-headings';
+import type { Touched } from './touched';
 
 /**
  * What a walk leaves behind, so that the next one of the same page need not visit what has not changed. Everything is
  * as the walk found it, before regions were settled.
  */
 export interface WalkMemory<N extends object> {
-  /** Nodes that changed since the last walk, and all nodes above them; null when that is not known. */
-  touched: Set<N> | null;
+  /** What changed since the last walk; null when that is not known. */
+  touched: Touched<N> | null;
   /** Nodes that the last walk visited. */
   visited: number;
   /** Number of the walk that is under way or was the last; it is on every unit that holds. */
@@ -84,34 +85,41 @@ const sameContext = (a: Context, b: Context): boolean =>
   a.pre === b.pre &&
   a.table === b.table;
 
-/** The unit of an element if the last walk's result still holds for it. */
+/** The unit that the last walk kept of an element. */
+export function lastUnit<N extends object>(memory: WalkMemory<N>, node: N): Unit | null {
+  const unit = memory.unitOf.get(node);
+  return unit?.turn === memory.turn - 1 ? unit : null;
+}
+
+/** The unit of an element if the last walk's result still holds for it, as far as what is handed down to it goes. */
 export function heldUnit<N extends object>(
   memory: WalkMemory<N>,
-  touched: Set<N>,
   node: N,
   context: Context,
   marks: string,
 ): Unit | null {
-  if (touched.has(node)) return null;
-  const unit = memory.unitOf.get(node);
-  if (!unit || unit.turn !== memory.turn - 1 || !unit.plain || unit.marks !== marks) return null;
+  const unit = lastUnit(memory, node);
+  if (!unit?.plain || unit.marks !== marks) return null;
   return sameContext(unit.outer, context) ? unit : null;
 }
 
+/** A part of what the last walk collected: units with all below them, and what stands between them. */
+export type Stretch = Pick<Unit, 'from' | 'to'>;
+
 /**
- * Takes a unit and all below it over from the last walk: every entry is moved to where it stands now. `here` is how far
- * the walk is; `outer` what is handed down now.
+ * Takes a stretch over from the last walk: every entry is moved to where it stands now. `here` is how far the walk is;
+ * `outer` what is handed down to the stretch now.
  */
 export function takeOver<N extends object>(
   memory: WalkMemory<N>,
-  unit: Unit,
+  stretch: Stretch,
   here: Place,
   outer: Context,
   into: Parts & { units: (Unit | null)[] },
 ): void {
   // Both are moved along below.
-  const from = { ...unit.from };
-  const to = { ...unit.to };
+  const from = { ...stretch.from };
+  const to = { ...stretch.to };
   const by: Place = {
     text: here.text - from.text,
     block: here.block - from.block,
@@ -120,16 +128,18 @@ export function takeOver<N extends object>(
     table: here.table - from.table,
   };
   const { blocks, headings, containers, regions, images } = memory.parts;
+  const inside = (container: number) =>
+    container < from.container ? outer.container : container + by.container;
   for (let i = from.container; i < to.container; i++) {
     const container = containers[i]!;
-    container.parent = i === from.container ? outer.container : container.parent + by.container;
+    container.parent = inside(container.parent);
     into.containers.push(container);
     into.regions.push(regions[i]!);
   }
   for (let i = from.block; i < to.block; i++) {
     const block = blocks[i]!;
     block.region = regions[block.container]!;
-    block.container += by.container;
+    block.container = inside(block.container);
     block.start += by.text;
     block.end += by.text;
     if (block.table !== undefined) block.table += by.table;
@@ -158,7 +168,6 @@ export function takeOver<N extends object>(
     move(inner.from, by);
     move(inner.to, by);
   }
-  unit.outer = outer;
 }
 
 /** Place of the first of these headings that is this block or stands behind it. */

@@ -13,7 +13,7 @@ import { pageHead } from './page-head';
 import { type RawImage, rawImage } from './page-images';
 import { regionOf } from './regions';
 import { tablePlaces } from './table-places';
-import { type OpenUnit, unitKeeper } from './unit-keeper';
+import { type OpenUnit, type Row, unitKeeper } from './unit-keeper';
 import type { WalkOptions } from './walk-options';
 
 export type { ImageSink, TextSink, WalkOptions } from './walk-options';
@@ -68,8 +68,10 @@ export function* walkInSlices<N extends object>(
     after: N | null = null,
     unit: OpenUnit<N> | null = null,
     single = false,
+    row: Row<N> | null = null,
   ) {
-    stack.push({ next, after, outer: context, tag, single, mark, from: builder.here(), item, scope, unit });
+    const from = builder.here();
+    stack.push({ next, after, outer: context, tag, single, mark, from, item, scope, unit, row });
   }
 
   function write(node: N, raw: string) {
@@ -153,13 +155,14 @@ export function* walkInSlices<N extends object>(
       builder.flush(false, context);
       const apart = !scope && !item && !frames;
       if (apart && keeper?.takeOver(node, context)) return;
-      const unit = apart && keeper && context.table < 0 ? keeper.open(node, context) : null;
+      const row = apart && keeper ? keeper.row(node, context) : null;
+      const unit = apart && keeper && context.table < 0 ? keeper.open(node, context, row !== null) : null;
       if (own && !shadow) {
         if (first === null) missed['closed-root']++;
         memory?.rootless.add(node);
       }
       const inner = enterBlock(tag, attr);
-      push(shadow ?? first, tag, false, scope, shadow ? first : null, unit);
+      push(shadow ?? first, tag, false, scope, shadow ? first : null, unit, false, row);
       context = inner;
     } else {
       if (tag === 'span') builder.openInline(tag);
@@ -219,15 +222,17 @@ export function* walkInSlices<N extends object>(
 
   while (stack.length) {
     const open = stack[stack.length - 1]!;
-    const node = open.next;
+    const { row } = open;
+    const node = row ? keeper!.along(row, context) : open.next;
     if (node === null) {
-      if (open.after !== null) {
+      if (open.after !== null && !row) {
         open.next = open.after;
         open.after = null;
       } else leave(open);
       continue;
     }
-    open.next = open.single ? null : adapter.next(node);
+    if (row) row.next++;
+    else open.next = open.single ? null : adapter.next(node);
     if (++so.visited % slice === 0) yield;
     const kind = adapter.kind(node);
     if (kind === TEXT) text(node);

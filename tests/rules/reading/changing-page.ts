@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parseFragment, defaultTreeAdapter as tree } from 'parse5';
 import type { ParsedNode } from '@/rules/reading/node-adapter';
+import { type Touched, touch } from '@/rules/reading/touched';
 
 /** One change of a page, in numbers that fit any page: which node, and what is done with it. */
 export interface Change {
@@ -109,14 +110,9 @@ export function change(root: ParsedNode, { at, what, with: piece }: Change): Par
   }
 }
 
-/** The nodes that changed and all above them; those that left the tree are left out. */
-export function touchedBy(targets: ParsedNode[], root: ParsedNode): Set<ParsedNode> {
-  const touched = new Set<ParsedNode>();
-  for (const target of targets) {
-    const path: ParsedNode[] = [];
-    let node: ParsedNode | null | undefined = target;
-    for (; node && node !== root; node = node.parentNode) path.push(node);
-    if (node === root) for (const one of [...path, root]) touched.add(one);
-  }
+/** What changed, by the nodes that an observer would name. */
+export function touchedBy(targets: ParsedNode[]): Touched<ParsedNode> {
+  const touched: Touched<ParsedNode> = new Map();
+  for (const target of targets) touch(touched, target, (node) => node.parentNode ?? null);
   return touched;
 }
