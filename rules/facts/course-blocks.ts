@@ -56,7 +56,7 @@ function cardPart(reading: Reading, simple: Reading, card: Card): CoursePart {
   const links = blocks.flatMap((index) => reading.blocks[index]!.spans ?? []).filter((span) => span.href);
   const own = named === null ? undefined : reading.blocks[named]!.spans?.find((span) => span.href);
   return {
-    title: named === null ? null : blockText(reading, reading.blocks[named]!).slice(0, 200),
+    title: named === null ? null : withoutPrice(blockText(reading, reading.blocks[named]!).slice(0, 200)),
     url: absolute(own?.href ?? links[0]?.href, reading.url),
     blocks,
     whole: false,
@@ -64,16 +64,35 @@ function cardPart(reading: Reading, simple: Reading, card: Card): CoursePart {
   };
 }
 
+/** `陶艺班￥880`: the name alone. */
+const withoutPrice = (title: string): string => title.replace(/(?<=\S{2})\s*[¥￥]\s?\d[\d.,]*$/, '');
+
 /** What a page's builder calls the box of a card's title. */
 const TITLE_BOX = /(?:^|[\s_-])(?:title|titl|name|heading|headline|subject)(?:$|[\s_-])/;
+
+/** What a card's link, button or ribbon says. */
+const LINK_WORDS =
+  /^(?:more|read more|learn more|view (?:more|details)|hot|new|(?:查看|了解)?(?:更多|详情)|查看(?:全部|课程)|(?:立即|我要|马上)?(?:报名|购买|咨询)|推荐|热门|热销)[^\p{L}\p{N}]*$/iu;
+
+const LEAST_HEADS = 3;
 
 /** The block that names a card: its heading, else a linked name of a course, else the first text that is no price. */
 function titleBlock(reading: Reading, blocks: number[]): number | null {
   const at = (index: number) => reading.blocks[index]!;
   const text = (index: number) => blockText(reading, at(index));
+  // A row of heads, one over each column, names none of the rows below it.
+  const heads = blocks.filter((index) => at(index).row === 0);
+  const below = blocks.some((index) => (at(index).row ?? 0) > 0);
   const names = blocks.filter((index) => {
     const value = text(index);
-    return value.length >= 2 && value.length <= 160 && /\p{L}{2}/u.test(value) && value.search(PRICE) !== 0;
+    return (
+      !(below && heads.length >= LEAST_HEADS && heads.includes(index)) &&
+      !LINK_WORDS.test(value) &&
+      value.length >= 2 &&
+      value.length <= 160 &&
+      /\p{L}{2}/u.test(value) &&
+      value.search(PRICE) !== 0
+    );
   });
   return (
     names.find((index) => at(index).role === 'heading') ??

@@ -22,7 +22,7 @@ const DASH = /[-–—]\s/;
 const DASHED = /^([\p{L} ]{2,24}?)\s*[-–—]\s+(.{1,60})$/u;
 /** Words that are a label even with no colon behind them. */
 const KNOWN =
-  /^(?:(?:课程|培训|教学|学习|授课|总)?(?:价格|费用|学费|收费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|schedule|dates?|hours|tuition|eligibility|prerequisites?))$/i;
+  /^(?:(?:课程|培训|教学|学习|授课|截止|结束|总)?(?:价格|费用|学费|收费|课时|学时|时长|周期|时间|名称|讲师|老师|教师|级别|等级|地点|地址|形式|对象|证书|大纲)|学制|原价|现价|优惠价|开课时间|开班时间|开课日期|主讲|(?:course|program(?:me)?|training|total|class)?\s*(?:fees?|price|cost|duration|level|language|type|mode|location|venue|instructors?|trainers?|teachers?|tutors?|certificates?|start date|schedule|dates?|hours|tuition|eligibility|prerequisites?))$/i;
 
 /**
  * All label–value pairs of these lines: in one block, in neighbouring blocks, in definition lists and tables. A row
@@ -118,6 +118,9 @@ function beside(lines: Line[], index: number, pairs: Pair[]) {
   if (!isLabel || !row || row.text.length > 300) return;
   // A label before another label has no value of its own.
   if (/[：:]\s*$/.test(row.text) || KNOWN.test(clean(row.text))) return;
+  // So has one before a line with a known label of its own: `难度：`, `周期：12周`.
+  const other = ENTRY.exec(row.text);
+  if (other && KNOWN.test(other[1]!)) return;
   // So has an entry of a list whose other entries have theirs with them: `费用：`, `课时：40`.
   if (line.block.role === 'item' && row.block.role === 'item' && ENTRY.test(row.text)) return;
   pairs.push(pairOf(label, row, line.block.start));
@@ -136,7 +139,7 @@ function beside(lines: Line[], index: number, pairs: Pair[]) {
 }
 
 /** An entry that is a short label with its value. */
-const ENTRY = /^[^\s：:]{2,8}[：:]\s*\S/;
+const ENTRY = /^([^\s：:]{2,8})[：:]\s*\S/;
 const MOST_IN_CELL = 6;
 
 const pairOf = (label: string, line: Line, from = line.block.start): Pair => ({

@@ -6,7 +6,7 @@ const LABEL =
   /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
 /** From a province or town to a numbered house, or to a street or building that ends what is said. */
 const CHINESE =
-  /[\u4e00-\u9fff]{2,7}(?:省|(?<![城都超])市(?![面场民值政委])|自治区)[^，。；|\s]{2,50}?(?:(?:\d|[一二三四五六七八九十])(?:号|楼|室|层|栋|幢|座|弄)|(?:路|街|大道|大厦|广场|园区?|大楼|校区)(?=$|[\s，。；|、（(]))[^，。；|\s]{0,12}/;
+  /[\u4e00-\u9fff]{2,7}(?:省|(?<![城都超])市(?![面场民值政委])|自治区)[^，。；|\s]{2,50}?(?:(?:\d|[一二三四五六七八九十])(?:号|楼|室|层|栋|幢|座(?!城)|弄)|(?:路|街|大道|大厦|广场|园区?|大楼|校区)(?=$|[\s，。；|、（(]))[^，。；|\s]{0,12}/;
 /** From a number to a street, with no end of a sentence and no label between. */
 const WESTERN =
   /(?:(?<!\b(?:company|charity|registration|registered|reg|vat|licen[cs]e|tel|phone)\.?\s)\b(?:no|plot|suite|unit|flat|office|#)\.?\s*[\w/-]*\d[\w/-]*,|(?<!#)\b\d{1,5}[A-Za-z]?(?:st|nd|rd|th)?[ ,](?!(?:[-–](?!\s?\d)|[gmt]b|years?|months?|weeks?|days?|hours?|minutes?)\s))(?:(?![:;]\s|[a-z]{3}\.\s)[^|\n]){4,80}\b(?:road|rd|street|st|avenue|ave|lane|block|floor|building|sector|nagar|park|drive|boulevard|square|complex|west|east)\b[^|\n]{0,80}/i;
@@ -34,9 +34,13 @@ const OPEN = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*(?:[-–—&,]|to\b|an
 const DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d$/i;
 
+/** The choices of a list that is narrowed down by place. */
+const FILTER = /^(?:全部|不限|全国)\s/;
+
 /** Whether what stands behind a label is a place: not the firm's name, and not a sentence about where one may learn. */
 const isPlace = (value: string): boolean =>
   !saysNothing(value) &&
+  !FILTER.test(value) &&
   !/©|copyright|all rights/i.test(value) &&
   !DATE.test(value) &&
   !OPEN.test(value) &&
@@ -55,6 +59,13 @@ const trimmed = (value: string, start: number): [string, number, number] => {
   const own = value.replace(BEHIND, '');
   return [own, start, start + own.length];
 };
+
+/** What took place there, or how far a firm reaches: no address. */
+const EVENT = /莅临|覆盖|荣获|举[行办]|召开|走进|遍[布及]|人大代表|主席|领导/;
+function chineseIn(text: string): RegExpExecArray | null {
+  const match = CHINESE.exec(text);
+  return match && !EVENT.test(match[0]) ? match : null;
+}
 
 /** Where the school or the course is. */
 export function readAddress(source: FactSource): Fact<string> {
@@ -80,7 +91,7 @@ export function readAddress(source: FactSource): Fact<string> {
     const western = line.text.length < 160 ? WESTERN.exec(line.text) : null;
     const match =
       (labelled && isPlace(labelled[1]!) ? labelled : null) ??
-      CHINESE.exec(line.text) ??
+      chineseIn(line.text) ??
       (western && NAMED_STREET.test(western[0]) ? western : null) ??
       (line.text.length < 160 ? WITH_CODE.exec(line.text) : null);
     if (!match) continue;

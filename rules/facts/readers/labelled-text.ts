@@ -71,6 +71,8 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
         holds &&
         states(text.value) &&
         tells(text.value) &&
+        // A button or a label right below tells that the words further down belong to that.
+        (section.lines[0]!.text.length > MOST_OF_LABEL || tells(section.lines[0]!.text)) &&
         !isUnder(source, section.heading, places.notUnder)
       )
         return found(source, text.value, text.start, text.end);
@@ -95,6 +97,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
 
 /** `Prerequisites: to be announced` has its text in its own line, and none in the lines below. */
 const isFilled = ({ block, text }: Line): boolean => block.role !== 'heading' && /[:：]\s*\S/.test(text);
+const MOST_OF_LABEL = 8;
 
 /** Whether the nearest heading above a line is of this kind. */
 function isUnder({ lines }: FactSource, line: Line, kind: RegExp | undefined): boolean {

@@ -58,7 +58,9 @@ export function partsIn(value: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   const most = chinese ? 14 : 40;
-  const named = parts.every((part) => part.length <= most && /\p{L}{2}/u.test(part) && !/[，,]/.test(part));
+  const named = parts.every(
+    (part) => part.length <= most && /\p{L}{2}/u.test(part) && !(chinese ? /[，,：]/ : /[，,]/).test(part),
+  );
   return named && parts.length >= LEAST && parts.length <= MOST ? parts : [];
 }
 

@@ -9,7 +9,7 @@ import type { ModuleEntry as Entry } from './module-table';
 
 /** `Module 3: …`, `Week 2 – …`, `第一章 …`, `模块二：…`. */
 const NUMBERED =
-  /^(module|unit|month|class(?=\s*\d{1,2}\s*[:：–—-])|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—~～&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章|单元|模块|阶段|讲|课时(?=[\s：:])|课(?!时)|关)[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
+  /^(module|unit|month|class(?=\s*\d{1,2}\s*[:：–—-])|week|lesson|chapter|phase|part|day|evening|meeting|topic|block|domain|section|session|stage)s?\s*[-–—:.#]?\s*(\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:[-–—~～&]|to)\s*\d{1,2}(?![\d%]|[:.]\d))?(?![\w%])[\s:：.)–—-]*(.*)$|^第\s*([\d一二三四五六七八九十]{1,3})(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*(章|单元|模块|阶段|部分|讲|课时|课|周|天|篇|关|节)[\s：:、.—-]*(.*)$|^(\d{1,2})\s*(章(?![节程])|单元|模块|阶段|讲(?!师|座|义)|课时(?=[\s：:])|课(?![时程表堂本件后前])|关(?![于键注]))[\s：:、.—-]*(.*)$|^(模块|阶段|单元|专题|项目|课程(?=\s*[\d一二三四五六七八九十]{1,3}\s*[：:、.—-]))\s*([\d一二三四五六七八九十]{1,3})[\s：:、.—-]*(.*)$/i;
 /** Kinds of part from the widest to the narrowest: of those used twice or more, the widest counts. */
 const WIDTH = [
   'phase',

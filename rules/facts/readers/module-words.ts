@@ -21,7 +21,7 @@ export const ABLE =
 
 /** Labels of a course's facts, in rows and lines as its parts are. */
 const FACT =
-  /(?:时间|日期|周期|时长|地[点址]|费用?|价格|对象|人群|人数|方式|形式|电话|微信|老师|教师|讲师|证书|名称|条件|要求|评论|回复)$|^(?:(?:course|class|training|program(?:me)?|total|start) )?(?:duration|length|fees?|price|cost|dates?|times?|timings?|schedule|venue|location|mode|format|level|language|trainers?|instructors?|teachers?|mentors?|certificat(?:es?|ion)|batch(?:es)?|eligibility|requirements?|prerequisites?|seats|phone|e-?mail|contact|outcomes?|objectives?|benefits?|features?|audience|faqs?|reviews?|note)$/i;
+  /(?:时间|日期|周期|时长|地[点址]|费用?|价格|对象|人群|人数|方式|形式|电话|微信|老师|教师|讲师|证书|名称|条件|要求|评论|回复|开班规律|其\s*他)$|^(?:(?:course|class|training|program(?:me)?|total|start) )?(?:duration|length|fees?|price|cost|dates?|times?|timings?|schedule|venue|location|mode|format|level|language|trainers?|instructors?|teachers?|mentors?|certificat(?:es?|ion)|batch(?:es)?|eligibility|requirements?|prerequisites?|seats|phone|e-?mail|contact|outcomes?|objectives?|benefits?|features?|audience|faqs?|reviews?|note)$/i;
 /** What comes with a course, how to get in, and what comes of it. */
 const OFFER =
   /^\W*(?:(?:教材|课程|教学|产品)(?:特色|优势|特点)|目标达成|(?:校区|教学|学习)环境)$|小班|小组|一对一|名[师企]|师资|导师|(?:教学|实训)基地|服务|保障|免费|优惠|就业|薪|答疑|社群|优势|特色|亮点|成果|收获|效果|报名|咨询|缴费|选课|预约|领取|注册|联系|\b(?:support|free|lifetime|access|placement|careers?|jobs?|salary|guaranteed?|discount|small (?:groups?|classes)|one[- ]on[- ]one|register|enrol\w*|apply now|pay(?:ment)?|sign up|download\w*|benefits?)\b/i;

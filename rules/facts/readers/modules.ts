@@ -65,7 +65,7 @@ export function readModules(source: FactSource): Fact<Module[]> {
       () => boxesOfParts(source),
     ]
       .map((list) => list())
-      .find((list) => list.length >= 2) ?? [];
+      .find((list) => list.length >= 2 && !isOfAsides(list)) ?? [];
   if (entries.length >= 2) {
     const total = isTotalBelow(source, entries);
     const modules = entries.map(
@@ -79,6 +79,10 @@ export function readModules(source: FactSource): Fact<Module[]> {
   }
   return inData(source);
 }
+
+/** `教材特色`, `校区环境`: half of them or more tell of what comes with a course. */
+const isOfAsides = (list: Entry[]): boolean =>
+  list.filter(({ title }) => isAside(title.replace(/^[^\p{L}\p{N}]+/u, ''))).length * 2 >= list.length;
 
 /** `共 48 课时` below the last of parts without hours of their own is what all of them take. */
 function isTotalBelow({ lines }: FactSource, entries: readonly Entry[]): boolean {

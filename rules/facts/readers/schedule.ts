@@ -13,9 +13,9 @@ const WHEN = new RegExp(
   'i',
 );
 
-/** What tells of a time: a number, a day, a month, a season, how often. In Chinese nearly all that stands there does. */
+/** What tells of a time: a number, a day, a month, a season, how often. */
 const TIME =
-  /[\d\u4e00-\u9fff]|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week|every|to)days?\b|\bweek(?:end|ly)|\b(?:jan|febr)uary|\b(?:march|april|may|june|july|august)\b|\b(?:septem|octo|novem|decem)ber|\b(?:spring|summer|autumn|fall|winter|evening|morning|afternoon|daily|monthly|fortnight|term|semester|quarter|year[- ]round|rolling|self[- ]paced|any ?time)/i;
+  /\d|[年月日周天期旬季春夏秋冬晚早午]|[寒暑]假|随[时到]|滚动|不定|循环|长期|预约|通知|满\S{1,4}人|每[次班]|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week|every|to)days?\b|\bweek(?:end|ly)|\b(?:jan|febr)uary|\b(?:march|april|may|june|july|august)\b|\b(?:septem|octo|novem|decem)ber|\b(?:spring|summer|autumn|fall|winter|evening|morning|afternoon|daily|monthly|fortnight|term|semester|quarter|year[- ]round|rolling|self[- ]paced|any ?time)/i;
 /** A time that is promised, and one that a form asks for. */
 const PROMISED =
   /\bwill be (?:added|announced|confirmed|shared|sent|published|posted|updated|available)\b|\bwe(?:['’]ll| will| can) (?:then )?(?:e-?mail|send|share|announce|confirm|contact|let you know|notify)\b|\b(?:once|as soon as|until) .{0,40}\b(?:confirmed|announced|available)\b|\benter your (?:e-?mail|details)|\bselect (?:a |your |an? )?[a-z]+ (?:range|date|type|option)/i;
@@ -33,7 +33,7 @@ export function readSchedule(source: FactSource): Fact<string> {
       'i',
     ),
     empty: [
-      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]|^(?:upcoming|next|available) (?:dates?|batch(?:es)?|sessions?)$/i,
+      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^\d+\s*分钟$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]|^(?:upcoming|next|available) (?:dates?|batch(?:es)?|sessions?)$/i,
       PROMISED,
       // Which of several, and not when.
       /^(?:session|batch|cohort|group|week|day|term|phase|module|level|option)\s*\d{1,2}$/i,

@@ -93,7 +93,7 @@ function ownLines({ lines, reading }: FactSource): Line[] {
 
 /** Whether a server or a script should have put the name of the course there, and did not. */
 const isUnfilledName = ({ block, text }: Line): boolean =>
-  block.role === 'heading' && block.level === 1 && /\{\{|<%|\$\{/.test(text);
+  block.role === 'heading' && (block.level ?? 6) <= 2 && /\{\{|<%|\$\{|\{\$/.test(text);
 
 /** Whether a name is that of the firm and a word for any course. */
 function isAnyOf(value: string, firm: string): boolean {
