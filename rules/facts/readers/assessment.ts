@@ -9,9 +9,9 @@ export const readAssessment = (source: FactSource): Fact<string> =>
       /^(?:考核(?:方式|形式|办法|标准|要求)?|评核(?:方式|方法|要求)?|考试(?:方式|形式|内容|科目|题型)|评[价估](?:方式|标准)|结业(?:考核|考试)|鉴定方式|成绩(?:评定|构成)|(?:course )?assessments?(?: methods?)?|grading|evaluation|examination|exam format|final exam)$/i,
     heading:
       /^\W*评核\W*$|考核(?:方式|方法|形式|办法|标准)|考试(?:方式|形式|题型)|结业考[核试]|成绩(?:评定|构成)|^\W*(?:course |final |your )?(?:assessments?(?: (?:&|and) .{3,20}| methods?)?|grading(?: policy| scheme)?|course grade|evaluation(?: criteria| scheme)?|exam (?:format|structure)|how (?:you are|you will be|are you) assessed)\W*$/i,
-    // What a learner tells of it; a test of the state, such as that for a driving licence.
+    // What a learner tells of it; a test of the state or of another body, such as that for a driving licence.
     empty:
-      /\b(?:my|me|I|I'm|I've)\b|\byour (?:practical|theory|driving)(?: driving)? test\b|\bdriving test\b/,
+      /(?:官方|协会)将|(?:全国|全球|全省|全市)统(?:一|考)|\b(?:my|me|I|I'm|I've)\b|\byour (?:practical|theory|driving)(?: driving)? test\b|\bdriving test\b/,
     // An exam that one takes to get in.
     notUnder: /入学|录取|报名|招生|entrance|admission|enrol/i,
     // What an exam that others hold is made of.

@@ -135,3 +135,20 @@ describe('who signs a page', () => {
     expect(signed('Copyright 2031 南京陶艺网')).toBe('南京陶艺网');
   });
 });
+
+describe('what a course costs', () => {
+  it('is neither what a graduate is given nor what is paid in advance', () => {
+    const price = (text: string) => read(page(`<p>${text}</p>`), 'price');
+    expect(price('学费：1880元，优惠以当日为准。')).toMatchObject({ amount: 1880 });
+    expect(price('江州人才政策：20万人民币奖励，学费另计。')).toBe('absent');
+    expect(price('报名时预交300元学籍注册费，可冲抵学费。')).toBe('absent');
+  });
+});
+
+describe('how a course is examined', () => {
+  it('is not how an exam of the state is held', () => {
+    const told = (text: string) => read(page(`<p>${text}</p>`), 'assessment');
+    expect(told('结业考试分为笔试和拉坯两部分。')).toBe('结业考试分为笔试和拉坯两部分。');
+    expect(told('该考试分为上下两级，每年五月全国统一举行。')).toBe('absent');
+  });
+});
