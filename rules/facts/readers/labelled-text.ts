@@ -97,6 +97,7 @@ export function readText(source: FactSource, places: TextPlaces): Fact<string> {
 
 /** `Prerequisites: to be announced` has its text in its own line, and none in the lines below. */
 const isFilled = ({ block, text }: Line): boolean => block.role !== 'heading' && /[:：]\s*\S/.test(text);
+
 const MOST_OF_LABEL = 8;
 
 /** Whether the nearest heading above a line is of this kind. */
