@@ -44,6 +44,8 @@ function spansOf(text: string): TimeSpan[] {
     if (whole === null || whole === 0) continue;
     // 4个半月 is four and a half, and so are 4年半.
     const count = match[3] || match[4] === '个半' || match[6] ? whole + 0.5 : whole;
+    // 六日班 meets on Saturdays and Sundays.
+    if (match[0] === '六日' && text[match.index + 2] === '班') continue;
     // 3月 is March; three months are 3个月.
     if (match[5] === '月' && whole <= 12 && !match[4]) continue;
     const unit = unitOf(match[5]!);

@@ -52,7 +52,7 @@ const isPlace = (value: string): boolean =>
 
 /** What else a line at the foot of a page says behind the address. */
 const BEHIND =
-  /[.,;]?\s+(?:UKPRN|VAT|Company (?:No|Reg)|Registered|Charity (?:No|Reg)|Tel|Phone|Email)\b.*$|\s+(?:联系)?(?:电话|热线|手机|邮箱|邮编)\s*[：:]?\s*\d.*$/i;
+  /[.,;]?\s+(?:UKPRN|VAT|Company (?:No|Reg)|Registered|Charity (?:No|Reg)|Tel|Phone|Email)\b.*$|\s+(?:联系)?(?:电话|热线|手机|邮箱|邮编|邮政编码)\s*[：:]?\s*\d.*$|\s*[[【](?:查看|打开)?地图[\]】].*$|\s*[|｜（(]\s*$/i;
 
 /** An address without what is said behind it, and where it stands. */
 const trimmed = (value: string, start: number): [string, number, number] => {

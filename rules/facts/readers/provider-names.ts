@@ -27,7 +27,7 @@ const NOT_THE_FIRM =
   /^[\u4e00-\u9fff]{1,3}(?:老师|教授|博士|校长|院长|教练|先生|女士)$|\b(?:of|for|in|at) (?:the|our|your) (?:institute|academy|school|college|university|cent(?:er|re)|program(?:me)?|course)$/i;
 /** Words that make a sentence of what ends like a firm: `例如某某学院`, `轻松考某某大学`, `某网隶属于某公司`. */
 const SENTENCE =
-  /^(?:[Tt]his|THIS|[Tt]hese|[Aa]ll|[Tt]he) (?:website|site|page|course|programme?|content|material|web ?page)s?\b|\s(?:was|were|is|are|has|have|been|by|and|the|with)$|^(?:[Aa]bout|ABOUT|[Hh]ey|[Hh]i|[Hh]ello)\s|^(?:Welcome|WELCOME)\b|关于我们|(?:家长|学生|教师|学员|管理)端$|后台$|^(?:国家|中国)?(?:教育|人社|工信|劳动|住建)部$|隶属|简称|邀请|提供|扫码|关注(?!力)|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:做(?!账)|打造|引领|成就|传承|轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
+  /^(?:[Tt]his|THIS|[Tt]hese|[Aa]ll|[Tt]he) (?:website|site|page|course|programme?|content|material|web ?page)s?\b|\s(?:was|were|is|are|has|have|been|by|and|the|with)$|^(?:[Aa]bout|ABOUT|[Hh]ey|[Hh]i|[Hh]ello)\s|^(?:Welcome|WELCOME)\b|关于我们|(?:家长|学生|教师|学员|管理)端$|后台$|管理系统$|^某某(?:公司|企业|学校|机构)$|^(?:国家|中国)?(?:教育|人社|工信|劳动|住建)部$|隶属|简称|邀请|提供|扫码|关注(?!力)|访问|(?<![日基])本(?:课程|书|校|站|次|人|期)|首[家所个批]|例如|比如|一[个所家](?!人)|[为让帮带给][您你]|毕业|[^官]名牌|[:：，。；→←»›↗]|、.*、|[请须][^\s]*[到自带持凭于往]|^(?:做(?!账)|打造|引领|成就|传承|让[^\s]{1,8}(?:改变|成为|开启)|轻松|快速|如何|怎[么样]|随时|选择|加入|走进|来到|欢迎)/;
 
 /** What is taught, before a word that firms are called by as well: `Internet Technologies`, `Distance Education`. */
 const FIELD_OF_STUDY =

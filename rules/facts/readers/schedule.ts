@@ -33,7 +33,7 @@ export function readSchedule(source: FactSource): Fact<string> {
       'i',
     ),
     empty: [
-      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^\d+\s*分钟$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]|^(?:upcoming|next|available) (?:dates?|batch(?:es)?|sessions?)$/i,
+      /^(?:一|二|三|\d+)\s*(?:个月|天|周|months?|weeks?|days?)$|^\d+\s*分钟[。.]?$|^(?:[^\d，。；]{0,8}，?)?(?:详见|请见|参见)(?:下|后|附)|^please (?:see|refer to|check)\b|[{}]|^(?:upcoming|next|available) (?:dates?|batch(?:es)?|sessions?)$/i,
       PROMISED,
       // Which of several, and not when.
       /^(?:session|batch|cohort|group|week|day|term|phase|module|level|option)\s*\d{1,2}$/i,

@@ -127,7 +127,32 @@ describe('a certificate', () => {
   });
 });
 
+describe('the foot of a page', () => {
+  it('has more behind an address, which is no part of it', () => {
+    const foot = (text: string) => read(page(`<p>${text}</p>`), 'address');
+    expect(foot('地址：江州市春禾路8号 [查看地图] 邮政编码：430000')).toBe('江州市春禾路8号');
+    expect(foot('地址：江州市春禾路8号 邮政编码：430000')).toBe('江州市春禾路8号');
+    expect(foot('地址：江州市春禾路8号（南门）')).toBe('江州市春禾路8号（南门）');
+  });
+});
+
+describe('how long a course takes', () => {
+  it('is not the two days of the week on which it meets', () => {
+    expect(read(page('<h2>六日班课表</h2><p>上午练泥，下午拉坯。</p>'), 'duration')).toBe('absent');
+    expect(read(page('<p>课程周期：六日</p>'), 'duration')).toBe('P6D');
+  });
+});
+
 describe('who signs a page', () => {
+  it('is no saying, no place to be filled and no system', () => {
+    const signed = (name: string) =>
+      read(page(`<p>学练泥。</p></main><footer>版权所有 ${name}</footer>`), 'provider');
+    expect(signed('春禾陶艺学校')).toBe('春禾陶艺学校');
+    expect(signed('让陶艺改变生活')).toBe('absent');
+    expect(signed('某某公司')).toBe('absent');
+    expect(signed('课程管理系统')).toBe('absent');
+  });
+
   it('goes by no letter of the filing behind its name', () => {
     const signed = (line: string) => read(page(`<p>学练泥。</p></main><footer>${line}</footer>`), 'provider');
     expect(signed('Copyright 2031 春禾陶艺网 京公网安备：110000000000号')).toBe('春禾陶艺网');
