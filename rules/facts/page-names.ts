@@ -104,9 +104,16 @@ function siteOf(reading: Reading, parts: string[]): string | null {
   // A part with a comma is a place: `… | Sitapur, Faridabad`; one that names a course or a page is no site.
   const names = parts
     .slice(1)
-    .filter((part) => !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part));
+    .filter(
+      (part) =>
+        !/[,，]/.test(part) && !COURSE_NAME.test(part) && !NO_SITE.test(part) && !isTown(reading, part),
+    );
   return names.length ? inFull(names[names.length - 1]!, parts) : null;
 }
+
+/** `Ashby` of `Kiln House - Ashby`, where the page's description tells of what is taught in Ashby. */
+const isTown = ({ meta }: Reading, part: string): boolean =>
+  /^[A-Z][a-z]+$/.test(part) && new RegExp(`\\b(?:in|near) ${part}\\b`).test(meta.description ?? '');
 
 /** The longer part that a name shortens: `江州(手工)面点小镇` for `面点小镇`. */
 const inFull = (name: string, parts: string[]): string =>

@@ -10,7 +10,7 @@ const ISSUER_LABEL =
 const NAME =
   /《[^》]{2,30}(?:证书|证)》|(?<=颁发|颁授|获颁|获得|考取|核发|授予)[\u4e00-\u9fffA-Za-z（）()]{2,20}?证书|[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:职业技能等级|职业资格|专项职业能力|合格|结业|毕业|学位|岗位|能力|资格|培训|水平|技能)证书|\b(?!(?:The|Our|Your|My|A|An|This|That|Why|How|What|Which|When|Get|Earn|Best|Top|Free|No|With|And|For|Pass|Course|Professional)\s)(?:[A-Z][\w&+-]*[ -]){1,5}(?:Certificate|Certification|Diploma)\b|\b[Cc]ertificate of (?:[Cc]ompletion|[Aa]chievement|[Aa]ttendance|[Pp]articipation)\b/;
 const ISSUER =
-  /由([\u4e00-\u9fffA-Za-z（）()]{2,40}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|([\u4e00-\u9fff]{2,32}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified|approved|recogni[sz]ed) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
+  /由([\u4e00-\u9fffA-Za-z（）()]{2,40}?)(?:统一)?(?:颁发|签发|发放|核发|认证|授予)|([\u4e00-\u9fff]{2,32}(?:部|局|厅|中心|协会|大学|学院|委员会|公司|研究院))(?:统一)?(?:颁发|签发|核发|发放)|\b(?:issued|awarded|accredited|certified) by (?:the )?((?:[A-Z][\w&'-]*(?: |(?=[.,;)])|$)|of |for |and |the ){1,8})/;
 /** Words for a certificate that name none. */
 const ANY =
   /^以[下上]|^(?:专业|相关|相应|对应|权威|国家|行业|高含金量|含金量高?的?|本|该|此|各类|多种|培训|职业|岗位|资格|技能)?(?:认证)?证书?$/;

@@ -40,6 +40,6 @@ export const OF_OTHERS =
   /experience|(?:expert|industry|mnc|certified) (?:trainers?|faculty|instructors?|mentors?)|of (?:legacy|excellence|trust)|耕耘|经验|教龄|从业|since|in business|\b(?:support|access|guarantee|warranty|community|refund)\b|售后|质保|保障|有效|答疑/i;
 /** Over `7 days`: on how many of a week somebody is there. */
 export const OPEN =
-  /^(?:availability|available|(?:certificat\w+|card|licen[cs]e) (?:length|validity|period|duration|(?:is )?valid for)|valid(?:ity)?(?: (?:for|period))?|open(?:ing (?:days|hours))?|hours|营业时间|开放时间|有效期)\W*$/i;
+  /^(?:availability|available|deadline|(?:certificat\w+|card|licen[cs]e) (?:length|validity|period|duration|(?:is )?valid for)|valid(?:ity)?(?: (?:for|period))?|open(?:ing (?:days|hours))?|hours|营业时间|开放时间|有效期)\W*$/i;
 /** A question that is answered with the length. */
 export const ASKS = /\b(?:duration|how long)\b.{0,60}\?\s*$|(?:多长时间|多久|学习周期|学制).{0,8}[?？]\s*$/i;

@@ -81,6 +81,7 @@ describe('figures', () => {
     expect(read(page('<p>Duration</p><p>02:30 Hours</p>'), 'hours')).not.toBe(30);
     expect(read(page('<p>Course length:</p><p>Two Years</p>'), 'duration')).toBe('P2Y');
     expect(read(page('<p>Certification Length:</p><p>Two Years</p>'), 'duration')).toBe('absent');
+    expect(read(page('<p>Deadline</p><p>3 Months</p>'), 'duration')).toBe('absent');
     expect(read(page('<p>10+ Years</p><p>Expert trainers</p>'), 'duration')).toBe('absent');
   });
 
@@ -200,5 +201,23 @@ describe('a provider', () => {
     expect(signed('© 2027. This website was built with care. Tarn Ridge Ltd')).not.toMatch(/website/);
     expect(signed('© 2027 Tarn Ridge and its partners')).toBe('Tarn Ridge');
     expect(signed('© 2027 Tarn Ridge and Sons')).toBe('Tarn Ridge and Sons');
+  });
+
+  it('is no town that a title ends in and its description teaches in', () => {
+    const html = (told: string) =>
+      `<!doctype html><html lang="en"><title>Kiln Course - Ashby</title><meta name="description" content="${told}"><body><main><h1>Kiln Course</h1><p>Clay.</p></main></body></html>`;
+    expect(read(html('Learn to fire a kiln in Ashby.'), 'provider')).toBe('absent');
+    expect(read(html('Learn to fire a kiln.'), 'provider')).toBe('Ashby');
+  });
+});
+
+describe('who issues a certificate', () => {
+  it('is not who recognises the course', () => {
+    expect(
+      read(page('<p>Our certified courses are recognized by the County Kiln Board.</p>'), 'certificate'),
+    ).toBe('absent');
+    expect(read(page('<p>The certificate is issued by the County Kiln Board.</p>'), 'certificate')).toEqual({
+      issuer: 'County Kiln Board',
+    });
   });
 });
