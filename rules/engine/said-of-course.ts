@@ -1,3 +1,4 @@
+import { isMasked } from '../facts/placeholder';
 import type { Claim } from '../matching/claims';
 import type { CourseInput } from './course-input';
 import type { Rule } from './packs';
@@ -5,10 +6,14 @@ import type { Rule } from './packs';
 /** What a school says of itself holds for each of its courses; what is taught and by whom is said of each. */
 const OF_EACH_COURSE = new Set<Rule['dimension']>(['curriculum', 'instructor']);
 
-/** Whether words that state a quality are said of the course at hand, and are more than a name or a dead link. */
+/** How far behind words their number begins and ends. */
+const MASK = 16;
+
+/** Whether words that state a quality are said of the course at hand, and are more than a name, a dead link or a form to fill in. */
 export const saidOfCourse = (rule: Pick<Rule, 'dimension'>, claim: Claim, input: CourseInput): boolean =>
   !(input.card && OF_EACH_COURSE.has(rule.dimension) && !input.card.has(claim.block)) &&
   !isInName(claim, input) &&
+  !isMasked(input.reading.text.slice(claim.start, claim.end + MASK)) &&
   !(rule.dimension === 'transparency' && isDeadLink(claim, input));
 
 /** Whether words are part of the provider's name: "Delta" in "Delta Academy" is no teacher's qualification. */

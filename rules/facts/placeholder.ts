@@ -18,4 +18,8 @@ const BUTTON =
 
 /** Whether what stands beside its label states nothing: below a line that is none, the same words may be a button. */
 export const saysNothing = (value: string): boolean =>
-  [isPlaceholder(value), VAGUE.test(value.trim()), BUTTON.test(value.trim())].includes(true);
+  isPlaceholder(value) || VAGUE.test(value.trim()) || BUTTON.test(value.trim());
+
+/** Whether letters stand where a number or a place is to be filled in: 沪ICP备XXXXXXXX号, xx市xx区. */
+export const isMasked = (text: string): boolean =>
+  /[xX×*＊]{4,}|[xX×*＊]{2,}(?=[省市区县镇路街号])/.test(text);

@@ -1,6 +1,6 @@
 import type { Fact } from '../../fact';
 import { absent, dataText, type FactSource, found, foundInData, itemsOf, type Line } from '../fact-source';
-import { saysNothing } from '../placeholder';
+import { isMasked, saysNothing } from '../placeholder';
 
 const LABEL =
   /^(?:(?:学校|公司|培训|校区|上课|授课|开课|联系|办公|总部|机构|报名)?(?:地址|地点|校址)|(?:office |our |head )?address|(?:course |training )?(?:location|venue)|visit us)$/i;
@@ -41,6 +41,7 @@ const FILTER = /^(?:全部|不限|全国)\s/;
 const isPlace = (value: string): boolean =>
   !saysNothing(value) &&
   !FILTER.test(value) &&
+  !isMasked(value) &&
   !/©|copyright|all rights/i.test(value) &&
   !DATE.test(value) &&
   !OPEN.test(value) &&
@@ -80,7 +81,7 @@ export function readAddress(source: FactSource): Fact<string> {
     )
       return found(source, ...trimmed(pair.value, pair.start));
   for (const [index, line] of everywhere.entries()) {
-    if (line.text.length > 240 || /©|copyright|all rights/i.test(line.text)) continue;
+    if (line.text.length > 240 || /©|copyright|all rights/i.test(line.text) || isMasked(line.text)) continue;
     const labelled =
       /(?<!(?:邮箱|邮件|网站|网页|收货|email|e-mail|bank|ip|mac|web) ?)(?:地址|校址|address)\s*[：:]\s*(.{4,120}?)(?=\s*(?:电话|邮编|邮箱|热线|tel|phone|email)|$)/i.exec(
         line.text,
