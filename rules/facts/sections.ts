@@ -51,7 +51,10 @@ export function sectionsUnder(source: FactSource, heading: RegExp, most = MOST_L
   const { lines } = source;
   lines.forEach((line, index) => {
     if (line.text.length > 80) return;
-    if (!heading.test(line.text) && !heading.test(line.text.replace(LEAD, ''))) return;
+    if (!heading.test(line.text)) {
+      const bare = line.text.replace(LEAD, '');
+      if (bare === line.text || !heading.test(bare)) return;
+    }
     const rank = headingRank(line);
     // A short paragraph that is all heading words ("课程内容") heads what follows, up to the next true heading.
     if (rank === 9 && (line.block.role === 'cell' || PAUSE.test(line.text))) return;

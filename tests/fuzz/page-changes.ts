@@ -12,6 +12,11 @@ const piece = fc.oneof(
   fc.nat(400).map(card),
   fc.nat(40).map(chapter),
   page,
+  // One person in two lines: what the one says of her is added to the other.
+  fc.constantFrom(
+    '<p>本课由罗小满老师主讲，她是高级技师</p><p>主讲：罗小满，PMP</p>',
+    '<p>Taught by Ines Duarte, PhD</p><p>Your instructor is Ines Duarte</p>',
+  ),
   fc.constantFrom('<p>考试没有通过</p><p>学费全部退还</p>', '<p>考试没有通过</p><p>学费概不退还</p>'),
 );
 /** The same, at most a few words at a time. */
@@ -29,6 +34,8 @@ const TURNS: [RegExp, string][] = [
   [/lang="zh"/, 'lang="en"'],
   [/<p\b/g, '<p hidden'],
   [/<h3\b/g, '<h4'],
+  [/(<h[1-4][^>]*>)[^<]*/, '$1相关课程'],
+  [/(<h[1-4][^>]*>)[^<]*/, '$1授课老师'],
   [/课/g, '課'],
   // As long as what it was.
   [/全部退还/g, '概不退还'],
@@ -45,6 +52,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     ([at, made]) =>
       (all: string[]) =>
         void all.splice(at % all.length, 1, made),
+  ),
+  // The same once more, somewhere else.
+  fc.tuple(place, place).map(
+    ([at, to]) =>
+      (all: string[]) =>
+        void all.splice(to % all.length, 0, all[at % all.length]!),
   ),
   place.map((at) => (all: string[]) => void (all.length > 3 && all.splice(at % all.length, 1))),
   fc.tuple(place, place).map(([from, to]) => (all: string[]) => {

@@ -205,11 +205,11 @@ function freeAmongFigures(line: Line, local: Local): Candidate[] {
       : undefined;
   if (free) return [{ amount: { amount: 0, currency: local.dollar, ...free }, points: 2.6, line }];
   const last = FREE_LAST.exec(text);
+  if (!last || text.length > 60 || /[.!?。！？]\s/.test(text)) return [];
   const spans = timeSpansIn(text);
   // `First 7 days free` is a trial.
-  if (NOT_FREE.test(text) || spans.some(({ end }) => last && end >= last.index)) return [];
-  if (!last || text.length > 60 || (spans.length === 0 && !LEARNERS.test(text)) || /[.!?。！？]\s/.test(text))
-    return [];
+  if (NOT_FREE.test(text) || spans.some(({ end }) => end >= last.index)) return [];
+  if (spans.length === 0 && !LEARNERS.test(text)) return [];
   const start = text.length - last[0].trimStart().length;
   const currency = /[\u4e00-\u9fff]/.test(text) ? local.yuan : local.dollar;
   return [{ amount: { amount: 0, currency, start, end: text.length }, points: 2.6, line }];

@@ -22,8 +22,9 @@ const NUMBERED = /^[一二三四五六七八九十]{1,3}[、．.]/;
 /** What heads many parts of a page names none of them: its first heading of these words is left, and of many none. */
 function withoutRepeated(heads: Line[]): Line[] {
   const counts = new Map<string, number>();
-  for (const { text } of heads) counts.set(nameKey(text), (counts.get(nameKey(text)) ?? 0) + 1);
-  return heads.filter(({ text }) => (counts.get(nameKey(text)) ?? 0) < MANY);
+  const keys = heads.map(({ text }) => nameKey(text));
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return heads.filter((_, at) => counts.get(keys[at]!)! < MANY);
 }
 
 /** A heading in brackets is a remark on what stands around it. */
