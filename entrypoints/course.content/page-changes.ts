@@ -34,7 +34,12 @@ export function pageChanges(window: Window & typeof globalThis, signal: AbortSig
     const theirs = list.filter((record) => !isOurs(record));
     records += theirs.length;
     if (records > MOST_RECORDS) touched = null;
-    if (touched) for (const { target } of theirs) touch(touched, target, above);
+    if (touched)
+      for (const { target, removedNodes } of theirs) {
+        touch(touched, target, above);
+        // What is taken out may be changed before it is put back: while it is away no root that is looked at holds it.
+        for (const node of removedNodes) if (node.firstChild && !node.isConnected) look(node);
+      }
     if (listener && theirs.some(({ type }) => type !== 'attributes')) {
       const tell = listener;
       listener = null;
