@@ -1,7 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { nameIn } from '../person-names';
 import type { Named } from './teacher-entry';
-import { asTeacher, NAME, placed, TEACHER } from './teachers-named';
+import { asTeacher, NAME, TEACHER } from './teachers-named';
 
 /** Names that say little where they stand, borne out as those of teachers by what stands elsewhere. */
 export const borneOut = (source: FactSource): Named[] =>
@@ -59,4 +59,4 @@ function learntWith({ lines }: FactSource): Named[] {
 }
 
 const named = (line: Line, name: string): Named[] =>
-  placed(line, asTeacher(line.text, nameIn(name)?.name, line.text.indexOf(name), name));
+  asTeacher(line, nameIn(name)?.name, line.text.indexOf(name), name);

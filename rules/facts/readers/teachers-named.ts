@@ -1,4 +1,3 @@
-import { byText } from '../../page-memory';
 import type { FactSource, Line } from '../fact-source';
 import { matchesIn } from '../matches-in';
 import { FIELD, nameAtHead, nameIn, type PersonName } from '../person-names';
@@ -122,52 +121,42 @@ const FIRST_WORDS = 100;
 /** People whom a sentence introduces as those who teach. */
 export function introduced(source: FactSource): Named[] {
   if (source.part.of === 'provider') return [];
-  return source.lines.flatMap((line) => placed(line, introducedIn(line.text)));
-}
-
-/** People told of in a line, with their places on the page. What is said of them elsewhere is added to copies. */
-export const placed = ({ block }: Line, told: readonly Named[]): Named[] =>
-  told.map(({ person, start, end }) => ({
-    person: { ...person },
-    start: block.start + start,
-    end: block.start + end,
-  }));
-
-/** The same in the words of one line; places are counted from where it begins. */
-const introducedIn = byText((whole): readonly Named[] => {
-  const { length } = whole;
-  // A long line introduces somebody in its first words, or speaks of somebody by the way, such as a scholar.
-  const text = length > MOST_TEXT ? whole.slice(0, FIRST_WORDS) : whole;
-  if (length > MOST_LINE || !INTRODUCES.test(text)) return NOBODY;
-  if (length > MOST_TEXT && /\b(?:Prof|Dr)/.test(text)) return NOBODY;
-  return [
-    ...matchesIn(text, INTRODUCED).flatMap((match) =>
-      (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2] ?? match[3]!]).flatMap((name) =>
-        isSigned(text, match.index)
-          ? []
-          : asTeacher(text, FIELD.test(name) ? undefined : nameIn(name)?.name, match.index, match[0]),
+  return source.lines.flatMap((whole) => {
+    const { length } = whole.text;
+    // A long line introduces somebody in its first words, or speaks of somebody by the way, such as a scholar.
+    const text = length > MOST_TEXT ? whole.text.slice(0, FIRST_WORDS) : whole.text;
+    if (length > MOST_LINE || !INTRODUCES.test(text)) return [];
+    if (length > MOST_TEXT && /\b(?:Prof|Dr)/.test(text)) return [];
+    const line = { ...whole, text };
+    return [
+      ...matchesIn(line.text, INTRODUCED).flatMap((match) =>
+        (match[1]?.split(/,\s|,?\sand\s/) ?? [match[2] ?? match[3]!]).flatMap((text) =>
+          isSigned(line.text, match.index)
+            ? []
+            : asTeacher(line, FIELD.test(text) ? undefined : nameIn(text)?.name, match.index, match[0]),
+        ),
       ),
-    ),
-    ...matchesIn(text, ENDS_IN_NAME).flatMap((match) => {
-      const said = match[1] ?? match[2] ?? match[3]!;
-      const name = [3, 2]
-        .map((length) => nameIn(said.slice(-length))?.name)
-        .find((found) => found !== undefined);
-      return asTeacher(text, name, match.index, match[0]);
-    }),
-    ...matchesIn(text, FROM_ABROAD).flatMap((match) =>
-      OF_FIRM.test(match[0]) ? [] : asTeacher(text, match[1], match.index, match[0]),
-    ),
-  ];
-});
-const NOBODY: readonly Named[] = [];
+      ...matchesIn(line.text, ENDS_IN_NAME).flatMap((match) => {
+        const said = match[1] ?? match[2] ?? match[3]!;
+        const name = [3, 2]
+          .map((length) => nameIn(said.slice(-length))?.name)
+          .find((text) => text !== undefined);
+        return asTeacher(line, name, match.index, match[0]);
+      }),
+      ...matchesIn(line.text, FROM_ABROAD).flatMap((match) =>
+        OF_FIRM.test(match[0]) ? [] : asTeacher(line, match[1], match.index, match[0]),
+      ),
+    ];
+  });
+}
 
 /** `“A joy!” – Prof. Jane Roe`: who signs a quotation. */
 const isSigned = (text: string, index: number): boolean =>
   /[”"」』]\s*[-–—~]+\s*$/.test(text.slice(0, index));
 
-/** A name in a line as somebody who teaches; `words` are those that say so, and places are counted within the line. */
-export function asTeacher(text: string, name: string | undefined, start: number, words: string): Named[] {
+/** A name in a line as somebody who teaches; `words` are those that say so. */
+export function asTeacher(line: Line, name: string | undefined, index: number, words: string): Named[] {
   if (!name) return [];
-  return [{ person: withCredentials({ name }, text), start, end: start + words.trimEnd().length }];
+  const start = line.block.start + index;
+  return [{ person: withCredentials({ name }, line.text), start, end: start + words.trimEnd().length }];
 }
