@@ -3,6 +3,7 @@ import { type Block, blockText, perReading, type Reading, type Span } from '../r
 import { isCloaked } from './cloaked-text';
 import type { CoursePart } from './course-blocks';
 import { tableHeads } from './fact-source';
+import { localCurrency } from './local-currency';
 import { pageNames } from './page-names';
 
 /**
@@ -29,7 +30,8 @@ const pageOf = byText((): object => ({}));
 /** All of a page that a card is read by, beside its own blocks and the head of its table. */
 const besideCards = perReading((reading) => {
   const { url, lang, title, meta, data, unread, coverage, source } = reading;
-  return JSON.stringify([url, lang, title, meta, data, unread, coverage, source, pageNames(reading)]);
+  const own = [pageNames(reading), localCurrency(reading)];
+  return JSON.stringify([url, lang, title, meta, data, unread, coverage, source, ...own]);
 });
 
 /** A card as text: its blocks with their words and marks, each place counted from where the card begins. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/block';
+import { perReading } from '../reading/block';
 
 /** Currencies by the country that an address or a language tag ends in. */
 const BY_COUNTRY: Record<string, string> = Object.assign(Object.create(null), {
@@ -24,8 +24,8 @@ const AUSTRALIAN = /\b(?:NSW|VIC|QLD|TAS|ACT),? \d{4}\b/;
 const byCode = (text: string): string | undefined =>
   CANADIAN.test(text) ? 'CAD' : AUSTRALIAN.test(text) ? 'AUD' : undefined;
 
-/** What a bare `元` and a bare `$` stand for on a page: told by its address, then by the country in its language tag. */
-export function localCurrency({ url, lang, text }: Reading): Local {
+/** What a bare `元` and a bare `$` stand for on a page: told by its address, then by the country in its language tag. Asked for each card. */
+export const localCurrency = perReading(({ url, lang, text }): Local => {
   const host = /^https?:\/\/[^/:]*\.([a-z]{2})(?:[/:]|$)/i.exec(url)?.[1];
   const tag = /-([a-z]{2})$/i.exec(lang)?.[1];
   const local = BY_COUNTRY[(host ?? '').toLowerCase()] ?? BY_COUNTRY[(tag ?? '').toLowerCase()];
@@ -34,4 +34,4 @@ export function localCurrency({ url, lang, text }: Reading): Local {
     // NT$ is written out in Taiwan wherever it might be taken for the other one.
     dollar: local ?? byCode(text) ?? 'USD',
   };
-}
+});

@@ -17,6 +17,7 @@ const piece = fc.oneof(
     '<p>本课由罗小满老师主讲，她是高级技师</p><p>主讲：罗小满，PMP</p>',
     '<p>Taught by Ines Duarte, PhD</p><p>Your instructor is Ines Duarte</p>',
   ),
+  fc.constantFrom('<p>12 King Street, Hamilton, Ontario L8P 1A1</p>', '<p>Geelong VIC 3220</p>'),
   fc.constantFrom('<p>考试没有通过</p><p>学费全部退还</p>', '<p>考试没有通过</p><p>学费概不退还</p>'),
 );
 /** The same, at most a few words at a time. */
@@ -27,6 +28,7 @@ const place = fc.nat(200);
 const TURNS: [RegExp, string][] = [
   [/签约保过/g, '我们不承诺包过'],
   [/￥\d+/g, '免费'],
+  [/￥/g, '$'],
   [/全部课程|人工智能训练师四级培训/g, '行业新闻：记者调查培训乱象'],
   [/<title>[^<]*/, '<title>关于我们 | 青禾职业培训学校'],
   [/[\u4e00-\u9fff]{12,}/g, 'The module ends with a project that the instructor reviews.'],

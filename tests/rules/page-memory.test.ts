@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { auditInSteps } from '@/rules/engine/audit-reading';
+import { allAtOnce } from '@/rules/matching/steps';
 import { byText, PageMemory, remembering } from '@/rules/page-memory';
+import { readHtml } from '@/rules/reading/read-file';
 
 const asked: string[] = [];
 const lengthOf = byText((text) => {
@@ -51,4 +54,21 @@ test('without a page being judged nothing is kept', () => {
   lengthOf('a');
   lengthOf('a');
   expect(asked).toEqual(['a', 'a']);
+});
+
+test('whose dollars the cards ask for follows the address of the page, which is none of their words', () => {
+  const memory = new PageMemory();
+  const cards = [1, 2, 3, 4].map(
+    (n) =>
+      `<div class="course-card"><h3>Pottery course ${n}</h3><p>$${n}80</p><p>20 hours</p><a href="/${n}">Enrol now</a></div>`,
+  );
+  const currencies = (address: string) => {
+    const page = `<html lang="en"><title>All courses</title><h1>All courses</h1><div>${cards.join('')}</div><p>${address}</p>`;
+    const reading = readHtml(page, 'https://school.example/');
+    const wish = { kind: 'listing', memory } as const;
+    const { courses } = allAtOnce(auditInSteps(reading, reading.url, '2026-11-29T10:00:00.000Z', wish));
+    return courses.map(({ facts: { price } }) => price.state === 'found' && price.value.currency);
+  };
+  expect(currencies('12 King Street, Hamilton, Ontario L8P 1A1')).toEqual(['CAD', 'CAD', 'CAD', 'CAD']);
+  expect(currencies('12 King Street')).toEqual(['USD', 'USD', 'USD', 'USD']);
 });
