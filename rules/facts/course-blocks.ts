@@ -1,6 +1,7 @@
 import type { PageKind } from '../fact';
 import { blockText, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
+import { isPlaceholder } from './placeholder';
 import type { Card } from './repeated-cards';
 import { PRICE, sellingCards } from './selling-cards';
 import { simplifiedReading } from './simplified-reading';
@@ -27,7 +28,7 @@ export function courseParts(reading: Reading, kind: PageKind): CoursePart[] {
   const cards = sellingCards(simple)
     .slice(0, MOST_CARDS)
     .map((card) => cardPart(reading, simple, card))
-    .filter((part) => part.title !== null);
+    .filter(({ title }) => title !== null && !isPlaceholder(title));
   return cards.length ? cards : [wholePage(reading, 'provider')];
 }
 

@@ -38,6 +38,11 @@ export const isNoPart = (words: string): boolean =>
 const FEATURE =
   /\b(?:PDUs?|CEUs?|(?:certified|expert|experienced|qualified) (?:instructors?|trainers?|mentors?|faculty)|(?:live|interactive|recorded|doubt[- ]clearing|q&a) (?:\w+ )?(?:sessions?|classes|lectures?)|assignments?|(?:lively|warm|active|vibrant|supportive|learner|alumni|private) community|community (?:access|forum|support)|mock (?:tests?|exams?|interviews?)|practice (?:tests?|exams?|questions)|question banks?|(?:exam|test)[- ]taking|(?:course|study) materials?|handouts?|e-?books?|money[- ]back|refreshments|vouchers?|\d+[- ](?:day|week|month|hour)s?\b)|(?:教材|资料|题库)(?:包|赠送|免费|发放)?$|直播(?:课|授课|教学|互动|答疑)|回放|督学|班主任(?:督学|跟班|全程|服务)|排名(?:前|第|在|全)|位列|(?:含|赠|免费)(?:住宿|午餐|保险)/i;
 
+/** What a course is counted in, or what one keeps of it: `10 lectures`, `15 hours on-demand video`, `Full lifetime access`. */
+const COUNTED =
+  /^[^\p{L}\p{N}]*(?:\d[\d.,]*\s*(?:total |video |on-demand )?(?:hours?|hrs?|lectures?|lessons?|articles?|videos?|quizzes|(?:downloadable )?resources?|(?:coding )?exercises?|downloads?)\b[^:]{0,24}$|(?:full )?life-?time access|access on mobile|certificate of completion|\d+[- ]?days? money)/iu;
+export const isCounted = (words: string): boolean => COUNTED.test(words);
+
 /** Whether words tell of what comes with a course, and name nothing that is taught in it. */
 export const isFeature = (words: string): boolean => FEATURE.test(words);
 

@@ -24,6 +24,7 @@ import {
   FIGURE,
   isAside,
   isClass,
+  isCounted,
   isFeature,
   isTeacher,
   OUTCOMES,
@@ -65,7 +66,7 @@ export function readModules(source: FactSource): Fact<Module[]> {
       () => boxesOfParts(source),
     ]
       .map((list) => list())
-      .find((list) => list.length >= 2 && !isOfAsides(list)) ?? [];
+      .find((list) => list.length >= 2 && !isOfAsides(list) && !isOfCounts(list)) ?? [];
   if (entries.length >= 2) {
     const total = isTotalBelow(source, entries);
     const modules = entries.map(
@@ -83,6 +84,10 @@ export function readModules(source: FactSource): Fact<Module[]> {
 /** `教材特色`, `校区环境`: half of them or more tell of what comes with a course. */
 const isOfAsides = (list: Entry[]): boolean =>
   list.filter(({ title }) => isAside(title.replace(/^[^\p{L}\p{N}]+/u, ''))).length * 2 >= list.length;
+
+/** `15 hours on-demand video`, `10 lectures`, `Full lifetime access`: half of them or more count what is not told. */
+const isOfCounts = (list: Entry[]): boolean =>
+  list.filter(({ line }) => isCounted(line.text)).length * 2 >= list.length;
 
 /** `共 48 课时` below the last of parts without hours of their own is what all of them take. */
 function isTotalBelow({ lines }: FactSource, entries: readonly Entry[]): boolean {

@@ -4,6 +4,7 @@ import { absent, type FactSource, found, foundInData, type Line } from '../fact-
 import { COURSE_LABEL, COURSE_NAME, HOME } from '../kind-cues';
 import { nameKey } from '../name-key';
 import { nameIn } from '../person-names';
+import { isPlaceholder } from '../placeholder';
 import { signHeadings } from '../sign-heading';
 import { isShortFor } from './initials';
 import { readProvider, signedNames } from './provider';
@@ -57,7 +58,7 @@ export function readTitle(source: FactSource): Fact<string> {
     ...opening(source),
     ...overFacts(source),
   ]
-    .filter(({ value }) => !UNFILLED.test(value))
+    .filter(({ value }) => !UNFILLED.test(value) && !isPlaceholder(value))
     .map(withoutGreeting)
     .map((candidate) => withoutPlace(candidate, firms))
     // Within the name of a school stands none of a course: `Bread Training Institute`.
@@ -242,8 +243,5 @@ function inText(source: FactSource, value: string): Fact<string> | null {
 const nameOfSite = (source: FactSource, site: string): Fact<string> =>
   inText(source, site) ?? foundInData(site, site);
 
-function cardTitle(source: FactSource): Fact<string> {
-  const { title } = source.part;
-  if (!title) return absent;
-  return inText(source, title) ?? absent;
-}
+const cardTitle = (source: FactSource): Fact<string> =>
+  (source.part.title && inText(source, source.part.title)) || absent;

@@ -75,8 +75,16 @@ it('takes a number that is still to be filled in for none', () => {
   const zh = (number: string) =>
     `<!doctype html><html lang="zh"><title>窑炉课程</title><main><h1>窑炉课程</h1><p>三个月学会烧窑，学费 2400 元，开课当天缴清。</p></main><footer><p>地址：xx市xxx区窑炉路xx号 浙ICP备${number}号</p></footer></html>`;
   expect(outcomes(zh('XXXXXXXX'), 'icp-filing')[0]).not.toBe('met');
+  expect(outcomes(zh('11111111'), 'icp-filing')[0]).not.toBe('met');
   expect(outcomes(zh('20310001'), 'icp-filing')[0]).toBe('met');
   expect(outcomes(zh('20310001'), 'physical-address')[0]).not.toBe('met');
+});
+
+it('takes the name and the task of a teacher for a part of what there is to say of one', () => {
+  const teacher = (more: string) =>
+    ofPage('instructor-bio', `<h2>Our instructors</h2><h3>Ann Moss</h3><p>Head of Glazing</p>${more}`);
+  expect(teacher('')).toBe('partial');
+  expect(teacher('<p>Ann holds a BA in Ceramics and has published two books on glazes.</p>')).toBe('met');
 });
 
 it('takes a heading over the filler of a template for no statement', () => {
