@@ -15,7 +15,7 @@ const BUDGETS: Record<string, number> = {
   'content-scripts/course.js': 25, // in every watched page from then on
   'content-scripts/panel.js': 30,
   'content-scripts/marks.js': 12,
-  'background.js': 1130, // the compiled packs are most of it: 0.75 MB for 106 rules
+  'background.js': 1150, // the compiled packs are most of it: 0.76 MB for 106 rules
   'picture-worker.js': 96, // loaded when the first picture is read; its networks and engines are 14 MB beside it
   'chunks/backup-work.js': 295, // checks packs of one's own, with the words of all roles
   'chunks/pdf.js': 150,

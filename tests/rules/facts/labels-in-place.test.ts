@@ -120,7 +120,7 @@ describe('the name of a course', () => {
 
 describe('a certificate', () => {
   it('has no name where the names follow', () => {
-    expect(read(page('<p>毕业时可获得以下职业技能证书：</p>'), 'certificate')).toBe('absent');
+    expect(read(page('<p>结业时可获得以下手艺证书：</p>'), 'certificate')).toBe('absent');
     expect(read(page('<p>毕业时可获得陶艺师职业技能证书。</p>'), 'certificate')).toMatchObject({
       name: '陶艺师职业技能证书',
     });
