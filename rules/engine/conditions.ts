@@ -158,7 +158,7 @@ function isAlone({ block, start, end }: Claim, { reading: { blocks } }: CourseIn
   return line.end - line.start - (end - start) <= 2;
 }
 
-/** Whether a heading has nothing below it: right there comes one far above it, another of its rank, itself a label, or the page's foot. */
+/** Whether a heading has nothing below it: right there comes one far higher, a label of its rank, or the page's foot. */
 function isOverNothing(claim: Claim, { reading: { blocks, text } }: CourseInput): boolean {
   const own = blocks[claim.block]!;
   const next = blocks[claim.block + 1];
@@ -206,6 +206,7 @@ function labelSets({ judge }: Rule): Set<string> {
 }
 
 function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: CourseInput): Verdict {
+  if (!input.claims.length) return NONE;
   const labels = labelSets(rule);
   const claims = input.claims.filter(
     (claim) =>

@@ -20,7 +20,7 @@ export interface Local {
 /** The code of a town tells the country that it is in: `Hamilton, Ontario L8P 1A1`, `Geelong VIC 3220`. */
 const CANADIAN =
   /\b(?:Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Quebec|Nova Scotia|ON|BC|AB|MB|SK|QC|NS|NB)\b,?\s{0,2}(?:Canada,? )?[A-Z]\d[A-Z] ?\d[A-Z]\d\b/;
-const AUSTRALIAN = /\b(?:NSW|VIC|QLD|TAS|ACT),? \d{4}\b/;
+const AUSTRALIAN = /\b(?:(?:NSW|VIC|QLD|TAS),? \d{4}|ACT,? (?:02|26|29)\d\d)\b/;
 const byCode = (text: string): string | undefined =>
   CANADIAN.test(text) ? 'CAD' : AUSTRALIAN.test(text) ? 'AUD' : undefined;
 

@@ -1,5 +1,5 @@
 /** What a template is filled with: lorem ipsum, 课程名称课程名称课程名称. */
-const FILLER = /^lorem ipsum\b|^(.{2,12}?)\1{2,}/i;
+const FILLER = /^lorem ipsum\b|^(\p{L}{2,12}?)\1{2,}/iu;
 /** What stands where something is to be filled in: a dash, 待定, TBA. */
 const TO_BE_FILLED =
   /^(?:[-–—－_.…]+|n\/?a|tb[acd]|none listed|coming soon|to follow|(?:to be|will be|not yet|yet to be) (?:confirmed|announced|decided|available)|(?:暂|尚)?(?:未|待)(?:定|公布|更新|确定|补充|通知|安排)|[规規][划劃]中|招募中|暂无|另行(?:通知|公布)|即将公布|敬请期待|点击(?:查看|咨询|了解).{0,4}|查看详情|\{\{.{0,60}\}\}|\{%.{0,60}%\}|\{\$[^{}]{0,60}\}|(?:click|view|see) (?:here|details)|something|(?:your )?text here)[.。!！]?(?:\s*[(（].{0,60})?$/i;
@@ -22,4 +22,4 @@ export const saysNothing = (value: string): boolean =>
 
 /** Whether letters stand where a number or a place is to be filled in: 沪ICP备XXXXXXXX号, xx市xx区. */
 export const isMasked = (text: string): boolean =>
-  /[xX×*＊]{4,}|([1-9])\1{6,}|[xX×*＊]{2,}(?=[省市区县镇路街号])/.test(text);
+  /[xX×*＊]{4,}|1{8}|[xX×*＊]{2,}(?=[省市区县镇路街号])/.test(text);

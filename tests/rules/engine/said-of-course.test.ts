@@ -77,6 +77,8 @@ it('takes a number that is still to be filled in for none', () => {
   expect(outcomes(zh('XXXXXXXX'), 'icp-filing')[0]).not.toBe('met');
   expect(outcomes(zh('11111111'), 'icp-filing')[0]).not.toBe('met');
   expect(outcomes(zh('20310001'), 'icp-filing')[0]).toBe('met');
+  // Telephone numbers of one figure over and over are sold as lucky.
+  expect(ofPage('complaint-channel', '<p>Complaints: complaints line 021-88888888</p>')).toBe('met');
   expect(outcomes(zh('20310001'), 'physical-address')[0]).not.toBe('met');
 });
 

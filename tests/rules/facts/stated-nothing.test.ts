@@ -93,6 +93,10 @@ describe('figures', () => {
     expect(dollars('<p>Course fee: $450</p><p>9 Lock Road, Ashby, Ontario K9X 4T2</p>')).toMatchObject({
       currency: 'CAD',
     });
+    // A law and its year is no town.
+    expect(dollars('<p>Course fee: $450</p><p>Registered under the SOCIETIES ACT 2013</p>')).toMatchObject({
+      currency: 'USD',
+    });
     expect(dollars('<p>Course fee: $450</p><p>9 Lock Road, Ashby VIC 3399</p>')).toMatchObject({
       currency: 'AUD',
     });
