@@ -224,6 +224,13 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;
+  if (test.as === 'unknown')
+    return {
+      outcome: 'unknown',
+      confidence: 0,
+      evidence: evidenceOf(input.reading, claims),
+      note: NOTES.mentioned,
+    };
   const confidence = Math.max(...claims.map((claim) => claim.confidence));
   const outcome = confidence >= STATED ? (test.as ?? 'met') : 'partial';
   return {

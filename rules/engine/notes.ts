@@ -19,6 +19,10 @@ export const NOTES = {
     zh: '没有找到，但不等于没有：课程页通常不写这一项，可能在合同或别的页面上，请直接询问。',
     en: 'Not found here; course pages seldom carry it, a contract or another page may. Ask.',
   },
+  mentioned: {
+    zh: '没有写明：这里只是提到，请直接询问。',
+    en: 'Not stated, only spoken of here. Ask.',
+  },
   homePage: {
     zh: '没有找到，但不等于没有：机构首页通常不写单门课程的内容，请打开课程页再看。',
     en: 'Not found here; a home page seldom tells of one course. Open the course page to see.',

@@ -91,8 +91,11 @@ const saidTest = z.strictObject({
   verb: z.literal('said'),
   /** Names of phrase sets of this rule; any affirmed hit counts. */
   sets: z.array(z.string()),
-  /** Outcome when said; `met` unless given. */
-  as: z.optional(z.enum(['met', 'partial'])),
+  /**
+   * Outcome when said; `met` unless given. `unknown`: words that speak of it and state nothing, such as "our trainers"
+   * of who teaches. They are no praise, and where something is spoken of it is not called missing either.
+   */
+  as: z.optional(z.enum(['met', 'partial', 'unknown'])),
   /** Words in the course's own name do not count. */
   besideTitle: z.optional(z.literal(true)),
   /** Only as a heading or label: a sentence that mentions a syllabus is none. */

@@ -96,3 +96,31 @@ it('takes a heading over the filler of a template for no statement', () => {
     'met',
   );
 });
+
+describe('words that only speak of a thing', () => {
+  const LONG =
+    '<p>Every evening we mix clay, throw, trim, glaze and talk about what came out of the kiln.</p>'.repeat(
+      40,
+    );
+  const toldBy = (rule: string, body: string) => ofPage(rule, `${LONG}${body}`);
+  it.each([
+    ['instructor-named', 'Our trainers are patient.'],
+    ['issuer-named', 'Certificate of completion'],
+    ['real-data', 'Course materials are posted to you.'],
+    ['syllabus-present', 'It helps learners through the whole syllabus of any school they go to.'],
+    ['contract-available', 'Terms &amp; Conditions'],
+  ])('leave %s open: it is neither stated nor missing', (rule, words) => {
+    expect(toldBy(rule, `<p>${words}</p>`)).toBe('unknown');
+  });
+  it.each([
+    ['instructor-named', 'Instructor: Mara Quill', 'met'],
+    ['issuer-named', 'The certificate is awarded by Saltmarsh College.', 'met'],
+    ['syllabus-present', 'In all of those ten weeks the curriculum covers slip, glaze and fire.', 'partial'],
+    ['contract-available', 'Booking terms', 'met'],
+  ])('%s is told by words that say it', (rule, words, outcome) => {
+    expect(toldBy(rule, `<p>${words}</p>`)).toBe(outcome);
+  });
+  it('and a page that says nothing of it leaves it missing', () => {
+    expect(toldBy('instructor-named', '')).toBe('missing');
+  });
+});
