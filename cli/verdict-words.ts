@@ -15,7 +15,7 @@ export const OUTCOME_WORDS: Record<Outcome, Words> = {
   flagged: { zh: '要警惕', en: 'Caution' },
   suspected: { zh: '待核实', en: 'To verify' },
   missing: { zh: '没写', en: 'Not stated' },
-  partial: { zh: '写得不全', en: 'Partly stated' },
+  partial: { zh: '提到没说清', en: 'Mentioned only' },
   met: { zh: '写清楚了', en: 'Stated' },
   clear: { zh: '没发现', en: 'None seen' },
   unknown: { zh: '看不出', en: 'Cannot tell' },

@@ -59,7 +59,9 @@ function counts(course: CourseAudit, { rules }: ExplainedAudit, lang: Language):
     if (number === 0 && outcome !== 'flagged') return [];
     const word = OUTCOME_WORDS[outcome][lang];
     const unit = outcome === 'flagged' ? '处' : '项';
-    return [lang === 'zh' ? `${number} ${unit}${word}` : `${number} ${word.toLowerCase()}`];
+    if (lang === 'zh') return [`${number} ${unit}${word}`];
+    const plural = outcome === 'flagged' && number !== 1 ? 's' : '';
+    return [`${number} ${word.toLowerCase()}${plural}`];
   });
   return parts.join(' · ');
 }

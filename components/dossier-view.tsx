@@ -13,7 +13,8 @@ import { timeText } from './wording';
 const GROUPS = [
   { outcomes: ['flagged', 'suspected'], words: 'pr_raised' },
   { outcomes: ['missing'], words: 'pr_missing' },
-  { outcomes: ['met', 'partial'], words: 'pr_stated' },
+  { outcomes: ['met'], words: 'pr_stated' },
+  { outcomes: ['partial'], words: 'pr_partial' },
 ] as const satisfies { outcomes: Outcome[]; words: string }[];
 /** Places of one check that are written out. */
 const MOST_SOURCES = 3;

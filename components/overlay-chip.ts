@@ -59,12 +59,7 @@ export function overlayChip(
 ): OverlayChip {
   const { say } = words;
   const disclosure = button(document, { 'data-testid': 'chip', 'aria-haspopup': 'dialog' }, acts.toggle);
-  const away = button(
-    document,
-    { class: 'ib chipx', 'aria-label': say('name') + say('colon') + say('hide'), title: say('hide') },
-    acts.hide,
-    drawing(document, { line: CLOSE }),
-  );
+  const away = button(document, { class: 'ib chipx' }, acts.hide, drawing(document, { line: CLOSE }));
   // In this order, whichever side it is drawn on: who goes by keyboard comes to the chip first.
   const root = element(document, 'span', {}, disclosure, away);
   return {
@@ -80,6 +75,8 @@ export function overlayChip(
       if (reading || waiting) drawn.setAttribute('class', 'spin');
       root.className = reading ? 'chips wait' : 'chips';
       away.hidden = open;
+      away.title = say('hide');
+      away.setAttribute('aria-label', say('name') + say('colon') + say('hide'));
       disclosure.className = `chip o-${outcome ?? (state.kind === 'changed' ? 'suspected' : '')}`;
       disclosure.setAttribute('aria-expanded', String(open));
       disclosure.setAttribute('aria-busy', String(waiting));

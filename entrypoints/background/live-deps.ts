@@ -16,7 +16,7 @@ import { keepPlace, readPlace } from './overlay-places';
 import { readOwnPacks } from './own-pack';
 import { packList, ruleTitles } from './pack-list';
 import { packStore } from './pack-store';
-import { commandTab, styleMarks } from './page-commands';
+import { commandTab, styleMarks, tellPages } from './page-commands';
 import { memoryOf } from './page-memories';
 import { keepPerson, readPerson } from './person';
 import { livePictures } from './pictures/live-pictures';
@@ -44,7 +44,11 @@ export function liveDeps(): Deps {
     packStore: packs,
     ownPacks: () => readOwnPacks(packs),
     settings: { read: settings, change: (change) => changeSettings(local, change) },
-    settled: ({ language }) => makeMenus(language),
+    settled({ language }) {
+      // Nobody waits for pages that may be asleep.
+      void tellPages({ type: 'redress' }).catch(() => {});
+      return makeMenus(language);
+    },
     packs: packList,
     ruleTitles,
     words: wordsIn,

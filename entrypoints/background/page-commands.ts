@@ -18,6 +18,14 @@ export async function styleMarks(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE, origin: 'AUTHOR' });
 }
 
+/** Tells every page that is listening; a tab without our script is left as it is. */
+export async function tellPages(command: Extract<Command, { type: 'redress' }>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, command, { frameId: 0 }))),
+  );
+}
+
 /** Asks the content script of a tab; puts it there first when nobody answers. */
 export async function commandTab<N extends CommandName>(
   tabId: number,

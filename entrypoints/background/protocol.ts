@@ -192,6 +192,8 @@ export interface Commands extends PictureCommands {
   reveal: { ask: { evidence: Evidence }; answer: { found: boolean } };
   /** Close the panel, or put the chip away when it is closed. */
   'close-overlay': { ask: Record<never, never>; answer: Record<never, never> };
+  /** The person chose other words or another appearance: what is shown follows. */
+  redress: { ask: Record<never, never>; answer: Record<never, never> };
 }
 
 export type CommandName = keyof Commands;

@@ -22,6 +22,8 @@ export interface CoursePage {
   /** Opens the panel and reads the pictures in it, because a person asked. */
   readPictures(): Promise<void>;
   pictureProgress: PageOverlay['pictureProgress'];
+  /** The person chose other words or another appearance. */
+  redress(): Promise<void>;
   close: PageOverlay['close'];
 }
 
@@ -30,6 +32,9 @@ interface Parts {
   life: AbortController;
   words: Words;
 }
+
+/** The words whose characters the background converts. */
+const TRADITIONAL = 'zh-TW';
 
 /** Not kept although it should be; what is left out on purpose is no failure to tell of. */
 const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-') === true;
@@ -207,6 +212,15 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     },
     reveal: overlay.reveal,
     pictureProgress: overlay.pictureProgress,
+    async redress() {
+      const before = words.tag;
+      if (!(await overlay.redress()) || before === words.tag) return;
+      // What rules say comes from the background in the characters that are read.
+      if (before === TRADITIONAL || words.tag === TRADITIONAL) {
+        latest = null;
+        void read({ open: false, anyway: false });
+      } else if (latest) void cards.draw(latest.verdict.shown);
+    },
     close: overlay.close,
   };
 }

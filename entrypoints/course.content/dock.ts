@@ -16,6 +16,8 @@ export interface Dock {
   status: HTMLElement;
   /** Lets the dock be dragged by this, except by the controls on it. */
   dragBy(handle: HTMLElement): void;
+  /** Takes on the words that are spoken by now; the chip does whenever it is drawn. */
+  speak(): void;
   /** To the next corner, for whoever does not drag. */
   moveOn(): void;
   /** The panel's size. */
@@ -40,7 +42,7 @@ export function buildDock(window: Window, words: Words, first: Place, acts: Dock
   const dock = element(
     document,
     'aside',
-    { class: 'k dock', lang: words.tag, dir: 'ltr', 'aria-label': words.say('name') },
+    { class: 'k dock', dir: 'ltr' },
     status,
     slot,
     note.element,
@@ -52,6 +54,10 @@ export function buildDock(window: Window, words: Words, first: Place, acts: Dock
     else acts.escape();
   });
 
+  function speak() {
+    dock.lang = words.tag;
+    dock.setAttribute('aria-label', words.say('name'));
+  }
   function settle(next: Place) {
     place = next;
     applyPlace(dock, place);
@@ -78,6 +84,7 @@ export function buildDock(window: Window, words: Words, first: Place, acts: Dock
     });
   }
 
+  speak();
   applyPlace(dock, place);
   dragBy(chip.button);
   return {
@@ -87,6 +94,7 @@ export function buildDock(window: Window, words: Words, first: Place, acts: Dock
     note,
     status,
     dragBy,
+    speak,
     moveOn: () => settle(nextCorner(place)),
     resize: (size) => settle({ ...place, ...size }),
   };

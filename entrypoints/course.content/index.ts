@@ -21,6 +21,9 @@ async function obey(command: Command, page: CoursePage): Promise<AnyAnswer> {
     case 'picture-progress':
       page.pictureProgress(command.done);
       return { ok: true };
+    case 'redress':
+      await page.redress();
+      return { ok: true };
     case 'close-overlay':
       page.close();
       return { ok: true };

@@ -11,6 +11,11 @@ import { bringPanel, type PanelPage, type PanelSession } from './panel-link';
 import { rootOf } from './safe-document';
 import { ask } from './send';
 
+interface Looks {
+  css: string;
+  place: Place | null;
+}
+
 type Told = Partial<Omit<OverlayState, 'open'>>;
 
 /** The overlay of one page. Until there is something to show, the page holds nothing of it. */
@@ -29,6 +34,8 @@ export interface PageOverlay {
   pictureProgress(done: number): void;
   /** Keeps no more than the mark where the panel was never opened. */
   rest(): void;
+  /** Takes on the words and the appearance that are set by now; false where nothing is shown. */
+  redress(): Promise<boolean>;
   /** Closes the panel, or puts the chip away when it is closed. */
   close(): void;
   /** Puts the overlay back where the page took it away. */
@@ -59,7 +66,7 @@ export function pageOverlay(page: Page): PageOverlay {
   let dock: Dock | null = null;
   let layer: HTMLElement | null = null;
   let mounting: Promise<void> | null = null;
-  let looks: { css: string; place: Place | null } | null = null;
+  let looks: Looks | null = null;
   let panel: PanelSession | null = null;
   let bringing: Promise<PanelSession | null> | null = null;
 
@@ -130,18 +137,43 @@ export function pageOverlay(page: Page): PageOverlay {
     if (state.phase !== 'updated') dock.note.tell(say('panelFailed'));
   }
 
+  function adoptLooks(answer: Looks & { words: Record<string, string> | null }) {
+    const { css, words: chosen, place } = answer;
+    looks = { css, place };
+    speak(chosen);
+    for (const key of LAST) say(key);
+  }
+
+  async function redress(): Promise<boolean> {
+    const mine = dock;
+    if (!mine) {
+      // What is shown next asks for what is set then.
+      looks = null;
+      return false;
+    }
+    const before = words.tag;
+    const answer = await ask('overlay-styles', {});
+    if (!answer.ok || dock !== mine) return false;
+    const isRestyled = answer.css !== looks?.css;
+    adoptLooks({ ...answer, place: looks?.place ?? answer.place });
+    if (isRestyled) {
+      host?.dress(answer.css);
+      const told = panel && (await ask('bring-panel', {}));
+      if (told?.ok) panel?.dress(told.css);
+    }
+    if (before !== words.tag) mine.speak();
+    if (dock === mine) show(mine);
+    return true;
+  }
+
   /** The styles come first: nothing is drawn without them, and what is drawn takes the focus where it was asked for. */
   async function mount() {
     const mine = createHost(window.document);
     host = mine;
     const answer = looks ? null : await ask('overlay-styles', {});
     if (host !== mine) return;
-    if (answer?.ok) {
-      looks = answer;
-      speak(answer.words);
-    }
+    if (answer?.ok) adoptLooks(answer);
     if (!looks) return remove();
-    for (const key of LAST) say(key);
     mine.dress(looks.css);
     dock = buildDock(window, words, looks.place ?? freePlace(window), {
       toggle: () => {
@@ -202,6 +234,7 @@ export function pageOverlay(page: Page): PageOverlay {
       };
     },
     close: () => (state.open ? close() : dock && void putAway('session')),
+    redress,
     keep,
     remove,
   };

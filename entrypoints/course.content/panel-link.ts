@@ -40,6 +40,8 @@ export interface PanelSession {
   readPictures(unasked?: boolean): void;
   /** How far the picture is that is being read, 0..1. */
   pictureProgress(done: number): void;
+  /** Puts on other styles. */
+  dress(css: string): void;
   /** Takes all of it away; it can be drawn again. */
   clear(): void;
 }

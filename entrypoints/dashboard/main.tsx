@@ -6,7 +6,7 @@ import { useWords, WordsContext } from '@/components/use-words';
 import { PLACES, type Place, PlaceCounts } from '@/components/workbench-frame';
 import type { Judgement } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
-import { startSurface } from '@/entrypoints/surface/start-surface';
+import { isTraditional, startSurface } from '@/entrypoints/surface/start-surface';
 import type { Words } from '@/rules/finding';
 import { AuditsPlace, NEWEST } from './audits-place';
 import { ComparePlace } from './compare-place';
@@ -146,7 +146,8 @@ void startSurface(document, 'wb', ({ words, packs }) => {
     <WordsContext.Provider value={words}>
       <Packs.Provider value={packs}>
         <Reminded>
-          <Workbench />
+          {/* What the background told is in the characters of then. */}
+          <Workbench key={isTraditional(words)} />
         </Reminded>
       </Packs.Provider>
     </WordsContext.Provider>,

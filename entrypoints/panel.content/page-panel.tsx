@@ -16,8 +16,9 @@ import { watchPointing } from './pointing';
 const IDLE: OverlayState = { phase: 'idle', shown: null, open: false };
 
 /** The panel of one page with the marks of what it shows and what a person writes down beside it. */
-export function pagePanel(page: PanelPage, css: string): PanelSession {
+export function pagePanel(page: PanelPage, first: string): PanelSession {
   const { window, words, acts } = page;
+  let css = first;
   let dock: Dock | null = null;
   let style: HTMLElement | null = null;
   let state = IDLE;
@@ -131,6 +132,10 @@ export function pagePanel(page: PanelPage, css: string): PanelSession {
     },
     readPictures: pictures.begin,
     pictureProgress: pictures.progress,
+    dress(next) {
+      css = next;
+      if (style) style.textContent = css;
+    },
     reveal: async (evidence) => (await marks.reveal(evidence)) !== false,
     clear,
   };

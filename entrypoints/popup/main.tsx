@@ -13,7 +13,7 @@ import {
   openSidePanel,
   openWorkbench,
 } from '@/entrypoints/surface/open';
-import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
+import { isOtherWriting, type Surface, startSurface } from '@/entrypoints/surface/start-surface';
 import { watchedSite } from '@/entrypoints/surface/watched-site';
 import './popup.css';
 
@@ -100,12 +100,18 @@ async function main(root: HTMLElement) {
     learn({ answer: await ask('audit-tab', { tabId, ...wish }) });
   }
 
+  async function recall() {
+    if (tabId !== undefined && site) learn({ answer: await ask('tab-audit', { tabId }) });
+  }
+
   await startSurface(document, 'name', (next) => {
+    const turned = surface && isOtherWriting(surface.words, next.words);
     surface = next;
     learn({});
+    if (turned) void recall();
   });
   await Promise.all([
-    tabId !== undefined && site ? ask('tab-audit', { tabId }).then((answer) => learn({ answer })) : null,
+    recall(),
     site?.isWatched().then((watched) => learn({ watched })),
     ask('recent-audits', { limit: RECENT }).then((answer) => answer.ok && learn({ recent: answer.audits })),
   ]);

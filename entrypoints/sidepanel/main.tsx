@@ -7,7 +7,7 @@ import { ask } from '@/entrypoints/surface/ask';
 import { handOverPdf } from '@/entrypoints/surface/hand-over-pdf';
 import { noticesOf } from '@/entrypoints/surface/notices';
 import { openOptions, openPdf } from '@/entrypoints/surface/open';
-import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
+import { isOtherWriting, type Surface, startSurface } from '@/entrypoints/surface/start-surface';
 import { onWatchedChange } from '@/entrypoints/surface/watched-hosts';
 import { watchedSite } from '@/entrypoints/surface/watched-site';
 import { type ActiveTab, activeTab, followTab } from './active-tab';
@@ -166,8 +166,10 @@ async function main(root: HTMLElement) {
   }
 
   await startSurface(document, 'panel', (next) => {
+    const turned = surface && isOtherWriting(surface.words, next.words);
     surface = next;
     learn({});
+    if (turned) void follow();
   });
   followTab(
     () => known.tab,

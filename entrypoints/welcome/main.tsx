@@ -30,16 +30,16 @@ async function main(root: HTMLElement) {
     if (!surface) return;
     const { words } = surface;
     render(<WelcomeView words={words} shown={shown} role={role} ad={ad} callbacks={callbacks} />, root);
-    if (judged !== words.language) void judge(words.language);
+    if (judged !== words.tag) void judge(words.tag);
   }
 
-  async function judge(language: string) {
-    judged = language;
+  async function judge(tag: string) {
+    judged = tag;
     shown = null;
     if (!ad.current) return;
     const mine = readSample(window, ad.current);
     const answer = await ask('judge-sample', { reading: mine.reading });
-    if (judged !== language || !answer.ok) return;
+    if (judged !== tag || !answer.ok) return;
     sample = mine;
     shown = answer.shown;
     const findings = shown.audit.courses[0]?.findings ?? [];

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { verdictText } from '@/cli/verdict';
+import { OUTCOME_WORDS } from '@/cli/verdict-words';
+import en from '@/public/_locales/en/messages.json';
+import zh from '@/public/_locales/zh_CN/messages.json';
 import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
 import type { PageKind } from '@/rules/fact';
-import type { Finding, RuleWords, Source } from '@/rules/finding';
+import type { Finding, Outcome, RuleWords, Source } from '@/rules/finding';
 
 const finding = (rule: string, outcome: Finding['outcome'], quote?: string): Finding => ({
   rule,
@@ -106,4 +109,21 @@ test('colours only where asked', () => {
   expect(verdictText(shown('course', { findings: FINDINGS }), { lang: 'zh', colour: true })).toContain(
     '\u001b[31m',
   );
+});
+
+test('outcomes are called what the extension calls them', () => {
+  for (const outcome of Object.keys(OUTCOME_WORDS) as Outcome[])
+    expect(OUTCOME_WORDS[outcome]).toEqual({
+      zh: zh[`ui_outcome_${outcome}`].message,
+      en: en[`ui_outcome_${outcome}`].message,
+    });
+});
+
+test('cautions are counted in English as one counts', () => {
+  const of = (findings: Finding[]) =>
+    verdictText(shown('course', { findings }), { lang: 'en', colour: false });
+  expect(of([])).toContain('0 cautions');
+  expect(of([finding('guaranteed-pass', 'flagged', '保过')])).toMatch(/\b1 caution\b(?!s)/);
+  expect(of([finding('a', 'flagged', '保过'), finding('b', 'flagged', '包过')])).toContain('2 cautions');
+  expect(of([finding('a', 'partial', '名师')])).toContain('1 mentioned only');
 });

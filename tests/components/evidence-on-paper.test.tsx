@@ -106,6 +106,30 @@ describe('a provider’s pages as one', () => {
   });
 });
 
+it('a provider’s page that only mentions something does not count as one that states it', () => {
+  const found = (outcome: 'met' | 'partial', rule: string) => ({
+    rule,
+    outcome,
+    sources: [{ id: 'a', course: course.title, outcome, evidence: course.findings[0]!.evidence }],
+  });
+  const html = draw(
+    <DossierView
+      provider={{ audits: ['a'], names: ['晨屿职训'], sites: ['a.example'], numbers: [] }}
+      dossier={{
+        checks: [found('met', 'a-thing-stated'), found('partial', 'a-thing-mentioned')],
+        contradictions: [],
+        numbers: [],
+      }}
+      pages={new Map([['a', readAt(EARLY)]])}
+      standing={{}}
+    />,
+  );
+  const stated = html.slice(html.indexOf('至少一页写了'), html.indexOf('提到了，但哪一页都没说清'));
+  expect(stated).toContain('a-thing-stated');
+  expect(stated).not.toContain('a-thing-mentioned');
+  expect(html.slice(html.indexOf('提到了，但哪一页都没说清'))).toContain('a-thing-mentioned');
+});
+
 describe('a provider’s pages with an advisor’s view', () => {
   it('say beside the machine’s result who holds what, why, and on which page', () => {
     const { rule, evidence } = course.findings.find(({ outcome }) => outcome === 'flagged')!;

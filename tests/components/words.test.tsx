@@ -53,6 +53,13 @@ it('what cannot be told is not “not stated”, and is not called unread on a p
   expect(english.say('unknownWhy')).toContain('“Cannot tell” is not “not stated”');
 });
 
+it('a thing that is only mentioned is not called stated, in part or in whole', () => {
+  expect(english.say('outcome_partial')).toBe('Mentioned only');
+  expect(chinese.say('outcome_partial')).toBe('提到没说清');
+  for (const catalogue of Object.values(catalogues))
+    expect(wordsOf(lookupIn(catalogue)).say('outcome_partial')).not.toMatch(/stated|写|寫/i);
+});
+
 it('has plurals', () => {
   expect(english.say('count_flagged', { n: 1 })).toBe('1 caution');
   expect(english.say('count_flagged', { n: 3 })).toBe('3 cautions');
