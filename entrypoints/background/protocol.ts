@@ -9,6 +9,7 @@ import type { DeskQuestions } from './desk-questions';
 import type { Answer, Unsaved } from './failure';
 import type {
   AskedCard,
+  AuditSummary,
   AuditViews,
   Dismissal,
   HiddenSite,
@@ -34,6 +35,7 @@ import type { QueueQuestions } from './queue-questions';
 export type { Answer, ErrorCode, Failure, StorageError, Unsaved } from './failure';
 export type {
   AskedCard,
+  AuditSummary,
   AuditViews,
   Dismissal,
   EarlierAudit,
@@ -219,32 +221,3 @@ export const MARKS = {
   flagged: 'kejian-flagged',
   current: 'kejian-current',
 } as const;
-
-export interface AuditSummary {
-  id: string;
-  url: string;
-  title: string | null;
-  provider: string | null;
-  kind: string;
-  readAt: string;
-  grade: string | null;
-  score: number | null;
-  /** How many courses the page lists, where they are several; `basis` is then the lowest of theirs. */
-  courses?: number;
-  /** Shares, 0..1: of the checks that could be judged, and of the page that could be read. */
-  basis: number;
-  coverage: number;
-  flagged: number;
-  suspected: number;
-  missing: number;
-  met: number;
-  unknown: number;
-  /** Rules that are flagged, each once. */
-  flags: string[];
-  /** Numbers of the provider that the page states: credit code, school licence. Older audits name none. */
-  numbers?: string[];
-  /** How much differs from the audit of this address before; null where there is none, or other rules made it. */
-  changes: number | null;
-  /** Of a page with one course, the score by each pack of an organisation that was on. */
-  own?: { pack: string; score: number | null; grade: string | null }[];
-}
