@@ -31,7 +31,9 @@ export function certificateIssuer({ reading, facts }: CourseInput): Verdict {
       ? { outcome: 'partial', confidence: CONFIDENCE, evidence }
       : { outcome: 'unknown', confidence: 0, evidence, note: NOTES.mentioned };
   }
-  const start = reading.text.indexOf(issuer);
+  // A school's name stands all over its page: what shows it is where the certificate is told.
+  const told = reading.text.indexOf(issuer, certificate.start);
+  const start = told >= 0 ? told : reading.text.indexOf(issuer);
   const evidence =
     start >= 0
       ? [quoteOf(reading, { start, end: start + issuer.length })]

@@ -1,13 +1,13 @@
 import type { Fact } from '../fact';
-import { COURSE_LABEL } from '../facts/kind-cues';
-import { isPlaceholder, saysNothing } from '../facts/placeholder';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
 import { aboutTeachers } from './about-teachers';
+import { isBeside } from './beside-course';
 import { type CourseInput, isReadable, readEnough, saysEnough } from './course-input';
 import { DERIVED } from './derived-facts';
 import { evidenceOf, factEvidence } from './evidence';
+import { heads, isAlone, isLabel, isOverNothing, isToBeAsked, isUnfilled } from './labels';
 import { likeOfficial } from './like-official';
 import { NOTES } from './notes';
 import type { Rule } from './packs';
@@ -129,76 +129,6 @@ function byFact(fact: Fact<unknown>, test: Extract<Test, { verb: 'fact' }>, inpu
   return { outcome: full ? (test.as ?? 'met') : 'partial', confidence: 0.9, evidence };
 }
 
-/** A heading such as "How are you assessed?" tells of what stands below it, although it asks. */
-const heads = (claim: Claim, { reading }: CourseInput) =>
-  claim.stance === 'asked' && /heading|summary|term/.test(reading.blocks[claim.block]?.role ?? '');
-
-const LABEL_LENGTH = 40;
-/** A pause or an end within a short line: it says something, and names nothing below it. */
-const SAYS = /[，；！!]|[。.]\s*\S/;
-
-/** `View class schedule`, `Discuss your requirements`: a button or its heading, and what it names stands elsewhere. */
-const CALLS =
-  /^(?:view|see|check|browse|get|request|ask|discuss|tell|contact|book|apply|enquire|select|choose|pick|specify|enter)\b/i;
-
-/** Whether words head what follows: a heading, a short line of their own, or the label before a colon. */
-function isLabel(claim: Claim, { reading }: CourseInput): boolean {
-  const block = reading.blocks[claim.block]!;
-  if (CALLS.test(reading.text.slice(block.start, claim.start))) return false;
-  if (/heading|summary|term|caption|label/.test(block.role)) return true;
-  if (block.end - block.start <= LABEL_LENGTH && !SAYS.test(reading.text.slice(block.start, block.end)))
-    return true;
-  const between = reading.text.slice(block.start, claim.start);
-  return between.length <= 4 && /^\s*[:：]/.test(reading.text.slice(claim.end, claim.end + 2));
-}
-
-/** Whether words are all that their line says, but for a mark. */
-function isAlone({ block, start, end }: Claim, { reading: { blocks } }: CourseInput): boolean {
-  const line = blocks[block]!;
-  return line.end - line.start - (end - start) <= 2;
-}
-
-/** Whether a heading has nothing below it: right there comes one far higher, a label of its rank, or the page's foot. */
-function isOverNothing(claim: Claim, { reading: { blocks, text } }: CourseInput): boolean {
-  const own = blocks[claim.block]!;
-  const next = blocks[claim.block + 1];
-  if (own.role !== 'heading' || next === undefined) return false;
-  if (own.region !== 'footer' && next.region === 'footer') return true;
-  const label = text.slice(next.start, Math.min(next.end, next.start + LABEL_LENGTH));
-  if (next.role === 'heading' && (next.level ?? 6) < (own.level ?? 6) - 1) return true;
-  return (
-    next.role === 'heading' &&
-    (next.level ?? 6) <= (own.level ?? 6) &&
-    (COURSE_LABEL.test(label) || /^requirements$/i.test(label.trim()))
-  );
-}
-
-/** `Please contact us for the outline.` right below a heading and before the next: what it names is not on the page. */
-const ELSEWHERE =
-  /^(?:please |kindly |simply )?(?:contact|call|e-?mail|ask|message|write to|request|enquire|fill (?:in|out)|get in touch|(?:read|see|view|visit|refer to|check) our)\b.{0,90}$/i;
-function isToBeAsked(claim: Claim, { reading: { blocks, text } }: CourseInput): boolean {
-  const [own, below, next] = blocks.slice(claim.block, claim.block + 3);
-  return (
-    own!.role === 'heading' &&
-    below !== undefined &&
-    below.role !== 'heading' &&
-    (next === undefined || next.role === 'heading' || next.region !== own!.region) &&
-    (ELSEWHERE.test(text.slice(below.start, below.end)) || saysNothing(text.slice(below.start, below.end)))
-  );
-}
-
-/** Whether a label has nothing but a dash or 待定 beside it or in the line below: it states nothing yet. */
-function isUnfilled(claim: Claim, { reading: { text } }: CourseInput): boolean {
-  const beside = /^[ \t]*([:：]?)([^\n]*)(?:\n([^\n]*))?/.exec(
-    text.slice(claim.end, claim.end + LABEL_LENGTH),
-  )!;
-  const [, colon, rest = '', below = ''] = beside;
-  if (colon || /[:：]$/.test(text.slice(claim.start, claim.end)))
-    // `课程类型： 名额：30 人`: what stands beside it is the next label.
-    return saysNothing(rest.trim() ? rest : below) || /^\s*[^\s：:，。]{2,6}[：:]\s*\S/.test(rest);
-  return !rest.trim() && isPlaceholder(below);
-}
-
 /** The sets of a rule that count in full only as labels. */
 function labelSets({ judge }: Rule): Set<string> {
   const tests = judge.verb === 'stated' ? judge.by : [];
@@ -224,19 +154,20 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;
-  if (test.as === 'unknown')
+  const own = claims.filter((claim) => !isBeside(rule, claim, input));
+  if (test.as === 'unknown' || !own.length)
     return {
       outcome: 'unknown',
       confidence: 0,
       evidence: evidenceOf(input.reading, claims),
       note: NOTES.mentioned,
     };
-  const confidence = Math.max(...claims.map((claim) => claim.confidence));
+  const confidence = Math.max(...own.map((claim) => claim.confidence));
   const outcome = confidence >= STATED ? (test.as ?? 'met') : 'partial';
   return {
     outcome,
     confidence: Math.max(confidence, SUSPECTED),
-    evidence: evidenceOf(input.reading, claims),
+    evidence: evidenceOf(input.reading, own),
   };
 }
 

@@ -124,3 +124,56 @@ describe('words that only speak of a thing', () => {
     expect(toldBy('instructor-named', '')).toBe('missing');
   });
 });
+
+describe('beside the course', () => {
+  it.each([
+    [
+      'the choices of a form',
+      '<form><select><option>Choose</option><option>Beginner</option><option>Advanced</option></select></form>',
+      'level-stated',
+    ],
+    ['the tag of a template', '<p>{% if live online %}</p>', 'delivery-mode'],
+    [
+      'a label over the tag of a template',
+      '<h3>Prerequisites</h3><p>{% for item in course.prerequisites_of_all_learners %}</p>',
+      'prerequisites-stated',
+    ],
+    ['a trail', '<p>Home &gt; Live online &gt; Wheel</p>', 'delivery-mode'],
+    [
+      'other courses',
+      '<h2>Related courses</h2><h3>Raku for all</h3><p>Taught live online, class size: at most 8 learners.</p>',
+      'class-size',
+    ],
+    ['a link that is all its line', '<h3><a href="/print">Syllabus</a></h3>', 'syllabus-present'],
+    [
+      'a row of buttons',
+      '<div><button>About</button></div><div><button>Syllabus</button></div><div><button>Reviews</button></div>',
+      'syllabus-present',
+    ],
+  ])('words in %s state nothing', (_, body, rule) => {
+    expect(ofPage(rule, body)).not.toMatch(/met|partial/);
+  });
+
+  it.each([
+    [
+      'beside a form',
+      '<h3>Level</h3><p>Beginner</p><form><select><option>Advanced</option></select></form>',
+      'level-stated',
+    ],
+    ['below a filled label', '<h3>Prerequisites</h3><p>Some work at the wheel.</p>', 'prerequisites-stated'],
+    ['in a line of the course', '<p>Live online, on Fridays.</p>', 'delivery-mode'],
+    [
+      'above other courses',
+      '<p>Class size: at most 8 learners.</p><h2>Related courses</h2><h3>Raku for all</h3>',
+      'class-size',
+    ],
+    ['in a link to a file', '<p><a href="/wheel.pdf">Syllabus</a></p>', 'syllabus-present'],
+    [
+      'in what opens it',
+      '<h3><a href="#weeks">Syllabus</a></h3><div id="weeks"><p>Clay, then glaze.</p></div>',
+      'syllabus-present',
+    ],
+  ])('words %s state it', (_, body, rule) => {
+    expect(ofPage(rule, body)).toBe('met');
+  });
+});

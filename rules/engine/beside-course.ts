@@ -1,0 +1,29 @@
+import { ofOthers } from '../facts/other-courses';
+import type { Claim } from '../matching/claims';
+import type { CourseInput } from './course-input';
+import type { Rule } from './packs';
+
+/** What is taught and by whom is said of one course; what a school says of itself it may say anywhere. */
+const OF_EACH_COURSE = new Set<Rule['dimension']>(['curriculum', 'instructor']);
+/** A trail up to its last places: `首页 > 课程 > `, `您现在的位置：`, `Home / Courses / `. */
+const TRAIL = /^\s*(?:(?:您|你)?(?:现在|当前)?所?在?的?位置\s*[:：]|(?:网站)?首页\s*[>›»/]|home\s*[>›»/])/i;
+/** A tag of a template that was never filled in, as far as its own words. */
+const TAG = /\{[{%$][^{}]*$/;
+
+/**
+ * Whether words stand where a page tells of something else than its course: in a template's tag, among the choices of a
+ * form, in a trail, below a heading over other courses.
+ */
+export function isBeside(
+  { dimension }: Pick<Rule, 'dimension'>,
+  { block, start }: Claim,
+  { reading, kind, card }: CourseInput,
+): boolean {
+  const own = reading.blocks[block]!;
+  const before = reading.text.slice(own.start, start);
+  if (TAG.test(before)) return true;
+  if (!OF_EACH_COURSE.has(dimension)) return false;
+  if (own.role === 'option' || TRAIL.test(before)) return true;
+  // On a school's own page what stands below `Our popular courses` is what it teaches.
+  return kind === 'course' && !card && ofOthers(reading).has(block);
+}
