@@ -196,7 +196,7 @@ function spelledOut(source: FactSource, domain: string): Named | null {
     }
   }
   if (!longest) return null;
-  return { value: longest, points: nameKey(longest) === domain ? 3 : 2.7, place: 'mail' };
+  return { value: longest, points: 2.7, place: 'mail' };
 }
 
 /** Readers of the names by which a page calls itself in its text. */

@@ -21,7 +21,7 @@ const PLAIN_WORDS =
   /^(?:(?:the|our|us|your|document|untitled|index|page|title|company|name|brand|site|website|business|my|a|an|of|in|for|and|&|at|about|contact|home|menu|all|rights|reserved|logo|best|top|leading|national|international|global|machine|deep|premier|no\.?1|quality|professional|corporate|private|local|job|career|placement|readiness|development|it|software|computer|technical|driving|driver['’]?s?|truck|beauty|music|dance|language|yoga|cooking|swimming|flight|nursing|online|learning|education|solutions|services|courses?|programs?|programmes?|students?|instructors?|trainings?|coaching|tuition|classes|institut(?:e|es|ions?)|academy|schools?|colleges?|university|universities|cent(?:er|re)s?)(?:\s+|$))+$/i;
 /** Places of a site and steps on the way into a course. */
 const PLACE_OF_SITE =
-  /^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌)(?:我们|简介|介绍|概况|文化)|首页|主页|联系我们|我们|自考|成考|统考|考研|考证|专升本|(?:订阅|收藏|关注)?本站|公司|详情|(?:精品|热门|全部)?课程(?:详情|介绍|中心|体系)?|(?:网络|继续|职业|在线|成人|远程|高等)?教育|网校|学堂|课堂|驾校|书院|校区|[中小]学)$|常见问题|报名|真题|下载|须知|(?:流程|页面?|题|次数|科目|方[式法案]|时间|价格|费用|大纲|目标|对象|条件|内容|政策|制度|计划|标准|[训集]练?营|班|课程)$|\b(?:course|courses|exam|certification)$/i;
+  /^(?:(?:关于|联系|公司|企业|学校|学院|集团|机构|品牌)(?:我们|简介|介绍|概况|文化)|首页|主页|官网|官方网站|联系我们|我们|自考|成考|统考|考研|考证|专升本|(?:订阅|收藏|关注)?本站|公司|详情|(?:精品|热门|全部)?课程(?:详情|介绍|中心|体系)?|(?:网络|继续|职业|在线|成人|远程|高等)?教育|网校|学堂|课堂|驾校|书院|校区|[中小]学)$|常见问题|报名|真题|下载|须知|(?:流程|页面?|题|次数|科目|方[式法案]|时间|价格|费用|大纲|目标|对象|条件|内容|政策|制度|计划|标准|[训集]练?营|班|课程|(?<![微开])课)$|类(?:官网|网站)$|\b(?:courses?|exam|certification|catalog(?:ue)?|curriculum)$/i;
 /** Somebody, or something that a school has: `某老师`, `Features of the Institute`. */
 const NOT_THE_FIRM =
   /^[\u4e00-\u9fff]{1,3}(?:老师|教授|博士|校长|院长|教练|先生|女士)$|\b(?:of|for|in|at) (?:the|our|your) (?:institute|academy|school|college|university|cent(?:er|re)|program(?:me)?|course)$/i;
@@ -63,8 +63,8 @@ export function canBeName(value: string): boolean {
     key.length >= 2 &&
     text.length <= 60 &&
     !/^\d+$/.test(key) &&
-    // A letter goes there.
-    !/\w@\w/.test(text) &&
+    // A letter goes there, or the code of a customer whose page was copied.
+    !/\w@\w|[a-z\d]_[a-z\d]|^[a-z]{1,3}\d{3,}$/i.test(text) &&
     !isMenu(text) &&
     !(/[\u4e00-\u9fff]的[\u4e00-\u9fff]/.test(text) && ORGANISATION.test(text)) &&
     !PLAIN_WORDS.test(text) &&

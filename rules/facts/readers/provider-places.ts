@@ -1,5 +1,7 @@
 import type { Reading } from '../../reading/block';
 import type { FactSource } from '../fact-source';
+import { COURSE_NAME } from '../kind-cues';
+import { ORGANISATION, titleParts } from '../page-names';
 import { segmentsOf } from '../segments';
 import { canBeName } from './provider-names';
 
@@ -11,7 +13,6 @@ export type Place =
   | 'foot'
   | 'title'
   | 'sign'
-  | 'head'
   | 'text'
   | 'speech'
   | 'line'
@@ -49,6 +50,57 @@ export function onSigns({ reading, part }: FactSource): Named[] {
   }
   return signs;
 }
+
+/** Kits whose own mark was left in the page, and what pictures are called. */
+const KIT =
+  /^(?:flowbite|bootstrap|tailwind(?: css)?|wordpress|your company|company|site|brand|react|vite|header|footer|banner|(?:\w+ ){0,2}(?:images?|pictures?|photos?)|img|icon)$/i;
+const MOST_LOGOS = 6;
+
+/** The alternative texts of the pictures that are called logo above the first heading; one below it is of a partner or of what is taught. */
+export function logos({ reading, lines }: FactSource): Named[] {
+  const head = lines.find(({ block }) => block.role === 'heading')?.block.end ?? reading.text.length;
+  return reading.images.slice(0, MOST_LOGOS).flatMap((image): Named[] => {
+    if (image.at > head || !/logo/i.test(`${image.alt} ${image.src}`)) return [];
+    const value = image.alt.replace(/[\s_-]*(?:logo|标志|图标|brand)[\s_-]*/gi, ' ').trim();
+    return /\p{L}{2}/u.test(value) && !/^\d/.test(value) && !KIT.test(value)
+      ? [{ value, points: 2.6, place: 'sign' }]
+      : [];
+  });
+}
+
+const FIRST_LINES = 6;
+
+/** The first lines of a page, one of which may be its sign: surer where it is a part of the title, and heads nothing. */
+export const firstLines = (source: FactSource): Named[] => {
+  const parts = titleParts(source.reading.title.slice(0, 300));
+  return source.reading.blocks.slice(0, FIRST_LINES).flatMap((block): Named[] => {
+    const value = source.reading.text.slice(block.start, block.end);
+    return value.length > 30 ||
+      /[，。！？!?]/.test(value) ||
+      /^(?:首页|home|menu|login|登录|skip)|[@:：\d]/i.test(value) ||
+      isTaught(source, value)
+      ? []
+      : [
+          {
+            value,
+            points: ORGANISATION.test(value)
+              ? 2.2
+              : parts.length > 1 && parts.includes(value) && block.role !== 'heading'
+                ? 2
+                : 1.2,
+            place: 'sign',
+          },
+        ];
+  });
+};
+
+/** Whether the page goes on behind a name with words for what it teaches: `C / C++` before `C / C++ Certification Training`. */
+export const isTaught = ({ lines }: FactSource, name: string): boolean =>
+  name !== '' &&
+  !ORGANISATION.test(name) &&
+  lines.some(
+    ({ text }) => text.length < 80 && text.startsWith(name) && COURSE_NAME.test(text.slice(name.length)),
+  );
 
 const LAST_LINES = 12;
 /** The end of a page that is short is its middle as well. */

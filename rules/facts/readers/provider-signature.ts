@@ -1,7 +1,6 @@
 import { perReading } from '../../reading/block';
 import type { FactSource } from '../fact-source';
-import { titleParts } from '../page-names';
-import { canBeName, PLACE } from './provider-names';
+import { canBeName } from './provider-names';
 import type { Named } from './provider-places';
 
 const COPYRIGHT = /©|&copy;|^\(c\)|\(c\)\s*(?:19|20)\d\d|c[ao]p[iy]+right|版权所有|all rights reserved/i;
@@ -24,29 +23,21 @@ export const copyright = perReading<Named[], FactSource>((source) => {
     if (value)
       list.push({
         value,
-        points: pointsOf(value, text, source),
+        points: pointsOf(value, source),
         place: 'foot',
       });
   }
   return list;
 });
 
-const HAN = /[\u4e00-\u9fff]/;
-
-/**
- * An address or initials sign a page less surely than a name, the company that runs it less than a brand, and what is
- * spelled in letters less than a site that calls itself by Chinese characters.
- */
-function pointsOf(value: string, line: string, source: FactSource): number {
+/** An address, or what the menu has too, signs a page less surely than a name, and the company that runs it less than a brand. */
+function pointsOf(value: string, source: FactSource): number {
   const { names, reading } = source;
-  const site = names.site ?? '';
   // A page copied from that of another course signs with the course.
-  if (/^[A-Z]{2,5}$/.test(value) && value !== site && isEntry(source, value)) return 1.5;
+  if (/^[A-Z]{2,5}$/.test(value) && value !== names.site && isEntry(source, value)) return 1.5;
   // An address to which the page's own letters go is its sign.
   if (/^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(value))
     return reading.text.toLowerCase().includes(`@${value.toLowerCase()}`) ? 2.8 : 2.4;
-  if (/^[A-Z]{2,4}$/.test(value) && HAN.test(line)) return 2.5;
-  if (HAN.test(site) && !HAN.test(value)) return 2.6;
   return /有限(?:责任)?公司$/.test(value) ? 3 : 3.5;
 }
 
@@ -61,7 +52,7 @@ function nameIn(text: string): string | null {
     // `reserved byTidemill`.
     .replace(/(?<=\s)by(?=[A-Z])/g, 'by ')
     .replace(
-      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:(?:is|are)\s+)?(?:designed|developed|powered|created|crafted|built|maintained|managed|hosted|marketed) .*$|made with.*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
+      /©|&copy;|\(c\)|c[ao]p[iy]+right|版权所有|版权归|所有|(?:https?:\/\/|www\.)[\w./-]+|(?:all )?rights? re[sv]\w+|all rights?|保留一切权利|保留所有权利|\bby\b|(?:(?:is|are)\s+)?(?:designed|developed|powered|created|crafted|built|maintained|managed|hosted|marketed) .*$|\b(?:this|made (?:with|by|in)|web ?(?:site )?design) .*$|template.*$|\b(?:privacy|terms|cookies?|sitemap|disclaimer|refund)\b.*$|(?:技术支持|网站(?:建设|设计|制作)|设计与建设).*$/gi,
       '|',
     )
     .replace(
@@ -70,35 +61,23 @@ function nameIn(text: string): string | null {
     )
     .replace(/(?:19|20)\d\d(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present))?年?/gi, '|');
   let first: string | null = null;
-  for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)/)) {
+  for (const part of bare.split(/[|｜•·]|\s[-–—]\s|[-–—](?=\s*\|)|(?<=[^\s.]{4})\.\s+(?=[A-Z])/)) {
     const value = part
       .replace(/^[\s.,:：;，。™®@-]+|[\s.,:：;，。™®-]+$/g, '')
       .replace(/[.,\s]+All$|\s+(?:and|&) (?:its|their|our) .*$/, '')
       .replace(/(?<=\S)\s+[\w-]+(?:\.(?:com|cn|net|org|edu))+$/i, '')
       // An address or the same name in another script stands in brackets.
-      .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '');
+      .replace(/(?<=\S)\s*[（(][^（()）]*[)）]?$/, '')
+      // Behind a Chinese name, its department, and what the next line of the foot says in letters.
+      .replace(
+        /(?<=公司)[\u4e00-\u9fff]{1,6}部$|(?<=[\u4e00-\u9fff](?:公司|机构|学校|学院|中心|教育))\s+[A-Z][A-Z\s]*$/,
+        '',
+      );
     if (value.length < 2 || value.length > 48) continue;
     if (canBeName(value)) return value;
     first ??= value;
   }
   return first;
-}
-
-/** The core of a company's name, without its town and trade: `江州[春禾]文化传播有限公司`. */
-const COMPANY = new RegExp(
-  `^(?:(?:${PLACE}|[\\u4e00-\\u9fff]{2}市)(?:省|市)?)?([\\u4e00-\\u9fff]{2,4}?)(?:网络|信息|教育|文化|科技|传播|咨询|技术|互联|培训|管理|服务|集团|股份|投资|发展)+有限(?:责任)?公司$`,
-);
-
-/** Parts of the title that begin with the core of the company that signs the page: its brand. */
-export function brandOfCompany(source: FactSource): Named[] {
-  const cores = copyright(source).flatMap(({ value }) => {
-    const core = COMPANY.exec(value)?.[1];
-    // Of four characters the first two may be a smaller town.
-    return !core ? [] : core.length === 4 ? [core, core.slice(2)] : [core];
-  });
-  return titleParts(source.reading.title.slice(0, 300))
-    .filter((part) => part.length <= 8 && cores.some((core) => part.startsWith(core)))
-    .map((value) => ({ value, points: 3.4, place: 'title' }));
 }
 
 /** Who signs the page, by its copyright line or its metadata: as sure as a page's firm can be told. */

@@ -1,6 +1,5 @@
 import type { FactSource } from '../fact-source';
 import { matchesIn } from '../matches-in';
-import { titleParts } from '../page-names';
 import { isSubject } from './provider-names';
 import type { Named } from './provider-places';
 
@@ -48,16 +47,6 @@ export function toldOf({ lines, reading, part }: FactSource): Named[] {
       ? [{ value, points: 2.2 + Math.min(6, times) * 0.15, place: 'speech' }]
       : [];
   });
-}
-
-/** The page's first words, in its menu or head, where its title says them too: `知行课堂` over `知行课堂 - 面点课`. */
-export function firstInTitle({ reading, part }: FactSource): Named[] {
-  const parts = new Set(titleParts(reading.title.slice(0, 300)));
-  if (parts.size < 2) return [];
-  const first = part.blocks[0] === undefined ? undefined : reading.blocks[part.blocks[0]];
-  if (!first || first.role === 'heading' || (first.region !== 'nav' && first.region !== 'header')) return [];
-  const value = reading.text.slice(first.start, first.end);
-  return parts.has(value) ? [{ value, points: 2.8, place: 'title' }] : [];
 }
 
 /** A school by its short name, as headings and lines say it: `安澜教育带您学懂面点`, `远帆教育搬到新址`. */

@@ -36,7 +36,7 @@ describe('a body that approves schools', () => {
     const page = `${COURSE}<p>Tidemill Rope Training Institute (TRTI) is a National Rigging Institute (NRI)® Registered Education Provider.</p>
 <p>The National Rigging Institute wrote the book, and the National Rigging Institute prints it each spring.</p>
 <p>TRTI offers this course on weekdays, for those who have never tied a knot before.</p><p>TRTI has been teaching rope work since the old harbour was filled in.</p>`;
-    expect(providerOf(page)).toBe('TRTI');
+    expect(providerOf(page)).toBe('Tidemill Rope Training Institute');
   });
 });
 

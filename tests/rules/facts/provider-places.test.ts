@@ -76,7 +76,7 @@ describe('the firm of a course', () => {
     ],
     [
       'the agency before the university that it enrols for',
-      '<img src="logo.jpg" alt="远帆学历logo"><title>专升本_远帆学历</title><h1>行政管理（专升本）</h1><p>院校：江州大学</p>',
+      '<title>专升本_远帆学历</title><img src="logo.jpg" alt="远帆学历logo"><h1>行政管理（专升本）</h1><p>院校：江州大学</p>',
       '远帆学历',
     ],
     [

@@ -29,11 +29,6 @@ describe('the firm of a course, told by the way', () => {
       '糖罐子',
     ],
     [
-      'the part of the title that shares a core with the company below',
-      '<title>周末烘焙-晨麦烘焙-面点-西点</title><p>烤箱</p><footer>© 2020 江州晨麦网络科技有限公司</footer>',
-      '晨麦烘焙',
-    ],
-    [
       'the second of two addresses',
       '<h1>Rye in a Day</h1><p>Forms: office@millhall.edu</p><p>Tideoven bakes. Fees: desk@tideoven.edu</p>',
       'Tideoven',
