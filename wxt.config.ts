@@ -95,6 +95,16 @@ async function latinScripts() {
   };
 }
 
+const COMPILED = 'rules/packs/compiled.json';
+
+/** Leaves the compiled packs out of every script: the background reads them from a file when it needs them. */
+const packsApart = {
+  name: 'packs-apart',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id.endsWith('packs/compiled.json') ? '\0packs-apart' : null),
+  load: (id: string) => (id === '\0packs-apart' ? 'export default null' : null),
+};
+
 /**
  * What pages of the extension may load: their own packaged files, and pictures that they made themselves. Nothing may be
  * sent anywhere, no text becomes a script, and a worker starts in one place alone (`surface/packaged-worker`).
@@ -118,7 +128,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Not the Preact preset: outside mode `production` it writes file names of the building machine into the code.
   vite: async () => ({
-    plugins: [await latinScripts()],
+    plugins: [packsApart, await latinScripts()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false },
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/course.content/no-context.ts') },
@@ -127,7 +137,7 @@ export default defineConfig({
   zip: {
     // The packages of sources hold what is needed to build and to test, and nothing that is made from it.
     includeSources: ['.npmrc', '.gitignore', '.github/**', 'tests/**'],
-    excludeSources: ['output/**', 'rules/packs/compiled.json'],
+    excludeSources: ['output/**', COMPILED],
   },
   hooks: {
     'zip:extension:done': (_wxt, file) => even(file),
@@ -137,10 +147,9 @@ export default defineConfig({
       // The shape of a pack of an organisation's own: whoever installed from a store has no other copy of it.
       const schema = resolve(wxt.config.root, 'docs/pack.schema.json');
       files.push(...chineseCharacterMaps(wxt.config.root), ...(await pictureFiles(wxt.config.root)));
-      files.push(await traditionalWriting(), {
-        absoluteSrc: schema,
-        relativeDest: 'pack.schema.json',
-      });
+      files.push(await traditionalWriting());
+      files.push({ absoluteSrc: schema, relativeDest: 'pack.schema.json' });
+      files.push({ absoluteSrc: resolve(wxt.config.root, COMPILED), relativeDest: 'packs.json' });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Taken from the popup's <title> otherwise, which knows one language.

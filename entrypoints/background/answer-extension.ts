@@ -21,14 +21,14 @@ export async function answerExtension(ask: AnyAsk, deps: Deps): Promise<Answered
     case 'list-audits':
       return deps.store.list(ask.after, ask.limit);
     case 'rule-titles':
-      return { ok: true, titles: deps.ruleTitles() };
+      return { ok: true, titles: await deps.ruleTitles() };
     case 'page-history':
       return deps.store.history(ask.url);
     case 'kept-audit': {
       const [found, held] = await Promise.all([deps.store.audit(ask.id), deps.store.views(ask.id)]);
       if (!found.ok) return found;
       if (!held.ok) return held;
-      const shown = found.audit && deps.explain(found.audit, await deps.ownPacks());
+      const shown = found.audit && (await deps.explain(found.audit, await deps.ownPacks()));
       const { judgements, earlier } = held;
       return { ok: true, kept: shown && { shown, judgements, earlier } };
     }
@@ -101,7 +101,7 @@ async function toldOf(told: TabState['told'], deps: Deps): Promise<Answered<'tab
   if ('verdict' in told) return { ok: true, verdict: told.verdict };
   const found = await deps.store.audit(told.kept);
   if (!found.ok) return found;
-  const shown = found.audit && deps.explain(found.audit, await deps.ownPacks());
+  const shown = found.audit && (await deps.explain(found.audit, await deps.ownPacks()));
   const { kept: _kept, ...beside } = told;
   const verdict = shown && { shown, stored: true, unsaved: null, ...beside };
   return { ok: true, verdict };

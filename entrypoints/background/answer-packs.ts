@@ -84,7 +84,7 @@ async function checkPack(text: string, keep: boolean, deps: Deps): Promise<Answe
   const read = readOwnPack(json.value, {
     packs: new Set(standard.map(({ name }) => name)),
     rules: new Set([
-      ...Object.keys(deps.ruleTitles()),
+      ...Object.keys(await deps.ruleTitles()),
       ...others.flatMap(({ file }) => file.rules.map(({ id }) => id)),
     ]),
   });

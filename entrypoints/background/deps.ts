@@ -26,15 +26,18 @@ export interface KeptOwnPack extends OwnPack {
   on: boolean;
 }
 
+/** What may have to wait for the packs to be read. */
+type Soon<T> = T | Promise<T>;
+
 /** All that answering touches; the browser is behind it. */
 export interface Deps {
   /** Id and address (`chrome-extension://…/`) of this extension. */
   self: { id: string; origin: string };
   /** Judges a page; a long one in slices, between which other questions are answered. */
-  judge(reading: Reading, readAt: string, wish: JudgeWish): ExplainedAudit | Promise<ExplainedAudit>;
-  judgeText(text: string, wish: JudgeWish): ExplainedAudit;
+  judge(reading: Reading, readAt: string, wish: JudgeWish): Soon<ExplainedAudit>;
+  judgeText(text: string, wish: JudgeWish): Soon<ExplainedAudit>;
   /** With the words of the rules of an organisation too, on or off. */
-  explain(audit: Audit, own: readonly OwnPack[]): ExplainedAudit;
+  explain(audit: Audit, own: readonly OwnPack[]): Soon<ExplainedAudit>;
   entry(shown: ExplainedAudit, reading: Reading, changes: number | null): AuditEntry;
   store: Omit<AuditStore, 'close'>;
   packStore: Omit<PackStore, 'close'>;
@@ -45,7 +48,7 @@ export interface Deps {
   settled(settings: Settings): Promise<void>;
   packs(): PackInfo[];
   /** What every rule is called, by its id. */
-  ruleTitles(): Record<string, Words>;
+  ruleTitles(): Soon<Record<string, Words>>;
   /** The words of a language that a person chose; null for the browser's own. */
   words(language: Settings['language']): Promise<Record<string, string> | null>;
   /** An answer with what rules say written as the person reads Chinese. */

@@ -47,7 +47,9 @@ export default defineBackground(() => {
     if (click.menuItemId === 'audit-link') void auditLink(click, tab, deps.queue);
     else
       void auditSelection(click, tab, async (text) =>
-        deps.speak(deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff })),
+        deps.speak(
+          await deps.judgeText(text, { anyway: true, packsOff: (await deps.settings.read()).packsOff }),
+        ),
       );
   });
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {

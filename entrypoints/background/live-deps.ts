@@ -16,6 +16,7 @@ import { keepPlace, readPlace } from './overlay-places';
 import { readOwnPacks } from './own-pack';
 import { packList, ruleTitles } from './pack-list';
 import { packStore } from './pack-store';
+import { packagedPacks, withPacks } from './packaged-packs';
 import { commandTab, styleMarks, tellPages } from './page-commands';
 import { memoryOf } from './page-memories';
 import { keepPerson, readPerson } from './person';
@@ -36,9 +37,9 @@ export function liveDeps(): Deps {
   const packs = packStore({ shared });
   return {
     self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
-    judge: auditPageSlowly,
-    judgeText: auditText,
-    explain: (audit, own) => explain(audit, undefined, own),
+    judge: withPacks(auditPageSlowly),
+    judgeText: withPacks(auditText),
+    explain: withPacks((audit, own) => explain(audit, undefined, own)),
     entry: auditEntry,
     store: auditStore({ shared }),
     packStore: packs,
@@ -50,7 +51,7 @@ export function liveDeps(): Deps {
       return makeMenus(language);
     },
     packs: packList,
-    ruleTitles,
+    ruleTitles: withPacks(ruleTitles),
     words: wordsIn,
     speak: async (answer) => inWriting(answer, (await settings()).language),
     tabs: {
@@ -74,7 +75,11 @@ export function liveDeps(): Deps {
     styleMarks,
     overlayStyles: (appearance) => dressed(overlayStyles, appearance),
     panelStyles: (appearance) => dressed(panelStyles, appearance),
-    bringCourse,
+    bringCourse(tabId) {
+      // A page that is watched is going to be judged.
+      void packagedPacks();
+      return bringCourse(tabId);
+    },
     bringPanel,
     bringMarks,
     places: { read: (host) => readPlace(local, host), keep: (host, place) => keepPlace(local, host, place) },

@@ -9,17 +9,20 @@ interface PackFile {
 }
 
 const files = import.meta.glob<PackFile>('../../rules/packs/*/pack.json', { eager: true, import: 'default' });
+/** The identifiers of all rules by their files, and nothing else of them. */
+const ids = import.meta.glob<string>(['../../rules/packs/*/*.json', '!**/pack.json'], {
+  eager: true,
+  import: 'id',
+});
 
-/** The packs that come with the extension, for a person to switch on and off. */
-export function packList(): PackInfo[] {
-  const { rules } = loadPacks();
-  return Object.values(files).map(({ name, title, version }) => ({
+/** The packs that come with the extension, for a person to switch on and off. Every surface asks: nothing is loaded. */
+export const packList = (): PackInfo[] =>
+  Object.entries(files).map(([path, { name, title, version }]) => ({
     name,
     title,
     version,
-    rules: rules.filter(({ pack }) => pack === name).length,
+    rules: Object.keys(ids).filter((file) => file.startsWith(path.replace('pack.json', ''))).length,
   }));
-}
 
 /** What every rule is called, by its id. */
 export const ruleTitles = (): Record<string, Words> =>

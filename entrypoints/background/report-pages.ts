@@ -40,7 +40,7 @@ export async function reportPages(
       if (!stood.ok) return stood;
       still.set(url, stood.standing);
     }
-    const { rules, sources, sites } = deps.explain(audit, own);
+    const { rules, sources, sites } = await deps.explain(audit, own);
     Object.assign(told.rules, rules);
     const old: string[] = [];
     for (const [source, { old: isOld, ...plain }] of Object.entries(sources)) {

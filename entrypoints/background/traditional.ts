@@ -1,5 +1,6 @@
 import { ConverterBuilder, type LocalePreset } from 'opencc-js/core';
 import { browser } from 'wxt/browser';
+import { packagedFile } from './packaged-file';
 import type { Settings } from './protocol';
 
 /**
@@ -18,18 +19,8 @@ export function converterOf(table: Table): Convert {
   });
 }
 
-let table: Promise<Convert> | null = null;
-
-/** Read from the extension's own package when somebody first needs it. */
-export function packagedConverter(): Promise<Convert> {
-  table ??= fetch(browser.runtime.getURL('/traditional.json' as '/popup.html'))
-    .then((file) => file.json())
-    .then(converterOf);
-  table.catch(() => {
-    table = null;
-  });
-  return table;
-}
+/** Read when somebody first needs it. */
+export const packagedConverter = packagedFile('traditional.json', converterOf);
 
 const CORNERS: Record<string, string> = { '“': '「', '”': '」' };
 
