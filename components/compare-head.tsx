@@ -10,7 +10,11 @@ import { pointsText, timeText } from './wording';
  * What stands over a column: whose course, when it was read, how much of it, and the grade with its range and what it
  * rests on. Two letters side by side say nothing without these, and two visits of one page would look the same.
  */
-export function CompareHead({ compared: { shown, course, judgements = [] } }: { compared: Compared }) {
+export function CompareHead({
+  compared: { shown, course, judgements = [], earlier = [] },
+}: {
+  compared: Compared;
+}) {
   const words = useWords();
   const { say } = words;
   const { audit } = shown;
@@ -33,7 +37,8 @@ export function CompareHead({ compared: { shown, course, judgements = [] } }: { 
         {say('basis', { percent: percent(course.coverage) })}
       </span>
       <span class="sub">
-        <OverriddenMark overridden={overriddenOf(judgements)} />
+        <OverriddenMark overridden={overriddenOf(judgements)} />{' '}
+        <OverriddenMark overridden={overriddenOf(earlier)} earlier />
       </span>
     </th>
   );

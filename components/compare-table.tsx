@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import type { Audit, CourseAudit, ExplainedAudit } from '@/rules/audit';
+import { courseTurns } from '@/rules/derived/course-turns';
 import type { Fact, FactName } from '@/rules/fact';
 import type { Outcome } from '@/rules/finding';
+import type { EarlierJudgement } from './advisor-views';
 import type { HeldJudgement } from './audit-detail';
 import { CompareHead, isCard } from './compare-head';
+import { TurnList } from './course-turns';
 import { isTooLittle, isWhollyRead } from './headline';
 import { OutcomeMark } from './outcome-mark';
 import { useWords } from './use-words';
-import type { Words } from './wording';
+import { dateText, type Words } from './wording';
 
 /** One column: a course with the audit it comes from. */
 export interface Compared {
@@ -15,6 +18,10 @@ export interface Compared {
   course: CourseAudit;
   /** Views of an advisor, which stand beside the result. */
   judgements?: readonly HeldJudgement[];
+  /** Views of the same results at an earlier visit. */
+  earlier?: readonly EarlierJudgement[];
+  /** Visits of its page before, newest first. */
+  visits?: readonly Audit[];
 }
 
 interface Line {
@@ -68,6 +75,7 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
               ))}
             </tr>
           </thead>
+          <Visits compared={compared} />
           {groups.map(({ name, lines }) => (
             <tbody key={name}>
               <tr>
@@ -96,6 +104,24 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
         </table>
       </section>
     </>
+  );
+}
+
+/** How each course turned since it was read before; nothing where none was. */
+function Visits({ compared }: { compared: readonly Compared[] }) {
+  const { say } = useWords();
+  if (!compared.some(({ visits }) => visits?.length)) return null;
+  return (
+    <tbody data-part="turns">
+      <tr>
+        <th scope="row">{say('wb_turns')}</th>
+        {compared.map(({ shown, course, visits = [] }, index) => (
+          <td key={index}>
+            <TurnList of={courseTurns([shown.audit, ...visits], course.title)} rules={shown.rules} />
+          </td>
+        ))}
+      </tr>
+    </tbody>
   );
 }
 
@@ -165,15 +191,21 @@ function checkLines(compared: readonly Compared[], words: Words): Line[] {
       key: rule,
       name: title[words.language],
       severity,
-      cells: compared.map(({ course, shown, judgements = [] }) => {
+      cells: compared.map(({ course, shown, judgements = [], earlier = [] }) => {
         const outcome = course.findings.find((one) => one.rule === rule)?.outcome ?? 'unknown';
         const at = shown.audit.courses.indexOf(course);
-        const held = judgements.find((one) => one.rule === rule && one.course === at);
+        const of = (one: HeldJudgement) => one.rule === rule && one.course === at;
         const text = words.say(`outcome_${outcome}`);
-        return held && held.outcome !== 'kept'
-          ? { text, outcome, view: words.say('wb_viewOf', { outcome: words.say(`outcome_${held.outcome}`) }) }
-          : { text, outcome };
+        const view = viewText(judgements.find(of) ?? earlier.find(of), words);
+        return { text, outcome, ...(view && { view }) };
       }),
     }))
     .sort((a, b) => b.severity - a.severity);
+}
+
+/** What an advisor holds of a finding, or held of it when it was read before. */
+function viewText(held: (HeldJudgement & { read?: string }) | undefined, words: Words): string | null {
+  if (!held || held.outcome === 'kept') return null;
+  const view = words.say('wb_viewOf', { outcome: words.say(`outcome_${held.outcome}`) });
+  return held.read ? `${view} · ${words.say('wb_viewAsOf', { date: dateText(words, held.read) })}` : view;
 }

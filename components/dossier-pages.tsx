@@ -1,17 +1,20 @@
 import type { ExplainedAudit } from '@/rules/audit';
+import type { EarlierJudgement } from './advisor-views';
 import type { HeldJudgement } from './audit-detail';
 import { hostOf } from './audit-table';
 import { firstCourse } from './headline';
 import { OverriddenMark, overriddenOf } from './overridden';
 import { SafeLink } from './safe-link';
 import { useWords } from './use-words';
-import { timeText } from './wording';
+import { dateText, timeText } from './wording';
 
 /** Pages of a provider by the ids of their audits. */
 export type DossierPages = ReadonlyMap<string, ExplainedAudit>;
 
 /** What advisors hold of the findings of these pages, by the same ids. */
-export type DossierViews = ReadonlyMap<string, readonly HeldJudgement[]>;
+export type DossierViews = ReadonlyMap<string, readonly (HeldJudgement | EarlierJudgement)[]>;
+
+const isEarlier = (view: HeldJudgement | EarlierJudgement): view is EarlierJudgement => 'read' in view;
 
 /** What advisors hold of one check, page by page: the machine's own result stands above. */
 export function CheckViews({
@@ -23,19 +26,24 @@ export function CheckViews({
   pages: DossierPages;
   views: DossierViews;
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const held = [...views].flatMap(([id, all]) =>
     all.filter((one) => one.rule === rule && one.outcome !== 'kept').map((one) => ({ id, one })),
   );
   return (
     <>
-      {held.map(({ id, one: { course, outcome, reason, by } }) => (
-        <p class="sub" data-view={rule} key={`${id} ${course}`}>
-          {say('wb_viewOf', { outcome: outcome === 'kept' ? '' : say(`outcome_${outcome}`) })}
-          {by && <> · {by}</>} · <span dir="auto">{reason}</span> {say('pr_onPage')}{' '}
-          <PageLink id={id} pages={pages} title={pages.get(id)?.audit.courses[course]?.title ?? null} />
-        </p>
-      ))}
+      {held.map(({ id, one }) => {
+        const { course, outcome, reason, by } = one;
+        return (
+          <p class="sub" data-view={rule} key={`${id} ${course}`}>
+            {say('wb_viewOf', { outcome: outcome === 'kept' ? '' : say(`outcome_${outcome}`) })}
+            {by && <> · {by}</>} · <span dir="auto">{reason}</span> {say('pr_onPage')}{' '}
+            <PageLink id={id} pages={pages} title={pages.get(id)?.audit.courses[course]?.title ?? null} />
+            {isEarlier(one) && <> · {say('wb_viewAsOf', { date: dateText(words, one.read) })}</>}
+          </p>
+        );
+      })}
     </>
   );
 }
@@ -69,7 +77,8 @@ export function PageList({ pages, views }: { pages: DossierPages; views: Dossier
               <li key={id}>
                 <PageLink id={id} pages={pages} />{' '}
                 <span class="sub">{timeText(words, pages.get(id)!.audit.readAt)}</span>{' '}
-                <OverriddenMark overridden={overriddenOf(views.get(id) ?? [])} />
+                <OverriddenMark overridden={overriddenOf(ofVisit(views.get(id), false))} />{' '}
+                <OverriddenMark overridden={overriddenOf(ofVisit(views.get(id), true))} earlier />
               </li>
             ))}
           </ul>
@@ -78,3 +87,6 @@ export function PageList({ pages, views }: { pages: DossierPages; views: Dossier
     </section>
   );
 }
+
+const ofVisit = (views: readonly (HeldJudgement | EarlierJudgement)[] = [], earlier: boolean) =>
+  views.filter((one) => isEarlier(one) === earlier);

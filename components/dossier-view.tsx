@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ExplainedAudit } from '@/rules/audit';
+import type { Audit, ExplainedAudit } from '@/rules/audit';
 import type { Contradiction, Dossier, DossierCheck } from '@/rules/derived/provider-dossier';
 import type { ProviderGroup } from '@/rules/derived/provider-identity';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import type { Outcome } from '@/rules/finding';
 import { CheckViews, type DossierPages, type DossierViews, PageLink, PageList } from './dossier-pages';
+import { DossierTurns } from './dossier-turns';
 import { OutcomeMark } from './outcome-mark';
 import { StandingList } from './standing-list';
 import { useWords } from './use-words';
@@ -30,10 +31,12 @@ export function DossierView(props: {
   standing: Readonly<Record<string, readonly StandingDeadline[]>>;
   /** Views of advisors, which stand beside what the pages say. */
   views?: DossierViews;
+  /** Earlier visits of the pages, newest first, by the same ids. */
+  visits?: ReadonlyMap<string, readonly Audit[]>;
   actions?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { provider, dossier, pages, standing, views = NO_VIEWS, actions, children } = props;
+  const { provider, dossier, pages, standing, views = NO_VIEWS, visits, actions, children } = props;
   const { say } = useWords();
   const [name, ...others] = provider.names;
   const numbers = [...new Set([...provider.numbers, ...dossier.numbers])];
@@ -59,6 +62,7 @@ export function DossierView(props: {
           views={views}
         />
       ))}
+      {visits && <DossierTurns pages={pages} visits={visits} />}
       <Standing standing={standing} pages={pages} />
       <Contradictions contradictions={dossier.contradictions} pages={pages} />
       {children}

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import type { AuditRow } from '@/components/audit-row';
 import { CompareTable } from '@/components/compare-table';
 import { firstCourse } from '@/components/headline';
 import { useWords } from '@/components/use-words';
@@ -5,20 +7,29 @@ import { errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
 import { MOST_COMPARED } from './audits-place';
 import { useKept } from './use-kept';
+import { useVisits, visitKey, visitOf } from './use-visits';
 
 /** The chosen audits side by side. */
-export function ComparePlace({ chosen }: { chosen: readonly string[] }) {
+export function ComparePlace({
+  chosen,
+  rows,
+}: {
+  chosen: readonly string[];
+  /** All that is kept, for earlier visits of the chosen pages. */
+  rows: readonly AuditRow[];
+}) {
   const words = useWords();
   const { say } = words;
   const fits = chosen.length >= 2 && chosen.length <= MOST_COMPARED;
   const fetched = useKept(fits ? chosen : []);
-  const compared =
-    fetched.state === 'here'
-      ? fetched.value.flatMap(({ shown, judgements }) => {
-          const course = shown.audit.courses[firstCourse(shown.audit.courses)];
-          return course ? [{ shown, course, judgements }] : [];
-        })
-      : [];
+  const kept = fetched.state === 'here' ? fetched.value : [];
+  const asked = useMemo(() => kept.map(({ shown }) => visitOf(shown.audit)), [fetched]);
+  const visits = useVisits(rows, asked);
+  const compared = kept.flatMap(({ shown, judgements, earlier }) => {
+    const course = shown.audit.courses[firstCourse(shown.audit.courses)];
+    const before = visits.get(visitKey(visitOf(shown.audit))) ?? [];
+    return course ? [{ shown, course, judgements, earlier, visits: before }] : [];
+  });
   return (
     <WorkbenchFrame
       place="compare"

@@ -103,7 +103,7 @@ function Workbench() {
           }}
         />
       );
-    if (place === 'compare') return <ComparePlace chosen={[...chosen]} />;
+    if (place === 'compare') return <ComparePlace chosen={[...chosen]} rows={loaded.rows} />;
     if (place === 'history')
       return (
         <HistoryPlace

@@ -15,6 +15,7 @@ import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { newestOfEach } from './provider-groups';
 import { saveReport } from './save-report';
 import { useKept } from './use-kept';
+import { useVisits, visitKey, visitOf } from './use-visits';
 
 /** As many as the background holds against each other at once. */
 const MOST_COMPARED = 3000;
@@ -42,10 +43,18 @@ export function ProviderDossierPlace(props: {
     () =>
       new Map(
         fetched.state === 'here'
-          ? fetched.value.map(({ shown, judgements }) => [pageKey(shown), judgements])
+          ? fetched.value.map(({ shown, judgements, earlier }) => [
+              pageKey(shown),
+              [...judgements, ...earlier],
+            ])
           : [],
       ),
     [fetched],
+  );
+  const asked = useMemo(() => [...pages.values()].map(({ audit }) => visitOf(audit)), [pages]);
+  const before = useVisits(rows, asked);
+  const visits = new Map(
+    [...pages].map(([id, { audit }]) => [id, before.get(visitKey(visitOf(audit))) ?? []]),
   );
   const [standing, setStanding] = useState<Record<string, StandingDeadline[]>>({});
   const addresses = [...pages.values()].map(({ audit }) => audit.input);
@@ -91,6 +100,7 @@ export function ProviderDossierPlace(props: {
       pages={pages}
       standing={standing}
       views={views}
+      visits={visits}
       actions={
         <ReportTools
           onReport={(kind) =>

@@ -1,0 +1,42 @@
+import type { Audit } from '@/rules/audit';
+import { courseTurns } from '@/rules/derived/course-turns';
+import { TurnList } from './course-turns';
+import { type DossierPages, PageLink } from './dossier-pages';
+import { firstCourse } from './headline';
+import { useWords } from './use-words';
+
+/** Which of a provider's pages said otherwise when they were read before, and what; nothing where none was. */
+export function DossierTurns(props: {
+  pages: DossierPages;
+  /** Earlier visits, newest first, by the ids of the pages. */
+  visits: ReadonlyMap<string, readonly Audit[]>;
+}) {
+  const { pages, visits } = props;
+  const { say } = useWords();
+  const found = [...pages].flatMap(([id, { audit, rules }]) => {
+    const course = audit.courses[firstCourse(audit.courses)];
+    const before = visits.get(id) ?? [];
+    if (!course || !before.length) return [];
+    const of = courseTurns([audit, ...before], course.title);
+    return of.visits > 1 ? [{ id, rules, of }] : [];
+  });
+  if (!found.length) return null;
+  const turned = found.filter(({ of }) => of.turns.length > 0);
+  return (
+    <section class="sec" data-part="turns">
+      <h3 class="sh">
+        {say('wb_turns')}
+        <small>{turned.length}</small>
+      </h3>
+      {!turned.length && <p class="why">{say('pr_turnsNone', { n: found.length })}</p>}
+      <ul class="chg">
+        {turned.map(({ id, rules, of }) => (
+          <li key={id}>
+            <PageLink id={id} pages={pages} />
+            <TurnList of={of} rules={rules} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
