@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Audit, CourseAudit, ExplainedAudit } from '@/rules/audit';
-import { courseTurns } from '@/rules/derived/course-turns';
+import type { CourseAudit, ExplainedAudit } from '@/rules/audit';
+import type { CourseTurns } from '@/rules/derived/course-turns';
 import type { Fact, FactName } from '@/rules/fact';
 import type { Outcome } from '@/rules/finding';
 import type { EarlierJudgement } from './advisor-views';
@@ -20,8 +20,8 @@ export interface Compared {
   judgements?: readonly HeldJudgement[];
   /** Views of the same results at an earlier visit. */
   earlier?: readonly EarlierJudgement[];
-  /** Visits of its page before, newest first. */
-  visits?: readonly Audit[];
+  /** How it turned since its page was read before. */
+  turns?: CourseTurns | undefined;
 }
 
 interface Line {
@@ -110,14 +110,14 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
 /** How each course turned since it was read before; nothing where none was. */
 function Visits({ compared }: { compared: readonly Compared[] }) {
   const { say } = useWords();
-  if (!compared.some(({ visits }) => visits?.length)) return null;
+  if (!compared.some(({ turns }) => turns)) return null;
   return (
     <tbody data-part="turns">
       <tr>
         <th scope="row">{say('wb_turns')}</th>
-        {compared.map(({ shown, course, visits = [] }, index) => (
+        {compared.map(({ shown, turns }, index) => (
           <td key={index}>
-            <TurnList of={courseTurns([shown.audit, ...visits], course.title)} rules={shown.rules} />
+            <TurnList of={turns} rules={shown.rules} />
           </td>
         ))}
       </tr>

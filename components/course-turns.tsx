@@ -7,11 +7,11 @@ import { dateText, timeText, type Words } from './wording';
 const MOST = 3;
 
 /** How a course's price, grade and cautions turned from visit to visit, newest first, in a line each. */
-export function TurnList(props: { of: CourseTurns; rules: ExplainedAudit['rules'] }) {
+export function TurnList(props: { of: CourseTurns | undefined; rules: ExplainedAudit['rules'] }) {
   const { of, rules } = props;
   const words = useWords();
   const { say } = words;
-  if (of.visits < 2) return <>{say('wb_turnOnce')}</>;
+  if (!of || of.visits < 2) return <>{say('wb_turnOnce')}</>;
   if (!of.turns.length) return <>{say('wb_turnNone', { n: of.visits })}</>;
   return (
     <ul class="turns">

@@ -1,24 +1,19 @@
-import type { Audit } from '@/rules/audit';
-import { courseTurns } from '@/rules/derived/course-turns';
+import type { CourseTurns } from '@/rules/derived/course-turns';
 import { TurnList } from './course-turns';
 import { type DossierPages, PageLink } from './dossier-pages';
-import { firstCourse } from './headline';
 import { useWords } from './use-words';
 
 /** Which of a provider's pages said otherwise when they were read before, and what; nothing where none was. */
 export function DossierTurns(props: {
   pages: DossierPages;
-  /** Earlier visits, newest first, by the ids of the pages. */
-  visits: ReadonlyMap<string, readonly Audit[]>;
+  /** How their courses turned, by the same ids; only of those that were read before. */
+  turns: ReadonlyMap<string, CourseTurns>;
 }) {
-  const { pages, visits } = props;
+  const { pages, turns } = props;
   const { say } = useWords();
-  const found = [...pages].flatMap(([id, { audit, rules }]) => {
-    const course = audit.courses[firstCourse(audit.courses)];
-    const before = visits.get(id) ?? [];
-    if (!course || !before.length) return [];
-    const of = courseTurns([audit, ...before], course.title);
-    return of.visits > 1 ? [{ id, rules, of }] : [];
+  const found = [...turns].flatMap(([id, of]) => {
+    const rules = pages.get(id)?.rules;
+    return rules && of.visits > 1 ? [{ id, rules, of }] : [];
   });
   if (!found.length) return null;
   const turned = found.filter(({ of }) => of.turns.length > 0);

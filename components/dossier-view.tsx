@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Audit, ExplainedAudit } from '@/rules/audit';
+import type { ExplainedAudit } from '@/rules/audit';
+import type { CourseTurns } from '@/rules/derived/course-turns';
 import type { Contradiction, Dossier, DossierCheck } from '@/rules/derived/provider-dossier';
 import type { ProviderGroup } from '@/rules/derived/provider-identity';
 import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
@@ -31,12 +32,12 @@ export function DossierView(props: {
   standing: Readonly<Record<string, readonly StandingDeadline[]>>;
   /** Views of advisors, which stand beside what the pages say. */
   views?: DossierViews;
-  /** Earlier visits of the pages, newest first, by the same ids. */
-  visits?: ReadonlyMap<string, readonly Audit[]>;
+  /** How the courses of pages that were read before turned since, by the same ids. */
+  turns?: ReadonlyMap<string, CourseTurns>;
   actions?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { provider, dossier, pages, standing, views = NO_VIEWS, visits, actions, children } = props;
+  const { provider, dossier, pages, standing, views = NO_VIEWS, turns, actions, children } = props;
   const { say } = useWords();
   const [name, ...others] = provider.names;
   const numbers = [...new Set([...provider.numbers, ...dossier.numbers])];
@@ -62,7 +63,7 @@ export function DossierView(props: {
           views={views}
         />
       ))}
-      {visits && <DossierTurns pages={pages} visits={visits} />}
+      {turns && <DossierTurns pages={pages} turns={turns} />}
       <Standing standing={standing} pages={pages} />
       <Contradictions contradictions={dossier.contradictions} pages={pages} />
       {children}

@@ -168,13 +168,13 @@ export function firstCourse(courses: readonly CourseAudit[]): number {
   return best;
 }
 
-/** A risk of which nothing was read: to ask about it first would accuse a page that never spoke of it. */
+/** A risk of which nothing was read: to ask about it would accuse a page that never spoke of it. */
 const isUnheard = ({ rule, outcome }: Finding, rules: Record<string, RuleWords>) =>
   outcome === 'unknown' && rules[rule]?.polarity === 'risk';
 
 /**
- * What to ask the provider: at most five questions, heaviest first, what nobody spoke of last; rules with the same
- * question merged; `wanted` rules, or all, are asked too, after the others.
+ * What to ask the provider: at most five questions, heaviest first; rules with the same question merged; `wanted` rules,
+ * or all, are asked too, after the others.
  */
 export function questions(
   course: CourseAudit,
@@ -184,13 +184,10 @@ export function questions(
 ): Question[] {
   const merged = new Map<string, Question>();
   const open = course.findings
-    .filter((one) => ASKED.includes(one.outcome))
+    .filter((one) => ASKED.includes(one.outcome) && !isUnheard(one, rules))
     .sort(
       (a, b) =>
-        Number(isUnheard(a, rules)) - Number(isUnheard(b, rules)) ||
-        b.severity - a.severity ||
-        ASKED.indexOf(a.outcome) - ASKED.indexOf(b.outcome) ||
-        byWeight(a, b),
+        b.severity - a.severity || ASKED.indexOf(a.outcome) - ASKED.indexOf(b.outcome) || byWeight(a, b),
     );
   for (const { rule } of open) {
     const text = rules[rule]?.ask[language];

@@ -34,10 +34,13 @@ export function SourceLine({ source }: { source: Source }) {
       {source.caveat && <span class="caveat"> {source.caveat[language]}</span>}
       {webAddress(source.url) && (
         <>
-          {' · '}
-          <SafeLink url={source.url} label={aboutText(words, say('original'), source.title[language])}>
-            {say('original')}
-          </SafeLink>
+          {' '}
+          <span class="join">
+            ·{' '}
+            <SafeLink url={source.url} label={aboutText(words, say('original'), source.title[language])}>
+              {say('original')}
+            </SafeLink>
+          </span>
         </>
       )}
     </p>

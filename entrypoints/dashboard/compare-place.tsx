@@ -7,7 +7,7 @@ import { errorText } from '@/components/wording';
 import { WorkbenchFrame } from '@/components/workbench-frame';
 import { MOST_COMPARED } from './audits-place';
 import { useKept } from './use-kept';
-import { useVisits, visitKey, visitOf } from './use-visits';
+import { useTurns } from './use-turns';
 
 /** The chosen audits side by side. */
 export function ComparePlace({
@@ -23,12 +23,11 @@ export function ComparePlace({
   const fits = chosen.length >= 2 && chosen.length <= MOST_COMPARED;
   const fetched = useKept(fits ? chosen : []);
   const kept = fetched.state === 'here' ? fetched.value : [];
-  const asked = useMemo(() => kept.map(({ shown }) => visitOf(shown.audit)), [fetched]);
-  const visits = useVisits(rows, asked);
+  const audits = useMemo(() => kept.map(({ shown }) => shown.audit), [fetched]);
+  const turns = useTurns(rows, audits);
   const compared = kept.flatMap(({ shown, judgements, earlier }) => {
     const course = shown.audit.courses[firstCourse(shown.audit.courses)];
-    const before = visits.get(visitKey(visitOf(shown.audit))) ?? [];
-    return course ? [{ shown, course, judgements, earlier, visits: before }] : [];
+    return course ? [{ shown, course, judgements, earlier, turns: turns.get(shown.audit) }] : [];
   });
   return (
     <WorkbenchFrame

@@ -15,12 +15,12 @@ import type { StandingDeadline } from '@/rules/derived/standing-deadlines';
 import { newestOfEach } from './provider-groups';
 import { saveReport } from './save-report';
 import { useKept } from './use-kept';
-import { useVisits, visitKey, visitOf } from './use-visits';
+import { useTurns } from './use-turns';
 
 /** As many as the background holds against each other at once. */
 const MOST_COMPARED = 3000;
 
-const pageKey = ({ audit }: ExplainedAudit): string => `${audit.input} ${audit.readAt}`;
+const pageKey = ({ audit }: Pick<ExplainedAudit, 'audit'>): string => `${audit.input} ${audit.readAt}`;
 
 /** The dossier of one provider, its pages fetched when it is opened. */
 export function ProviderDossierPlace(props: {
@@ -51,11 +51,9 @@ export function ProviderDossierPlace(props: {
       ),
     [fetched],
   );
-  const asked = useMemo(() => [...pages.values()].map(({ audit }) => visitOf(audit)), [pages]);
-  const before = useVisits(rows, asked);
-  const visits = new Map(
-    [...pages].map(([id, { audit }]) => [id, before.get(visitKey(visitOf(audit))) ?? []]),
-  );
+  const audits = useMemo(() => [...pages.values()].map(({ audit }) => audit), [pages]);
+  const found = useTurns(rows, audits);
+  const turns = useMemo(() => new Map([...found].map(([audit, of]) => [pageKey({ audit }), of])), [found]);
   const [standing, setStanding] = useState<Record<string, StandingDeadline[]>>({});
   const addresses = [...pages.values()].map(({ audit }) => audit.input);
   useEffect(() => {
@@ -100,7 +98,7 @@ export function ProviderDossierPlace(props: {
       pages={pages}
       standing={standing}
       views={views}
-      visits={visits}
+      turns={turns}
       actions={
         <ReportTools
           onReport={(kind) =>

@@ -3,8 +3,10 @@ import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { CompareTable } from '@/components/compare-table';
 import { DossierView } from '@/components/dossier-view';
+import { HistoryList } from '@/components/history-list';
 import { WordsContext } from '@/components/use-words';
 import type { Audit, ExplainedAudit } from '@/rules/audit';
+import { courseTurns } from '@/rules/derived/course-turns';
 import { ad, listing } from './fixture';
 import { chinese, english } from './messages';
 
@@ -35,9 +37,16 @@ const now: ExplainedAudit = { ...ad, audit: visit('2026-12-01T09:00:00.000Z', 29
 const before = visit('2026-11-24T09:00:00.000Z', 3280, false);
 const view = { course: 0, rule: RULE, outcome: 'clear' as const, reason: '合同另有写明', at: before.readAt };
 
+const turnsOf = (visits: Audit[]) =>
+  visits.length ? courseTurns([now.audit, ...visits], course.title) : undefined;
 const compared = (visits: Audit[]) => [
-  { shown: now, course: now.audit.courses[0]!, visits, earlier: [{ ...view, read: before.readAt }] },
-  { shown: listing, course: listing.audit.courses[0]!, visits: [] },
+  {
+    shown: now,
+    course: now.audit.courses[0]!,
+    turns: turnsOf(visits),
+    earlier: [{ ...view, read: before.readAt }],
+  },
+  { shown: listing, course: listing.audit.courses[0]! },
 ];
 const part = (html: string) =>
   html.slice(html.indexOf('data-part="turns"')).split(/<\/(?:tbody|section)>/)[0]!;
@@ -80,11 +89,20 @@ it('an advisor’s view of an earlier visit stands in comparison and dossier, as
       }}
       pages={new Map([['a', now]])}
       views={new Map([['a', [{ ...view, read: before.readAt }]]])}
-      visits={new Map([['a', [before]]])}
+      turns={new Map([['a', courseTurns([now.audit, before], course.title)]])}
       standing={{}}
     />,
   );
   expect(html.slice(html.indexOf('data-view='))).toContain('对 2026年11月24日 的同样结果');
   expect(part(html)).toContain('价格：￥3280 → ￥2980');
   expect(part(html)).toContain(now.audit.input);
+});
+
+it('a history says of each visit what it came to, of the first as well', () => {
+  const first = { ...ad, audit: before };
+  const html = draw(<HistoryList versions={[{ shown: first, changes: null }]} standing={[]} />);
+  const n = before.courses[0]!.findings.filter(({ outcome }) => outcome === 'flagged').length;
+  expect(html).toContain(`${n} 处要警惕 · 参考等级 ${course.grade} · 价格：￥3280`);
+  const list = draw(<HistoryList versions={[{ shown: listing, changes: null }]} standing={[]} />, english);
+  expect(list).toContain(`${listing.audit.courses.length} courses`);
 });

@@ -57,7 +57,7 @@ const LAW: [string, string[]][] = [
     'components/.*',
     [
       `types:${VOCABULARY}`,
-      'types:rules/derived/(eligibility|audit-changes|standing-deadlines|provider-dossier|provider-identity|same-texts)',
+      'types:rules/derived/(eligibility|audit-changes|standing-deadlines|provider-dossier|provider-identity|same-texts|course-turns)',
       // What is counted, and what stands apart: one answer for whatever is drawn, kept or printed.
       'rules/derived/official-comparison',
       'types:public/_locales/en/messages.json',
@@ -175,7 +175,7 @@ const LAW: [string, string[]][] = [
     'entrypoints/dashboard/.*',
     [
       `types:${VOCABULARY}`,
-      'rules/derived/(audit-changes|standing-deadlines|provider-identity|provider-dossier|complaint)',
+      'rules/derived/(audit-changes|course-turns|standing-deadlines|provider-identity|provider-dossier|complaint)',
       'rules/registers/complaint-places',
       'types:rules/derived/same-texts',
       'rules/score',
