@@ -66,7 +66,7 @@ export function CompareTable({ compared }: { compared: readonly Compared[] }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
       <section class="cw" tabIndex={0} aria-label={say('wb_compare')}>
-        <table class="ct">
+        <table class="ct" style={{ '--columns': compared.length }}>
           <thead>
             <tr>
               <td />
@@ -162,7 +162,7 @@ function factText(one: Compared, name: FactName, words: Words): string {
   if (name === 'price' && facts.price.state === 'found')
     return money(facts.price.value.amount, facts.price.value.currency, words);
   if (name === 'instructors' && facts.instructors.state === 'found')
-    return facts.instructors.value.map(({ name: who }) => who).join('、');
+    return facts.instructors.value.map(({ name: who }) => who).join(words.say('comma'));
   if (name === 'modules' && facts.modules.state === 'found') return String(facts.modules.value.length);
   if (name === 'hours' && facts.hours.state === 'found') return String(facts.hours.value);
   return fact.quote;

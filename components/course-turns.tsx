@@ -14,7 +14,7 @@ export function TurnList(props: { of: CourseTurns | undefined; rules: ExplainedA
   if (!of || of.visits < 2) return <>{say('wb_turnOnce')}</>;
   if (!of.turns.length) return <>{say('wb_turnNone', { n: of.visits })}</>;
   return (
-    <ul class="turns">
+    <ul class="course-turns">
       {of.turns.slice(0, MOST).map((turn) => (
         <li key={turn.until}>
           <span class="sub">{spanText(turn, words)}</span>

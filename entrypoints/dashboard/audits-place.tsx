@@ -119,7 +119,11 @@ export function AuditsPlace(props: {
       place="audits"
       title={say('wb_audits')}
       sub={
-        loaded.complete ? totalText(words, pages, providers) : say('wb_loading', { n: loaded.rows.length })
+        loaded.failed
+          ? undefined
+          : loaded.complete
+            ? totalText(words, pages, providers)
+            : say('wb_loading', { n: loaded.rows.length })
       }
       actions={
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BackupPreview } from '@/components/backup-preview';
 import { BackupProblems } from '@/components/backup-problems';
@@ -154,7 +154,12 @@ function BringIn(props: { onBroughtIn: () => void; onMessage: (message: string) 
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [settingsToo, setSettingsToo] = useState(false);
   const [working, setWorking] = useState(false);
-  useEffect(() => setSettingsToo(false), [incoming]);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setSettingsToo(false);
+    // In a narrow window the answer stands below what is seen.
+    if (incoming) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [incoming]);
 
   async function check(file: File) {
     const { name } = file;
@@ -191,36 +196,38 @@ function BringIn(props: { onBroughtIn: () => void; onMessage: (message: string) 
         disabled={working || incoming?.is === 'checking'}
         onFile={(file) => void check(file)}
       />
-      {incoming?.is === 'checking' && <p class="sub">{say('wb_inChecking', { name: incoming.name })}</p>}
-      {incoming?.is === 'bad' && <BackupProblems name={incoming.name} problems={incoming.problems} />}
-      {incoming?.is === 'good' && (
-        <div class="preview">
-          <BackupPreview
-            name={incoming.name}
-            made={incoming.backup.made}
-            by={incoming.backup.by}
-            preview={incoming.preview}
-          />
-          {incoming.preview.settings && (
-            <label class="pick">
-              <input
-                type="checkbox"
-                checked={settingsToo}
-                onChange={(event) => setSettingsToo(event.currentTarget.checked)}
-              />
-              {say('wb_inSettings')}
-            </label>
-          )}
-          <p class="row">
-            <button type="button" class="b pri" disabled={working} onClick={() => void bring(incoming)}>
-              {say('wb_inNow')}
-            </button>
-            <button type="button" class="b" disabled={working} onClick={() => setIncoming(null)}>
-              {say('wb_cancel')}
-            </button>
-          </p>
-        </div>
-      )}
+      <div ref={told}>
+        {incoming?.is === 'checking' && <p class="sub">{say('wb_inChecking', { name: incoming.name })}</p>}
+        {incoming?.is === 'bad' && <BackupProblems name={incoming.name} problems={incoming.problems} />}
+        {incoming?.is === 'good' && (
+          <div class="preview">
+            <BackupPreview
+              name={incoming.name}
+              made={incoming.backup.made}
+              by={incoming.backup.by}
+              preview={incoming.preview}
+            />
+            {incoming.preview.settings && (
+              <label class="pick">
+                <input
+                  type="checkbox"
+                  checked={settingsToo}
+                  onChange={(event) => setSettingsToo(event.currentTarget.checked)}
+                />
+                {say('wb_inSettings')}
+              </label>
+            )}
+            <p class="row">
+              <button type="button" class="b pri" disabled={working} onClick={() => void bring(incoming)}>
+                {say('wb_inNow')}
+              </button>
+              <button type="button" class="b" disabled={working} onClick={() => setIncoming(null)}>
+                {say('wb_cancel')}
+              </button>
+            </p>
+          </div>
+        )}
+      </div>
     </section>
   );
 }

@@ -37,6 +37,12 @@ test('comparison, dossier and history say with dates what changed between visits
     await expect(turns).toContainText('只读过一次');
     expect(await violations(desk)).toEqual([]);
 
+    // On a phone two courses stand side by side.
+    await desk.setViewportSize({ width: 390, height: 800 });
+    const second = (await turns.locator('td').nth(1).boundingBox())!;
+    expect(second.x + second.width).toBeLessThanOrEqual(390);
+    await desk.setViewportSize({ width: 1280, height: 800 });
+
     await desk.locator('.nav a[href="#providers"]').click();
     await desk.locator('[data-provider] button').first().click();
     await expect(turns).toContainText('价格：3280 元 → 2980 元');
