@@ -34,13 +34,10 @@ export function SourceLine({ source }: { source: Source }) {
       {source.caveat && <span class="caveat"> {source.caveat[language]}</span>}
       {webAddress(source.url) && (
         <>
-          {' '}
-          <span class="join">
-            ·{' '}
-            <SafeLink url={source.url} label={aboutText(words, say('original'), source.title[language])}>
-              {say('original')}
-            </SafeLink>
-          </span>
+          {' · '}
+          <SafeLink url={source.url} label={aboutText(words, say('original'), source.title[language])}>
+            {say('original')}
+          </SafeLink>
         </>
       )}
     </p>

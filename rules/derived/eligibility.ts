@@ -67,9 +67,10 @@ export interface Eligibility extends Basis {
 const TEN_YEARS = 10;
 const YEARS_AFTER_FOUR = 4;
 
+/** Years are answered by spans of several, and taken as the fewest of each: no more than this is lacking. */
 const years = (count: number): Words => ({
-  zh: `还差 ${count} 年`,
-  en: count === 1 ? '1 more year' : `${count} more years`,
+  zh: `最多还差 ${count} 年`,
+  en: count === 1 ? 'up to 1 more year' : `up to ${count} more years`,
 });
 
 function tenYears({ relatedYears }: Person): Route {

@@ -35,7 +35,7 @@ describe('eligibility for level 3 in Shanghai', () => {
     expect(open(worker)).toEqual(['ten-years']);
     const younger = checkEligibility({ ...worker, relatedYears: 7 });
     expect(younger.state).toBe('closed');
-    expect(younger.routes.find((route) => route.id === 'ten-years')?.missing?.zh).toBe('还差 3 年');
+    expect(younger.routes.find((route) => route.id === 'ten-years')?.missing?.zh).toBe('最多还差 3 年');
   });
 
   it('asks for level 4 and four years, not for level 5', () => {
@@ -66,7 +66,7 @@ describe('eligibility for level 3 in Shanghai', () => {
     const history = checkEligibility({ ...graduate, relatedMajor: 'unsure', major: '历史学' });
     expect(history.answer.zh).not.toContain('相近');
     expect(checkEligibility({ ...graduate, relatedMajor: 'no' }).answer.zh).toMatch(/^按现在的情况还不能/);
-    expect(checkEligibility({ ...graduate, relatedMajor: 'no' }).answer.en).toContain('10 more years');
+    expect(checkEligibility({ ...graduate, relatedMajor: 'no' }).answer.en).toContain('up to 10 more years');
   });
 
   it('tells of every level what is known, and of those not read that they were not', () => {
@@ -102,6 +102,6 @@ describe('eligibility for level 3 in Shanghai', () => {
 
   it('counts a part of a year as one still to go', () => {
     const route = checkEligibility({ ...graduate, relatedYears: 9.5 }).routes[2]!;
-    expect(route.missing?.en).toBe('1 more year');
+    expect(route.missing?.en).toBe('up to 1 more year');
   });
 });
