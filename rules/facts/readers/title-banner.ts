@@ -1,24 +1,26 @@
 import { blockText } from '../../reading/block';
 import type { FactSource, Line } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
+import type { Candidate } from './title-candidate';
 import { GENERIC, OF_ANY } from './title-cues';
-import type { Candidate } from './title-headings';
 
 const MOST_BLOCKS = 400;
 
 /**
- * The one heading of the first level, where a page sets it into the strip with its trail and has none below; one of the
- * second where the document's title says the same.
+ * The one heading of the first level, where a page sets it into the strip with its trail and has none below; or one of
+ * the document's title.
  */
 export function banner({ reading, part, lines, names }: FactSource): Line[] {
-  const headed = lines.some(({ block }) => block.role === 'heading' && block.level === 1);
+  const highest = Math.min(
+    ...lines.filter(({ block }) => block.role === 'heading').map(({ block }) => block.level ?? 6),
+  );
   const titled = new Set([reading.title, ...names.title]);
   const heads = part.blocks.slice(0, MOST_BLOCKS).flatMap((index): Line[] => {
     const block = reading.blocks[index]!;
     if (block.role !== 'heading' || block.region !== 'nav' || block.folded || (block.level ?? 6) > 2)
       return [];
     const text = blockText(reading, block);
-    return (block.level === 1 && !headed) || titled.has(text) ? [{ index, block, text }] : [];
+    return (block.level ?? 6) < highest || titled.has(text) ? [{ index, block, text }] : [];
   });
   return heads.length === 1 ? heads : [];
 }
@@ -38,7 +40,7 @@ export function overHeading({ lines }: FactSource): Candidate[] {
   const below = lines[place]!.text.replace(/^master\b/i, '');
   if (block.role !== 'paragraph' || block.region !== 'main' || COURSE_NAME.test(below)) return [];
   if (!OVER.test(text) || OF_ANY.test(text) || GENERIC.test(text) || !isOfBelow(text, below)) return [];
-  return [{ value: text, points: 3, start: block.start, end: block.end }];
+  return [{ value: text, traits: { over: 1 }, start: block.start, end: block.end }];
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];

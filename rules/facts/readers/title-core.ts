@@ -1,9 +1,9 @@
 import type { SourceRange } from '../../source-range';
 import { COURSE_NAME } from '../kind-cues';
-import { CALL, GENERIC, SLOGAN } from './title-cues';
+import { CALL, GENERIC, INSTITUTION, SLOGAN } from './title-cues';
 
 /** What parts a name from what is said of it: `QA Bootcamp: From Zero to Offer`, `小面点课——一人一灶`. */
-const DIVIDER = /\s*(?:——|--|[|｜:：!！])\s*|\s+[-–—]\s+|[,，](?!\d{3})\s*/g;
+const DIVIDER = /\s*(?:——|--|[|｜:：!！])\s*|\s+[-–—•·]\s+|[,，](?!\d{3})\s*/g;
 /** What is said to the reader before the name of what is taught: `Become a Certified Baker`. */
 const APPEAL_BEFORE =
   /^(?:(?:how to )?become (?:an?|the)|master(?: the)?(?! of\b| in\b| class\b)|learn(?: the)?|prepare for(?: the)?|get (?:started with|into)|start your|launch your|break into|crack(?: the)?|ace(?: the)?)\s+(?=\S)/i;
@@ -34,6 +34,8 @@ const RATED_BEHIND =
 /** What a page says of a course, behind its name: `春季陶艺班招生简章`, `夏令营项目介绍`; with too little before it, that is all. */
 const SORT_OF_PAGE_BEHIND =
   /(?<=[\u4e00-\u9fff]{2,}(?:班|课程?|营|师|员|培训|专业|项目))(?:(?:项目|课程)?(?:介绍|简介|详情|招生简章|招生信息|招生公告))(?:\s*[\u4e00-\u9fff]{2,4}[：:])?$/;
+/** A lesson or class by name, before what it promises: `九堂面点课，让早餐有新意`. */
+const NAMED_FIRST = /^[^，,。！？]{3,14}(?:[^下上开]课|[^上下早晚每本隔开]班|训练营|工作坊)[，,]/;
 /** Names up to this length are told as they stand. */
 const HAN = /[\u4e00-\u9fff]/;
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 16 : 48);
@@ -68,6 +70,10 @@ export function coreOf(text: string): SourceRange {
 function pieceOf(text: string): SourceRange {
   const whole = { start: 0, end: text.length };
   const pieces = piecesOf(text);
+  const [first] = pieces;
+  if (pieces.length > 1 && NAMED_FIRST.test(text)) return first!;
+  const ofSchool = pieces.length === 2 && INSTITUTION.test(text.slice(first!.start, first!.end));
+  if (ofSchool) return pieces[1]!;
   if (pieces.length < 2 || isShort(text)) return whole;
   const of = ({ start, end }: SourceRange) => text.slice(start, end);
   const usable = pieces.filter((piece) => {

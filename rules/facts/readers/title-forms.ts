@@ -1,5 +1,5 @@
+import type { Candidate } from './title-candidate';
 import { SECTION, SLOGAN } from './title-cues';
-import type { Candidate } from './title-headings';
 
 /** The same name with up to three words more, such as an acronym in brackets: `… Professional (PMP) Prep Course`. */
 export function fullerForm(best: Candidate, candidates: Candidate[]): Candidate {

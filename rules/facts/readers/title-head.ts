@@ -2,8 +2,8 @@ import { courseItems, dataText, type FactSource } from '../fact-source';
 import { COURSE_NAME } from '../kind-cues';
 import { isSearched } from '../page-lead';
 import { ORGANISATION } from '../page-names';
+import { type Candidate, OF_HEAD } from './title-candidate';
 import { GENERIC, KIT, PLACED } from './title-cues';
-import type { Candidate } from './title-headings';
 
 /** An appeal behind the name: `消防工程师火热报名中`. */
 const APPEAL =
@@ -24,9 +24,6 @@ const isSaid = (source: FactSource, value: string): boolean =>
   source.names.site !== null ||
   source.reading.text.toLowerCase().includes(value.toLowerCase());
 
-/** What stands in the page's head says one thing, however often. */
-const OF_HEAD = -1;
-
 /** What the page's title, its trail and its metadata call it. */
 export function inHead(source: FactSource): Candidate[] {
   const og = source.reading.meta['og:title'];
@@ -34,18 +31,20 @@ export function inHead(source: FactSource): Candidate[] {
     ...(isSearched(source.reading) || KIT.test(source.reading.title) ? [] : source.names.title).map(
       (value, i) => ({
         value: value.replace(APPEAL, ''),
-        points:
-          (i === 0 ? 3 : 1) -
-          (PLACED.test(value) ? 1.5 : 0) -
-          (isSaid(source, value) ? 0 : 1.6) -
-          (isSortOfPage(source, value) ? 2 : 0),
+        traits: {
+          titleFirst: i === 0 ? 1 : 0,
+          titleLater: i === 0 ? 0 : 1,
+          placed: PLACED.test(value) ? 1 : 0,
+          unsaid: isSaid(source, value) ? 0 : 1,
+          sortOfPage: isSortOfPage(source, value) ? 1 : 0,
+        },
         group: OF_HEAD,
       }),
     ),
     ...crumb(source),
     ...pictured(source),
     ...(og
-      ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, points: 1.5, hidden: true as const, group: OF_HEAD }]
+      ? [{ value: og.split(/\s*[|｜]\s*/)[0]!, traits: { og: 1 }, hidden: true as const, group: OF_HEAD }]
       : []),
   ];
 }
@@ -59,7 +58,7 @@ function pictured({ reading, names }: FactSource): Candidate[] {
   return [...times]
     .filter(([alt, count]) => count >= MANY_PICTURES && alt.length >= 4 && described.includes(alt))
     .filter(([alt]) => alt !== names.site && !GENERIC.test(alt) && !ORGANISATION.test(alt))
-    .map(([value]) => ({ value, points: 2, hidden: true as const, group: OF_HEAD }));
+    .map(([value]) => ({ value, traits: { pictures: 1 }, hidden: true as const, group: OF_HEAD }));
 }
 
 /** The end of the trail; surer where a line below says it again. */
@@ -67,15 +66,12 @@ function crumb({ names, lines }: FactSource): Candidate[] {
   const value = names.crumb;
   if (!value) return [];
   const again = lines.some(({ text, block }) => text === value && block.region === 'main' && !block.folded);
-  return [{ value, points: again ? 2.8 : 1.8 }];
+  return [{ value, traits: { crumb: 1, crumbSaid: again ? 1 : 0 } }];
 }
 
 /** Names of courses in the page's structured data. */
 export const inData = (source: FactSource): Candidate[] =>
   courseItems(source).flatMap((item) => {
     const value = dataText(item, 'name');
-    return value ? [{ value, points: 2.2, hidden: true as const }] : [];
+    return value ? [{ value, traits: { data: 1 }, hidden: true as const }] : [];
   });
-
-/** Whether a name stands in the page's head, where nobody sees it. */
-export const isOfHead = ({ hidden, group }: Candidate): boolean => hidden === true || group === OF_HEAD;

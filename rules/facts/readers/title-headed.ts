@@ -1,7 +1,6 @@
 import type { FactSource } from '../fact-source';
-import { ORGANISATION } from '../page-names';
-import { GENERIC, SECTION } from './title-cues';
-import type { Candidate } from './title-headings';
+import type { Candidate } from './title-candidate';
+import { GENERIC, INSTITUTION, SECTION } from './title-cues';
 
 /** A course by name, as English capitals it: `Rye - Sourdough Course`. */
 const NAMED_COURSE =
@@ -44,11 +43,11 @@ export function inHeadings({ lines }: FactSource): Candidate[] {
     const value = TELLING.map((pattern) => pattern.exec(bare)?.[1]?.trim()).find(
       (name) => name !== undefined,
     );
-    if (!value || GENERIC.test(value) || ORGANISATION.test(value) || SECTION.test(value)) continue;
+    if (!value || GENERIC.test(value) || INSTITUTION.test(value) || SECTION.test(value)) continue;
     const start = block.start + text.length - bare.length + bare.indexOf(value);
     // The first heading of a page's own part says what all of it is about.
-    const points = heading && heads === 1 && !ASKS.test(text) ? 3.2 : 2;
-    found.push({ value, points, start, end: start + value.length });
+    const first = heading && heads === 1 && !ASKS.test(text) ? 1 : 0;
+    found.push({ value, traits: { headed: 1, headedFirst: first }, start, end: start + value.length });
   }
   return found;
 }

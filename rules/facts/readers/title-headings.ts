@@ -1,20 +1,18 @@
 import type { Line } from '../fact-source';
 import { COURSE_LABEL, COURSE_NAME } from '../kind-cues';
 import { nameKey } from '../name-key';
-import { ADDRESS, BREAKS_OFF, CALL, CODE, GENERIC, MOST_JOINED, SECTION, SLOGAN } from './title-cues';
-
-/** What may be the name of the course, and how much speaks for it. */
-export interface Candidate {
-  value: string;
-  points: number;
-  /** Headings that were joined and their pieces bear nothing out for each other. */
-  group?: number;
-  /** From metadata that nobody sees: no two of them bear each other out. */
-  hidden?: true;
-  /** Where it stands in the text, when it does. */
-  start?: number;
-  end?: number;
-}
+import type { Candidate, TitleTraits } from './title-candidate';
+import {
+  ADDRESS,
+  BREAKS_OFF,
+  CALL,
+  CODE,
+  GENERIC,
+  INSTRUCTION,
+  MOST_JOINED,
+  SECTION,
+  SLOGAN,
+} from './title-cues';
 
 /** Opens a part in Chinese numerals, which no name goes on with. */
 const NUMBERED = /^[一二三四五六七八九十]{1,3}[、．.]/;
@@ -37,6 +35,14 @@ const isHead = ({ block, text }: Line): boolean =>
 const isPart = ({ text }: Line): boolean =>
   COURSE_LABEL.test(text) || SECTION.test(text) || /^(?:课程|教学|培训)(?:定位|总?目标|方法)$/.test(text);
 
+/** Whether a heading may say what the page is about: what any page is headed by says nothing. */
+const tells = ({ text }: Line): boolean =>
+  ![GENERIC, INSTRUCTION, GREETING, CODE].some((words) => words.test(text));
+const GREETING = /^(?:welcome|欢迎)(?:\W*$| to\b|光临|来到)/i;
+
+/** So does a group; one that welcomes goes on with the name of the site. */
+const groupTells = (group: Line[]): boolean => !GREETING.test(group[0]!.text) && group.some(tells);
+
 const levelOf = (group: Line[]): number => group[0]!.block.level ?? 6;
 
 /** Whether a part's heading of the same level stands above one that names no course: it heads the next part. */
@@ -55,7 +61,8 @@ const MOST_NEAR = 6;
 /** The highest headings; neighbours of one level are one name broken over lines. */
 export function headings(lines: Line[], banner: Line[] = []): Candidate[] {
   const heads = withoutRepeated([...banner, ...lines.filter(isHead)]);
-  const top = Math.min(...heads.map((line) => line.block.level ?? 6));
+  const telling = heads.filter(tells);
+  const top = Math.min(...(telling.length ? telling : heads).map((line) => line.block.level ?? 6));
   const groups: Line[][] = [];
   for (const line of heads) {
     const last = groups[groups.length - 1]?.at(-1);
@@ -69,53 +76,71 @@ export function headings(lines: Line[], banner: Line[] = []): Candidate[] {
       nameKey(last.text) !== nameKey(line.text) &&
       !GENERIC.test(line.text) &&
       !NUMBERED.test(line.text) &&
+      !INSTRUCTION.test(line.text) &&
       (!ADDRESS.test(line.text) || BREAKS_OFF.test(last.text));
     if (joins) groups[groups.length - 1]!.push(line);
     else groups.push([line]);
   }
   const own = groups.filter((group) => group.length < MENU || group[0]!.block.region !== 'aside');
-  const highest = own.filter((group) => levelOf(group) === top);
+  const high = own.filter((group) => levelOf(group) <= top);
+  const highest = high.some(groupTells) ? high.filter(groupTells) : high;
   // Lower headings of menus and baskets may stand before the first high one.
   const near = own.filter((group, place) => place < MOST_NEAR || highest.slice(0, 2).includes(group));
   const inMain = new Set(own.filter(([first]) => first!.block.region === 'main').map(levelOf));
   return near.flatMap((group) => {
     const first = group[0]!;
     const level = levelOf(group);
-    const order = level === top ? highest.indexOf(group) : own.indexOf(group);
-    const beside = first.block.region === 'aside' ? 1.5 : 0;
-    const sign = first.block.region === 'header' && inMain.has(level) ? 1 : 0;
-    // What follows the heading of a part is the heading of another part.
-    const among = isAmongParts(group, own) ? 1.2 : 0;
+    const order = highest.includes(group) ? highest.indexOf(group) : own.indexOf(group);
     // The one heading of the first level is what a page is about, or the first, where it names a course.
     const only =
       level === 1 &&
       (highest.length === 1 || (order === 0 && COURSE_NAME.test(first.text))) &&
       !SLOGAN.test(first.text) &&
-      !CODE.test(first.text)
-        ? 0.6
-        : 0;
-    const points =
-      (level === top ? 3 : 2) + only - order * 0.4 - (level > 3 ? 0.5 : 0) - beside - sign - among;
+      !CODE.test(first.text);
+    const traits: TitleTraits = {
+      heading: 1,
+      highest: level <= top ? 1 : 0,
+      only: only ? 1 : 0,
+      order: Math.min(order, 6) / 2,
+      deep: level > 3 ? 1 : 0,
+      beside: first.block.region === 'aside' ? 1 : 0,
+      sign: first.block.region === 'header' && inMain.has(level) ? 1 : 0,
+      // What follows the heading of a part is the heading of another part.
+      among: isAmongParts(group, own) ? 1 : 0,
+    };
     const whole = {
       value: group
         .map((line) => line.text)
         .join(' ')
         .replace(/^[^\p{L}\p{N}]+(?![一二三四五六七八九十]{1,3}[)）])/u, ''),
-      points,
+      traits,
       start: first.block.start,
       end: group.at(-1)!.block.end,
       group: order,
     };
     // What stands below goes on with what stands above: behind the beginning of a sentence it is no name.
-    const goesOn = CALL.test(first.text) || /[，,、]$/.test(first.text) ? 1 : 0;
+    const goesOn = CALL.test(first.text) || /[，,、]$/.test(first.text);
     const alone = group.map((line, place) => ({
       value: line.text,
-      points: points - (line.text.length < 8 ? 1.5 : 0.6) - (place > 0 ? 0.2 + goesOn : 0),
+      traits: {
+        ...traits,
+        piece: 1,
+        shortPiece: line.text.length < 8 ? 1 : 0,
+        goesOn: place > 0 && goesOn ? 1 : 0,
+      },
       start: line.block.start,
       end: line.block.end,
       group: order,
     }));
     if (group.length > MOST_JOINED && !BREAKS_OFF.test(first.text)) return alone;
+    // Below what any page is headed by stands no more of a name; one word may begin one.
+    if (
+      group.length > 1 &&
+      !tells(first) &&
+      !CODE.test(first.text) &&
+      /\s|[\u4e00-\u9fff]{4}/.test(first.text)
+    )
+      return alone;
     return group.length > 1 ? [whole, ...alone] : [whole];
   });
 }

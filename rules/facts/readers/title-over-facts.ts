@@ -1,8 +1,8 @@
 import type { FactSource, Line } from '../fact-source';
 import { COURSE_LABEL } from '../kind-cues';
 import { nameIn } from '../person-names';
+import type { Candidate } from './title-candidate';
 import { CALL, CONTACT, GENERIC, INSTRUCTION, NUMBERED_PART, SECTION, SLOGAN } from './title-cues';
-import type { Candidate } from './title-headings';
 
 /** What is told of one course below its name: who teaches it, its price, its length, how many learn, how to enrol. */
 const FACT_LINE =
@@ -33,7 +33,9 @@ export function overFacts({ lines }: FactSource): Candidate[] {
     .slice(Math.max(0, first - MOST_BETWEEN), Math.max(0, first))
     .reverse()
     .find(({ text }) => canName(text));
-  return line ? [{ value: line.text, points: 2.2, start: line.block.start, end: line.block.end }] : [];
+  return line
+    ? [{ value: line.text, traits: { overFacts: 1 }, start: line.block.start, end: line.block.end }]
+    : [];
 }
 
 const isNoName = (block: Line['block'], own: Line[]): boolean => {

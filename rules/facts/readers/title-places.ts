@@ -1,7 +1,7 @@
 import type { FactSource, Line } from '../fact-source';
 import { segmentsOf } from '../segments';
+import type { Candidate, TitleTraits } from './title-candidate';
 import { CONTACT, GENERIC, NUMBERED_PART, OF_ANY } from './title-cues';
-import type { Candidate } from './title-headings';
 
 /** How a sentence gives the course its name: `Welding for Beginners is a 10-week course`, `Our Rye Course takes you`. */
 const PRESENTED =
@@ -9,7 +9,7 @@ const PRESENTED =
 
 /** A short line that ends in what courses are called, or opens with it: `UI设计全能班`, `Diploma in Baking`. */
 const COURSE_LINE =
-  /^(?![^\s]{0,4}(?:班|课程)$)[^，。！？!?：:；;]{2,30}(?:[^上下早晚每本隔开]班|课程|实战课|训练营|实战营|特训营|培训|认证|研修班|工作坊)(?:[（(【][^）)】]{1,14}[）)】])?$|^(?:[A-Z0-9][\w&+#/().'’-]*\s(?:(?:for|of|in|and|to|with|the|&|on)\s){0,2}){1,8}(?:Course|Boot ?camp|Diploma|Certificate|Masterclass|Workshop|Training|Programme|Certification)(?: \([^)]{1,20}\))?$|^(?:(?:Advanced |Professional |Graduate )?(?:Diploma|Certificate|Bachelor|Master)(?: (?:I{1,3}|IV|V))? (?:in|of)|MSc|BSc|MBA|BA|MA) [A-Z][^.!?]{3,60}$/;
+  /^[^，。！？!?：:；;]{2,40}(?:班|课程|硕士|专业)招生(?:简章|公告)$|^(?![^\s]{0,4}(?:班|课程)$)[^，。！？!?：:；;]{2,30}(?:[^上下早晚每本隔开]班|课程|实战课|训练营|实战营|特训营|培训|认证|研修班|工作坊)(?:[（(【][^）)】]{1,14}[）)】])?$|^(?:[A-Z0-9][\w&+#/().'’-]*\s(?:(?:for|of|in|and|to|with|the|&|on)\s){0,2}){1,8}(?:Course|Boot ?camp|Diploma|Certificate|Masterclass|Workshop|Training|Programme|Certification)(?: \([^)]{1,20}\))?$|^(?:(?:Advanced |Professional |Graduate )?(?:Diploma|Certificate|Bachelor|Master)(?: (?:I{1,3}|IV|V))? (?:in|of)|MSc|BSc|MBA|BA|MA) [A-Z][^.!?]{3,60}$/;
 /** What such lines say of any course. */
 const OF_ANY_LINE =
   /^(?:零基础|周末|平日|业余|全日制|速成|脱产|寒假|暑假|暑期|晚间|晚|网络|面授|直播|录播|精品|小|冲刺|基础|提高|强化|随到随学|体验|试听|[一二三四五六七八九十\d]+[天日周月对v]?)+班$|[换转插退升降跟签]班|申请|规定|按照|遵守|以[上下]|另有|[参请]|^(?:若|如|凡|因|当|但|而|并|且)|共有|[一二三四五六七八九十\d]\s*[门大个类套]课程|专注|致力|专为|针对|并[不非]|成为|都[是能]|可以|能够|不再|提供|从事|开展|拥有|\d年|^(?:关于|全部|所有|热门|推荐|相关|精品|免费|更多|其[他它]|选择|我们的?|本|该|此|职业|在线|线[上下]|企业|培训|学习|选修|必修|专业|主要|核心|基础|配套|赠送?|包含|加入|报名|参加|开设|购买|进入|查看|开始|完成)|^(?:[Oo]ur|[Aa]ll|[Bb]est|[Ff]ree|[Pp]opular|[Rr]elated|[Oo]ther|[Aa]bout|[Ww]hy|[Ww]hat'?s?|[Hh]ow|[Cc]ourse|[Oo]nline|[Ll]ive|[Hh]ands-on|[Cc]orporate|[Jj]ob|[Vv]iew|[Ee]nrol+|[Ss]tart|[Pp]rofessional|[Pp]ractical|[Ii]ndustry|[Gg]et|[Ww]ho|[Pp]rerequisites?|[Ee]ligibility|[Rr]equirements?|[Bb]enefits|[Tt]his|[Aa]fter|[Cc]omplete|[Vv]erified|[Ss]hareable|[Rr]ecogni[sz]ed|[Ii]ndividual|[Gg]roup|[Cc]lassroom|[Cc]ustom\w*)\b/;
@@ -23,9 +23,9 @@ const BEGINS = /(?<=班|课程|训练营)(?:正式|火热|盛大|即将)?(?:开�
 const FIRST_LINES = 30;
 const HOME_ENTRY = /^(?:网站)?首\s*页$|^home$/i;
 
-const at = (line: Line, value: string, points: number): Candidate => {
+const at = (line: Line, value: string, traits: TitleTraits): Candidate => {
   const start = line.block.start + line.text.indexOf(value);
-  return { value, points, start, end: start + value.length };
+  return { value, traits, start, end: start + value.length };
 };
 
 /** Names of the course in sentences that present it, and on short lines near the top. */
@@ -39,7 +39,8 @@ export function inOtherWords({ lines }: FactSource): Candidate[] {
     if (block.role === 'paragraph' && text.length <= 400) {
       const match = PRESENTED.exec(text);
       const value = (match?.[1] ?? match?.[2])?.trim();
-      if (value && value.length >= 4 && !OF_ANY_LINE.test(value)) found.push(at(line, value, 1.2));
+      if (value && value.length >= 4 && !OF_ANY_LINE.test(value))
+        found.push(at(line, value, { presented: 1 }));
     }
     if (short && block.role !== 'button' && block.role !== 'cell' && block.role !== 'option') {
       // A sentence names nothing between its commas.
@@ -48,8 +49,7 @@ export function inOtherWords({ lines }: FactSource): Candidate[] {
       for (const { start, end } of block.role === 'heading' && pieces.length < 2 ? [] : pieces) {
         const value = text.slice(start, end).replace(BEGINS, '');
         if (isCourseLine(value)) {
-          const points = (block.role === 'item' ? 0.4 : 1) - order * 0.02;
-          found.push(at(line, value, points));
+          found.push(at(line, value, { line: 1, later: order / FIRST_LINES }));
         }
       }
     }
@@ -85,5 +85,5 @@ export function opening({ lines, reading }: FactSource): Candidate[] {
   if (heads.length > 0 && !own.some((other) => other !== line && other.text === line.text)) return [];
   return NO_OPENING.test(line.text) || GENERIC.test(line.text)
     ? []
-    : [at(line, line.text.replace(BEGINS, ''), 2)];
+    : [at(line, line.text.replace(BEGINS, ''), { opening: 1 })];
 }
