@@ -21,8 +21,9 @@ const PRESENTS = /welcome|about|why|join|欢迎|关于|选/i;
 /** What is taught, in capitals. */
 const SUBJECT =
   /^(?:[A-Z]{1,5}\d?|Java(?:Script)?|Python|Android|Linux|Oracle|MySQL|Web|Html5?|Photoshop|Excel|React|Vue|Angular|Node|Docker|Hadoop|Spark)$/i;
-const PUBLIC_MAIL =
-  /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email)$/i;
+/** Post offices and hosts that serve anyone. */
+const PUBLIC =
+  /^(?:gmail|qq|163|126|hotmail|outlook|yahoo|foxmail|sina|icloud|example|sl|live|mail|email|github|gitee|gitlab|wordpress|blogspot|wixsite|weebly|netlify|vercel|pages|notion|medium|youtube|facebook|eventbrite)$/i;
 
 /** `江州大学` of `江州大学总裁班`: the school of the class that a page says to choose. */
 const withoutClass = (name: string): string =>
@@ -165,13 +166,16 @@ const MAIL = new RegExp(`(?<![\\w.+-])(?<box>[\\w.+-]{1,64})@([\\w-]{1,63})\\.${
 const MOST_ADDRESSES = 4;
 const TITLE_ADDRESS = new RegExp(`^(?:www\\.)?([\\w-]{4,63})\\.${ENDING}\\b`, 'i');
 
-/** The name in an address of the page such as `info@corvanatechminds.com`: words of the page that spell it out. */
+/** The label by which the site of a page is registered: `corvanatech` of `https://www.corvanatech.co.uk/`. */
+const REGISTERED =
+  /^https?:\/\/(?:[\w-]{1,63}\.){0,4}?([\w-]{4,63})\.(?:(?:com?|org|net|edu|ac|gov)\.)?[a-z]{2,6}(?:[/:?#]|$)/i;
+/** The name in an address of the page, its own or one such as `info@corvanatechminds.com`: words of the page that spell it out. */
 function ofMail(source: FactSource): Named[] {
-  const { text, title } = source.reading;
+  const { text, title, url } = source.reading;
   const addresses = [...(text.includes('@') ? text.matchAll(MAIL) : [])];
-  const domains = [TITLE_ADDRESS.exec(title.trim()), ...addresses]
+  const domains = [REGISTERED.exec(url), TITLE_ADDRESS.exec(title.trim()), ...addresses]
     .flatMap((match) => (match?.groups ? match[2] : match?.[1])?.toLowerCase() ?? [])
-    .filter((name) => !PUBLIC_MAIL.test(name) && name.length >= 4 && !/^\d/.test(name));
+    .filter((name) => !PUBLIC.test(name) && name.length >= 4 && !/^\d/.test(name));
   for (const domain of new Set(domains.slice(0, MOST_ADDRESSES))) {
     const named = spelledOut(source, domain);
     if (named) return [named];
@@ -179,7 +183,7 @@ function ofMail(source: FactSource): Named[] {
   // At a public post office the box bears the name: `harbourovenacademy@gmail.com`.
   for (const { groups, 2: domain = '' } of addresses.slice(0, MOST_ADDRESSES)) {
     const box = groups!.box!.toLowerCase();
-    const named = PUBLIC_MAIL.test(domain) && box.length >= 8 ? spelledOut(source, box) : null;
+    const named = PUBLIC.test(domain) && box.length >= 8 ? spelledOut(source, box) : null;
     if (named && nameKey(named.value) === box && ORGANISATION.test(named.value)) return [named];
   }
   return [];

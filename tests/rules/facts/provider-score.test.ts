@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { courseParts } from '@/rules/facts/course-blocks';
+import { readFacts } from '@/rules/facts/read-facts';
+import { readHtml } from '@/rules/reading/read-file';
 import { read } from './course-page';
 
 const COURSE = '<h1>Rye in a Day</h1><p>You mix the dough in the morning and bake it before tea.</p>';
@@ -63,5 +66,17 @@ describe('who offers a course', () => {
     ['the code of a customer', '© 2019 kx009_1207', 'absent'],
   ])('is signed without %s', (_, line, provider) => {
     expect(read(`<h1>面点 Baking</h1><footer><p>${line}</p></footer>`, 'provider')).toBe(provider);
+  });
+
+  test.each([
+    ['https://www.tidemillbakers.co.uk/rye?x=1', 'Tidemill Bakers'],
+    ['https://brackwater.github.io/rye', 'absent'],
+    ['https://hexlane.com/', 'absent'],
+    ['', 'absent'],
+  ])('is what the address of its site spells out: %s', (url, provider) => {
+    const html = `${COURSE}<p>There is tea. The ovens of Tidemill Bakers stand by the GitHub tower.</p>`;
+    const reading = readHtml(html, url);
+    const fact = readFacts(reading, courseParts(reading, 'course')[0]!).provider;
+    expect(fact.state === 'found' ? fact.value : fact.state).toBe(provider);
   });
 });
