@@ -7,7 +7,7 @@ import { pageLanguage } from './page-language';
 import { type PageLayout, pageLayout } from './page-layout';
 import { menuHeadings } from './page-place';
 import { type Purpose, pagePurpose } from './page-purpose';
-import { cardLength, courseBoxShare, linkedEntries, PRICE, sellingCards } from './selling-cards';
+import { cardLength, PRICE, sellingCards } from './selling-cards';
 import { type SiteOwner, siteOwner } from './site-owner';
 import { SPEECH_CUES } from './speech-cues';
 import { isThread } from './thread-marks';
@@ -24,12 +24,6 @@ export interface KindEvidence {
   /** Repeated cards that each sell something, and the share of the main text in them. */
   cards: number;
   cardShare: number;
-  /** How often one and the same way to the details of something is offered, as a catalogue does. */
-  details: number;
-  /** Pages that the entries of one list or grid lead to. */
-  entries: number;
-  /** Share of the text in boxes that the page's builder named after courses. */
-  boxes: number;
   /** Share of the main text in long running paragraphs. */
   prose: number;
   /** What the names of the page (title, first headings) speak of. */
@@ -58,8 +52,6 @@ export interface KindEvidence {
   menuHeadings: number;
   /** Different names that stand behind a label for the name of a course. */
   courseNames: number;
-  /** Speaks of `this course`, as the page of one does. */
-  thisCourse: boolean;
   /** Different labels under which a post to be filled is described. */
   vacancyLabels: number;
   /** The site is a blog, or one person's own. */
@@ -70,13 +62,9 @@ export interface KindEvidence {
 
 const COURSE_MENU =
   /课程|报名|招生|师资|培训|学员|校区|入学|专业|\b(?:courses?|trainings?|certifications?|programs?|enrol|placements?|admissions?|batches|classes|trainers?)\b/i;
-const DETAILS =
-  /(?:查看|了解|课程|方案)(?:完整)?(?:详情|方案|课程|大纲)|立即咨询|预约[^，。]{0,6}$|^咨询$|know more|learn more|find out more|view (?:course|details|program\w*|more)|explore(?: \w+)?|(?:course|more|full) (?:details|info)/i;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|must|should|may|might|could)\b|(?:[^为除罢]了|[^接跟陪靠]着|[^考不未没通]过)(?=[，。；一-鿿])|是|被|已|曾|正在|由[^，。]{2,14}后|称|要求|通知/;
 const DATE = /^\[?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?(?:\s+\d\d:\d\d(?::\d\d)?)?$/;
-const THIS_COURSE =
-  /\bthis (?:[\w-]+ )?(?:course|training|programme?|class|workshop|boot ?camp|certification)\b|本(?:课程|班|专业)|该(?:课程|专业)/i;
 /** Cues are sought in this much of the text: enough to know a voice, and bounded on endless pages. */
 const SAMPLE = 40_000;
 const OUTSIDE = new Set<Block['region']>(['nav', 'footer', 'related']);
@@ -109,11 +97,6 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     prices: distinct(main.match(PRICE) ?? []),
     cards: cards.length,
     cardShare: length ? Math.min(1, inCards / length) : 0,
-    details: mostRepeated(
-      texts.filter((text) => text.length < 80).map((text) => DETAILS.exec(text.slice(-24))?.[0] ?? ''),
-    ),
-    entries: linkedEntries(reading),
-    boxes: courseBoxShare(reading),
     prose: length ? long.reduce((sum, text) => sum + text.length, 0) / length : 0,
     names: countNames(reading),
     menu: distinct(menuTexts(reading).filter((text) => COURSE_MENU.test(text))),
@@ -132,7 +115,6 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     heading: headKind(reading),
     menuHeadings: menuHeadings(reading),
     courseNames: distinct(texts.flatMap((text) => NAME_OF_COURSE.exec(text.slice(0, 80))?.[1] ?? [])),
-    thisCourse: THIS_COURSE.test(main),
     vacancyLabels: distinct(
       texts
         .map((text) => labelOf(text.slice(0, 60)).toLowerCase())
@@ -142,13 +124,6 @@ export const kindEvidence = perReading((reading): KindEvidence => {
     purpose: pagePurpose(reading),
   };
 });
-
-function mostRepeated(list: string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of list)
-    if (word) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
-}
 
 /** Different labels of a course; one that is met again and again is of a list of courses. */
 function courseLabels(labels: string[]): number {

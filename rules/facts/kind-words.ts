@@ -3,30 +3,22 @@
  * decides anything.
  */
 export const THICK = {
-  'words of teaching':
-    /培训|课程|学员|老师|教师|讲师|教练|师资|学习|教学|报名|招生|上课|开课|学校|学院|课堂|辅导|考试|证书|教育|course|training|student|learn|teach|instructor|trainer|enrol|class|certificat|academy|institute|curriculum|lesson/gi,
-  'words of a syllabus':
-    /what you.{0,12}learn|you will learn|学完|学到|掌握|适合人群|学习目标|课程目标|who should|prerequisite|syllabus|curriculum|大纲|课时|学时|第[一二三四五六七八九十\d]{1,3}[章讲课节]|module \d|week \d|chapter \d/gi,
   'words of an account':
     /个人中心|我的(?!们)|个人信息|账号|账户|密码|昵称|头像|消息|收藏|设置|退出|修改|my account|profile|password|username|settings|notifications|log ?out/gi,
   'words of a forum':
     /帖子|发帖|回帖|版主|楼主|论坛|回复|精华|采纳|提问|问答|replies|threads?\b|forum|post reply|answered/gi,
-  'words of public bodies':
-    /党[委建员支]|支部|政府|政务|习近平|司法|街道|公示|事业单位|民政|领导小组|ministry|government/gi,
+  'speaks as we': /\b(?:our|we|us)\b|我们|我校|本校|我院/gi,
+  'words of a vacancy':
+    /任职(?:条件|要求|资格)|岗位(?:职责|要求)|职位(?:要求|描述|名称)|职务描述|工作职责|应聘|投递|简历|招聘|招募|薪资待遇|五险一金|经验者?优先|\b(?:hiring|open positions?|job description|responsibilities|years? of experience|resume|cv|current openings|vacanc(?:y|ies)|job openings?)\b/gi,
+  'words of a firm on itself':
+    /公司|集团|成立于|创立|旗下|总部|致力于|秉承|理念|宗旨|使命|愿景|founded|established|mission|vision|\bvalues\b|since (?:19|20)|committed|dedicated|leading/gi,
 } satisfies Record<string, RegExp>;
 
 /** What the builder of a page named its boxes after. */
 export const BOXES = {
   'boxes named after courses': /course|kecheng|lesson|class-|curriculum|syllabus|program/,
-  'boxes named after users': /login|user|account|member|profile|modal|dialog/,
-  'boxes named after the firm': /about|intro|jianjie/,
-  'boxes of a data table': /datatable|layui|el-table|grid-table|toolbar/,
   'boxes of a single thing': /detail|single/,
 } satisfies Record<string, RegExp>;
-
-/** What a button of a program says, and nothing else. */
-export const CONTROL =
-  /^(?:保存|删除|上传|确定|取消|提交|编辑|查看|重置|新建|搜索|返回|关闭|下一步|操作|登录|注册|save|delete|upload|ok|cancel|submit|edit|reset|close|back|×|x)$/i;
 
 /** A short line that may be the name of a course, a certificate or an occupation that is trained for. */
 export const NAMES_COURSE =
@@ -39,15 +31,6 @@ export const SPEAKS_OF_COURSES =
 export const FACT_LABEL =
   /^(?:学制|学费|课时|学时|时长|费用|价格|招生人数|招生对象|开班时间|开课时间|上课时间|duration|fees?|price|eligibility|mode|level|time|start date|course fee|venue)\s*[:：]?/i;
 
-/** Words of a name that say nothing of its subject. */
-export const NO_SUBJECT = new Set(
-  'course courses training online best home page welcome details detail class classes academy institute school the and for with your our you about learn center centre india program programs certification certificate education learning website contact blog services document index become master complete professional'.split(
-    ' ',
-  ),
-);
-export const NO_SUBJECT_ZH =
-  /培训|课程|学校|学院|教育|首页|官网|网站|中心|关于|我们|报名|招生|专业|学习|机构|简介|公司|详情|列表|新闻|联系/;
-
 /** What heads a part of a page on one trade, examination or course, and hardly one of a firm or a list. */
 export const ONE_TRADE =
   /为(?:何|什么)要?学|(?:行业|就业|职业|发展|市场|岗位|专业|应用)(?:前景|需求|方向|薪资|现状|趋势|优势|领域)|薪资|可就业|课程安排|学什么|需要学|适合(?:谁|人群|什么)|谁适合|^who\b.{0,30}(?:for|join|attend|apply)|^why (?:learn|study|choose|take|do)\b|test format|exam (?:pattern|format|structure)|^about (?:the )?(?:test|exam|course|program)|^(?:course )?(?:syllabus|curriculum|modules?|outcomes?|description|overview|objectives?|requirements?|prerequisites?|duration|eligibility)\b|what you.{0,8}(?:learn|build|get)|career (?:opportunities|path|options|scope)|job roles/i;
@@ -55,19 +38,6 @@ export const ONE_TRADE =
 /** Fields that are taught. */
 export const FIELDS =
   /语文|数学|英语|物理|化学|生物|历史|地理|政治|前端|大数据|人工智能|测试|运维|会计|建造师|消防|教师|钢琴|吉他|舞蹈|美术|书法|瑜伽|跆拳道|日语|韩语|法语|德语|雅思|托福|考研|平面|室内|摄影|化妆|美容|设计|java|python|php|html5?|\bui\b|android|安卓|\bios\b|ielts|toefl|\bpte\b|\bgre\b|\bsat\b|gmat|\bmaths?\b|mathematics|physics|chemistry|biology|history|english|tally|autocad|excel|marketing|data science|machine learning|web dev|cyber|cloud|\bsap\b|devops|graphic|photoshop|accounting|finance|project management|human resource/gi;
-
-/** A firm on itself: how it came to be, what it strives for. */
-export const FIRM_WORDS =
-  /公司|集团|成立于|创立|旗下|总部|致力于|秉承|理念|宗旨|使命|愿景|founded|established|mission|vision|\bvalues\b|since (?:19|20)|committed|dedicated|leading/gi;
-export const UNIVERSITY_WORDS =
-  /研究生|本科生|博士|硕士|学分|教务|科研|院系|选修|必修|培养方案|学位|学术|辅导员|校友|学工|党委|学科|undergraduate|postgraduate|faculty|semester|\bcredits?\b|\bresearch\b|campus|department/gi;
-
-/** Words of which a page uses few or many different ones. */
-export const SORTS = {
-  teachers: /讲师|老师|导师|教练|名师|师资|trainer|instructor|tutor|teacher|mentor|faculty/gi,
-  vacancy:
-    /任职(?:条件|要求|资格)|岗位(?:职责|要求)|职位(?:要求|描述|名称)|职务描述|工作职责|应聘|投递|简历|招聘|招募|薪资待遇|五险一金|经验者?优先|\b(?:hiring|open positions?|job description|responsibilities|years? of experience|resume|cv|current openings|vacanc(?:y|ies)|job openings?)\b/gi,
-} satisfies Record<string, RegExp>;
 
 /** Labels under which a post to be filled is described. */
 export const VACANCY_LABEL =
@@ -77,6 +47,5 @@ export const VACANCY_LABEL =
 export const NUMBERED_PART =
   /^[•·*#\s-]{0,3}(?:(?:module|phase|week|day|unit|lesson|chapter|section)\s*\d|第.{1,3}(?:章|阶段|节|课|天|周|部分)|阶段)/i;
 
-/** What something costs or how long it takes. */
-export const TERMS =
-  /[¥￥$£€₹]\s?\d|\d\s*元|(?:duration|price|fees?|学费|课时|学时|学制|时长|价格)\s*[:：]|\d+\s?(?:weeks?|months?|hours?|hrs|课时|学时)|\/\s?(?:hour|month)/i;
+/** What a template has where something is to be filled in, as it stands in front of those who read it too early. */
+export const UNFILLED = /\{\{|\{%|\{\$|<%|\$\{|\bpermalink:|\blayout:|<\?php|\{\w+\}/g;

@@ -68,7 +68,3 @@ export const SECTIONS: [string, RegExp][] = [
     /^(?:联系(?:我们|方式)|在线留言|地址地图|导航地图)|^(?:contact(?: us)?|get in touch|visit us|find us)\b/i,
   ],
 ];
-
-/** How long, how many lessons, by whom or for whom: what a card of a course states. */
-export const TAUGHT =
-  /时长[：:]|课时|学时|\d+\s*[节讲]课?|主讲|讲师[：:]|老师[：:]|\d+\s*人(?:已?(?:学|报名|购买|参加)|在学)|开课时间|学制|\b(?:duration|trainer|instructor|lessons?|lectures?|\d+ (?:hours|weeks|months|days|students|lessons|modules))\b/i;

@@ -20,9 +20,9 @@ export interface KindVerdict {
 }
 
 /**
- * What sort of page this is; `offers` is what a text without a page surely promises, if that is known. Who reports or decrees sells nothing. Of all others the traits tell by a fitted table
- * whether the page offers one course, lists many, presents a firm, or must stay quiet; what it declares of itself
- * outweighs them.
+ * What sort of page this is; `offers` is what a text without a page surely promises, if that is known. The traits of a
+ * page tell by a fitted table whether it offers one course, lists many, presents a firm, or must stay quiet; what it
+ * declares of itself outweighs them. Which of the quiet ones it is, tells who speaks most.
  */
 export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
   const simple = simplifiedReading(reading);
@@ -32,8 +32,7 @@ export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
     return { kind, confidence: sureness(Math.abs(margin)), reasons: [] };
   }
   const traits = kindTraits(simple, evidence);
-  const { quiet, silent, margin } = voiceBalance(evidence, reading);
-  if (silent) return { kind: quiet, confidence: sureness(-margin), reasons: kindReasons(traits, quiet) };
+  const { quiet, margin } = voiceBalance(evidence, reading);
   if (isTalk(evidence)) {
     const kind = quiet === 'official' ? 'other' : quiet;
     return { kind, confidence: TALK, reasons: kindReasons(traits, kind) };

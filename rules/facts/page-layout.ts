@@ -1,7 +1,5 @@
 import { type Block, blockText, type Reading } from '../reading/block';
-import { FURNITURE, POST_DATE, SECTIONS, SIGNED, TAUGHT } from './layout-cues';
-import { repeatedCards } from './repeated-cards';
-import { CHAPTER } from './selling-cards';
+import { FURNITURE, POST_DATE, SECTIONS, SIGNED } from './layout-cues';
 
 /** What the build of a page shows of its kind, whatever its words say. */
 export interface PageLayout {
@@ -13,10 +11,6 @@ export interface PageLayout {
   sections: number;
   /** Rows of tables whose head names a course and its time, place or price. */
   courseRows: number;
-  /** Headings and folds that each open a numbered part of one course. */
-  chapters: number;
-  /** Like boxes that each say how long, how many lessons, by whom or for whom something is taught. */
-  taught: number;
   /** Links to further pages of one list. */
   pages: boolean;
   /** Share of the main text in links. */
@@ -55,10 +49,6 @@ export function pageLayout(reading: Reading): PageLayout {
     furniture: furniture.size,
     sections: sections.size,
     courseRows: courseRows(reading),
-    chapters: inside.filter(
-      (block) => CHAPTER_HEADS.has(block.role) && block.end - block.start < 120 && CHAPTER.test(text(block)),
-    ).length,
-    taught: taughtCards(reading),
     pages: reading.blocks.some(
       (block) =>
         block.end - block.start < 120 &&
@@ -66,25 +56,6 @@ export function pageLayout(reading: Reading): PageLayout {
     ),
     linked: length ? inside.reduce((sum, block) => sum + linkedIn(block), 0) / length : 0,
   };
-}
-
-const CHAPTER_HEADS = new Set<Block['role']>(['heading', 'summary', 'button', 'term', 'label', 'item']);
-
-/** The most like boxes of one parent that each state how something is taught. */
-function taughtCards(reading: Reading): number {
-  let most = 0;
-  for (const { cards } of repeatedCards(reading)) {
-    if (cards.length <= most || cards.length < 4) continue;
-    const region = reading.blocks[cards[0]!.first]!.region;
-    if (OUTSIDE.has(region) || region === 'related' || region === 'review') continue;
-    const said = cards.filter((card) => {
-      const start = reading.blocks[card.first]!.start;
-      const end = reading.blocks[card.last]!.end;
-      return card.last > card.first && end - start < 600 && TAUGHT.test(reading.text.slice(start, end));
-    });
-    if (said.length >= cards.length * 0.6) most = Math.max(most, said.length);
-  }
-  return most;
 }
 
 const linkedIn = (block: Block) =>

@@ -1,6 +1,6 @@
 import { blockText, perReading, type Reading } from '../reading/block';
 import { COURSE_NAME } from './kind-cues';
-import { blockRuns, type Card, type CardGroup, repeatedCards } from './repeated-cards';
+import { type Card, type CardGroup, repeatedCards } from './repeated-cards';
 
 /** An amount of money, in any currency that course pages are met in. */
 export const PRICE =
@@ -113,48 +113,6 @@ function sells(reading: Reading, card: Card, costing: (card: Card) => boolean): 
   );
 }
 
-const PAGE_LINK = /^(?!#|javascript:|mailto:|tel:)./i;
-
 /** What a page's builder calls the box of one course. */
 const COURSE_BOX =
   /(?:^|\s)(?:course|program|programme|kecheng|product)s?[-_]?(?:card|item|box|col|block|tile|thumb|cell)s?(?:\s|$)/;
-
-/** Share of a page's text in boxes that its builder named after courses, where two or more stand side by side. */
-export function courseBoxShare(reading: Reading): number {
-  const { first, last } = blockRuns(reading);
-  const sets = new Map<number, { count: number; length: number }>();
-  reading.containers.forEach(({ parent, hint }, index) => {
-    if (!COURSE_BOX.test(hint) || last[index]! < first[index]!) return;
-    const set = sets.get(parent) ?? { count: 0, length: 0 };
-    set.count++;
-    set.length += reading.blocks[last[index]!]!.end - reading.blocks[first[index]!]!.start;
-    sets.set(parent, set);
-  });
-  const beside = [...sets.values()].filter(({ count }) => count >= 2);
-  return Math.max(0, ...beside.map(({ length }) => length / reading.text.length));
-}
-
-/** The most pages that the entries of one list or grid in the main part lead to, each entry with words of its own. */
-export function linkedEntries(reading: Reading): number {
-  let most = 0;
-  for (const { cards } of repeatedCards(reading)) {
-    if (cards.length <= most || APART.has(reading.blocks[cards[0]!.first]!.region)) continue;
-    const pages = new Set<string>();
-    for (const card of cards) {
-      // An entry that is a link and nothing else may be of a menu.
-      if (card.last === card.first || CHAPTER.test(cardText(reading, card))) continue;
-      const href = firstLink(reading, card);
-      if (href) pages.add(href);
-    }
-    most = Math.max(most, pages.size);
-  }
-  return most;
-}
-
-/** Where the first link of a card leads to a page. */
-function firstLink({ blocks }: Reading, { first, last }: Card): string | undefined {
-  for (let index = first; index <= last; index++)
-    for (const { kind, href } of blocks[index]!.spans ?? [])
-      if (kind === 'link' && href && PAGE_LINK.test(href.trim())) return href;
-  return undefined;
-}

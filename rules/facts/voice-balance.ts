@@ -40,9 +40,7 @@ function sellerPoints(e: KindEvidence, reading: Reading): number {
     (e.names.course > 0 && e.courseLabels >= 2 ? 1.2 : 0) +
     (words > 0 ? cap(e.prices, 3) * 0.4 * idle : 0) +
     cap(e.cards, 4) * 0.4 +
-    (e.layout.courseRows >= 3 ? 1.5 : 0) +
-    // A catalogue of things that are taught offers them, however coolly.
-    (matter >= 1 && (e.boxes > 0.2 || (e.details >= 3 && e.entries >= 3)) ? 1.5 : 0);
+    (e.layout.courseRows >= 3 ? 1.5 : 0);
   const data = has(e, 'Course', 'CourseInstance', 'EducationalOccupationalProgram')
     ? 6
     : has(e, 'EducationalOrganization', 'CollegeOrUniversity', 'Product', 'og:product')
@@ -92,16 +90,15 @@ export const isGovernment = (url: string) => /\.(?:gov|gob|gouv)(?:\.[a-z]{2})?$
 const hostOf = (url: string) => /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
 
 /**
- * Who speaks, all voices weighed against each other. Who reports or decrees more than he sells is no seller, however
- * much of his text is on teaching.
+ * Who speaks, all voices weighed against each other: by how much a seller is heard more than those who sell nothing,
+ * and which of them is heard most.
  */
 export function voiceBalance(e: KindEvidence, reading: Reading): VoiceBalance {
   const seller = sellerPoints(e, reading);
   const others = quietPoints(e, reading);
   const kinds = Object.keys(others) as QuietKind[];
   const quiet = kinds.reduce((best, kind) => (others[kind] > others[best] ? kind : best));
-  const margin = seller - others[quiet];
-  return { seller, quiet, margin, others, silent: margin < 0 && quiet !== 'other' };
+  return { seller, quiet, margin: seller - others[quiet], others };
 }
 
 export interface VoiceBalance {
@@ -110,6 +107,4 @@ export interface VoiceBalance {
   /** The likeliest of those who sell nothing, and by how much the seller has more points. */
   quiet: QuietKind;
   margin: number;
-  /** A report or a decree. */
-  silent: boolean;
 }

@@ -5,7 +5,6 @@ import { kindEvidence } from '../facts/kind-evidence';
 import { kindTraits } from '../facts/kind-traits';
 import { FITTED_KINDS, type FittedKind, type KindWeights, kindShares } from '../facts/kind-weights';
 import { simplifiedReading } from '../facts/simplified-reading';
-import { voiceBalance } from '../facts/voice-balance';
 import { decodePage } from '../reading/decode';
 import { readHtml } from '../reading/read-file';
 import { type Example, fitTable } from './fit-table';
@@ -43,14 +42,12 @@ function examplesOf(folder: string, sure: boolean): Example[] {
       repository: from.split('@')[0]!,
       folder,
       sure,
-      silent: voiceBalance(evidence, reading).silent,
     };
   });
 }
 
 /** As `pageKind` tells it, but for what few pages declare of themselves. */
-const told = ({ traits, silent }: Example, table: KindWeights): FittedKind => {
-  if (silent) return 'quiet';
+const told = ({ traits }: Example, table: KindWeights): FittedKind => {
   const shares = kindShares(traits, table);
   return FITTED_KINDS.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best));
 };

@@ -9,16 +9,14 @@ export interface Example {
   folder: string;
   /** Two people labelled it, and agreed. */
   sure: boolean;
-  /** Reports or decrees, and is told without the table. */
-  silent: boolean;
 }
 
 /** Rare kinds count more, so that the table does not learn how often each was collected. */
 const OF_KIND: Record<FittedKind, number> = { quiet: 0.9, provider: 1.1, course: 1.2, listing: 1.6 };
 /** How many labels of one person a label that two agreed on is worth. */
-const OF_SURE = 2;
+const OF_SURE = 6;
 /** Weights are held small: `1 / STRENGTH` times half their square counts as loss. */
-const STRENGTH = 0.08;
+const STRENGTH = 0.05;
 /** So are they held near those known before, and more: many pages that are no longer at hand have taught them. */
 const STRENGTH_OF_KNOWN = 0.0125;
 const STEPS = 600;
@@ -29,8 +27,7 @@ const STEP = 0.05;
  * deviation 1 first; the table has them in their own units again. `before` is a table fitted on pages that are no
  * longer at hand: without reason from these examples nothing moves away from it.
  */
-export function fitTable(all: Example[], before?: KindWeights): KindWeights {
-  const examples = all.filter(({ silent }) => !silent);
+export function fitTable(examples: Example[], before?: KindWeights): KindWeights {
   const names = Object.keys(examples[0]!.traits).sort();
   const columns = names.map((name) => examples.map(({ traits }) => traits[name] ?? 0));
   const usual = columns.map(mean);

@@ -42,11 +42,14 @@ describe('a page headed by a list', () => {
   const entries = (list: [string, string][]) =>
     list.map(([name, price]) => `<h3>${name} ${price}</h3><p>With a skipper, on our own boats.</p>`).join('');
 
-  test('is a list, however few its entries', () => {
-    const page = `<title>Sail with us in Orrin Bay</title>${SIGN}<main><h2>Courses</h2>${entries([
-      ['Refresher', '£40 per hour'],
-      ['Night passage', '£95'],
-    ])}</main>`;
+  test('is a list, though its title says nothing of one', () => {
+    const page = `<title>Sail with us in Orrin Bay</title>${SIGN}<main><h2>Our courses</h2><p>We teach all our courses on the water; book yours by telephone.</p>${entries(
+      [
+        ['Refresher course', '£40 per hour'],
+        ['Night passage course', '£95'],
+        ['Coastal skipper course', '£210'],
+      ],
+    )}</main>`;
     expect(kind(page)).toBe('listing');
   });
 });

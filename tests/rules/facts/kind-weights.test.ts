@@ -49,7 +49,6 @@ describe('fitting', () => {
     repository: 'a/b',
     folder: 'f',
     sure: true,
-    silent: false,
   });
   const table = fitTable([
     example('course', 2),
@@ -62,18 +61,6 @@ describe('fitting', () => {
     expect(kindShares({ asks: 3, tells: 0 }, table).course).toBeGreaterThan(0.5);
     expect(kindShares({ asks: 0, tells: 2 }, table).quiet).toBeGreaterThan(0.5);
     expect(table.traits.asks!.points.course).toBeGreaterThan(table.traits.asks!.points.quiet);
-  });
-
-  it('leaves out what is told without it', () => {
-    const silent = { ...example('quiet', 9), silent: true };
-    const again = fitTable([
-      example('course', 2),
-      example('course', 3),
-      example('quiet', 0),
-      example('quiet', 1),
-      silent,
-    ]);
-    expect(again).toEqual(table);
   });
 
   it('keeps what an earlier table knew where these pages say nothing against it', () => {

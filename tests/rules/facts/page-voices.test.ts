@@ -25,15 +25,28 @@ describe('who speaks on a page', () => {
 });
 
 describe('a table of many courses', () => {
-  const names = ['精讲', '冲刺', '习题', '模考', '案例', '直播', '密训', '面授', '周末'];
+  const names = [
+    '精讲',
+    '冲刺',
+    '习题',
+    '模考',
+    '案例',
+    '直播',
+    '密训',
+    '面授',
+    '周末',
+    '晨间',
+    '夜间',
+    '暑期',
+  ];
   const page = (count: number) =>
-    `<title>某市二级建造师培训班</title><h1>二级建造师培训班</h1><h2>课程特色</h2><p>我校名师授课，欢迎报名咨询。</p><h2>适合人群</h2><p>施工人员</p><h2>课程大纲</h2><p>第一章 法规</p><p>第二章 管理</p><p>学费：980元起</p><table><tr><th>课程名称</th><th>课时</th><th>价格</th></tr>${names
+    `<title>某市二级建造师培训班</title><h1>二级建造师培训班</h1><h2>课程特色</h2><p>我校名师授课，欢迎报名咨询。</p><h2>全部班型</h2><table><tr><th>课程名称</th><th>课时</th><th>价格</th></tr>${names
       .slice(0, count)
       .map((name) => `<tr><td>${name}班</td><td>40课时</td><td>￥680</td></tr>`)
       .join('')}</table><p>立即报名</p>`;
 
   test('is a list, though the page is named after one', () => {
-    expect(kind(page(9))).toBe('listing');
+    expect(kind(page(12))).toBe('listing');
     expect(kind(page(3))).toBe('course');
   });
 });
