@@ -21,7 +21,7 @@ export function withDeclared(
       (has(evidence, 'ItemList', 'CollectionPage') || evidence.courseItems > 2 ? 12 : 1) *
       (evidence.courseNames >= 2 ? 20 : 1) *
       (evidence.layout.courseRows >= LONG_TABLE ? 4 : 1) *
-      (evidence.heading === 'listing' && evidence.names.home < 0.5 ? 4 : 1),
+      (evidence.heading === 'listing' && evidence.names.home < 0.5 ? 10 : 1),
     provider: isRoot(reading.url) ? 4 : 1,
     quiet:
       (articlePoints(evidence, reading) >= 3.5 ? 12 : 1) *
