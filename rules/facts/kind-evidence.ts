@@ -147,8 +147,14 @@ const labelOf = (text: string) => /^[^：:]{1,30}[：:]/.exec(text)?.[0] ?? text
 const QUOTED = /[“「『"][^“”「」『』"\n]{2,300}[”」』"]/g;
 const SELLERS = new Set<Voice>(['call', 'promise', 'praise', 'subject', 'matter', 'address', 'service']);
 const JUDGED = new Set(['zh', 'en', 'und']);
-/** On a whole page, words of a report or a rule may belong to what is taught; only its own cues tell those voices. */
-const OF_EXCERPTS = new Set<Voice>(['report', 'reference', 'decree']);
+/**
+ * On a whole page, words of a report or a rule may belong to what is taught: only its own cues tell those voices. What
+ * explains, forbids, hires or trades is told of excerpts alone: a page has its build and its names for that.
+ */
+const OF_EXCERPTS = new Set<Voice>([
+  ...(['report', 'reference', 'decree'] as const),
+  ...(['explain', 'ban', 'vacancy', 'market', 'trade'] as const),
+]);
 const EXCERPT_CUES = [...CUES, ...SPEECH_CUES, ...UNLIKE_TEACHING];
 const PAGE_CUES = [...CUES, ...SPEECH_CUES.filter(({ voice }) => !OF_EXCERPTS.has(voice))];
 const VOICES = [...new Set(EXCERPT_CUES.map(({ voice }) => voice))];
