@@ -78,6 +78,7 @@ const ofLayout = (e: KindEvidence): KindTraits => ({
   'sections of a firm': log(e.providerSections),
   'sorts of sections of a firm': Math.min(6, e.layout.sections),
   'one price': e.prices > 0 && e.prices < 4 ? 1 : 0,
+  'one price of what is called a course': e.lead === 'course' && e.prices > 0 && e.prices < 4 ? 1 : 0,
   'share of text in cards that sell': e.cardShare,
   'rows of courses with time and price': log(e.layout.courseRows),
   'links to further pages': e.layout.pages ? 1 : 0,
