@@ -42,3 +42,13 @@ export function aboutTeachers(claim: Claim, input: CourseInput): boolean {
     TEACHER.test(sentence) || !(GRADUATE.test(sentence) || LEARNER.test(sentence) || SCHOOL.test(sentence))
   );
 }
+
+/**
+ * Whether words of a life are told of one who teaches: where a teacher is spoken of in the sentence or the heading above,
+ * or teachers are named on the page. Learners too have graduated somewhere, and schools have published much.
+ */
+export function ofTeacher(claim: Claim, input: CourseInput): boolean {
+  const [sentence = '', , , heading = ''] = surroundings(claim, input).nearest;
+  if (TEACHER.test(sentence) || TEACHER.test(heading)) return true;
+  return input.facts.instructors.state === 'found' && !LEARNER.test(`${sentence}\n${heading}`);
+}

@@ -10,20 +10,40 @@ const TRAIL = /^\s*(?:(?:您|你)?(?:现在|当前)?所?在?的?位置\s*[:：]|
 /** A tag of a template that was never filled in, as far as its own words. */
 const TAG = /\{[{%$][^{}]*$/;
 
+/** A life is told in so many lines below a name; further down a page has gone on. */
+const LIFE = 3;
+
+/** Whether words stand right below the name of one who teaches: mentoring and levels are told there of a life. */
+function isOfTeacher(
+  block: number,
+  { reading: { blocks, text }, facts: { instructors } }: CourseInput,
+): boolean {
+  if (instructors.state !== 'found') return false;
+  for (let above = block - 1; above >= Math.max(0, block - LIFE); above--) {
+    const { role, start, end } = blocks[above]!;
+    if (role !== 'heading') continue;
+    const heading = text.slice(start, end);
+    return instructors.value.some(({ name }) => heading.includes(name));
+  }
+  return false;
+}
+
 /**
  * Whether words stand where a page tells of something else than its course: in a template's tag, among the choices of a
- * form, in a trail, below a heading over other courses.
+ * form, in a trail, below a heading over other courses or, where they would tell what is taught, over a teacher.
  */
 export function isBeside(
   { dimension }: Pick<Rule, 'dimension'>,
   { block, start }: Claim,
-  { reading, kind, card }: CourseInput,
+  input: CourseInput,
 ): boolean {
+  const { reading, kind, card } = input;
   const own = reading.blocks[block]!;
   const before = reading.text.slice(own.start, start);
   if (TAG.test(before)) return true;
   if (!OF_EACH_COURSE.has(dimension)) return false;
   if (own.role === 'option' || TRAIL.test(before)) return true;
+  if (dimension === 'curriculum' && isOfTeacher(block, input)) return true;
   // On a school's own page what stands below `Our popular courses` is what it teaches.
   return kind === 'course' && !card && ofOthers(reading).has(block);
 }

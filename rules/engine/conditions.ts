@@ -2,7 +2,7 @@ import type { Fact } from '../fact';
 import type { Outcome, Words } from '../finding';
 import type { Claim } from '../matching/claims';
 import type { Evidence } from '../source-range';
-import { aboutTeachers } from './about-teachers';
+import { aboutTeachers, ofTeacher } from './about-teachers';
 import { isBeside } from './beside-course';
 import { type CourseInput, isReadable, readEnough, saysEnough } from './course-input';
 import { DERIVED } from './derived-facts';
@@ -150,7 +150,7 @@ function bySaying(rule: Rule, test: Extract<Test, { verb: 'said' }>, input: Cour
       !(labels.has(claim.set) && isToBeAsked(claim, input)) &&
       !isOverNothing(claim, input) &&
       (!test.alone || isAlone(claim, input)) &&
-      (!test.about || aboutTeachers(claim, input)) &&
+      (!test.about || (test.about === 'teacher' ? ofTeacher : aboutTeachers)(claim, input)) &&
       (stands(claim) || heads(claim, input)),
   );
   if (!claims.length) return NONE;

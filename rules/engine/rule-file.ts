@@ -102,8 +102,11 @@ const saidTest = z.strictObject({
   heading: z.optional(z.literal(true)),
   /** Only where a line says no more: "Intermediate" over a price. */
   alone: z.optional(z.literal(true)),
-  /** Only where it is told of those who teach: not of who may enrol, of the school, nor of what learners get. */
-  about: z.optional(z.literal('teachers')),
+  /**
+   * Only where it is told of those who teach: not of who may enrol, of the school, nor of what learners get. `teacher`:
+   * only where a teacher is spoken of beside it, or one is named on the page.
+   */
+  about: z.optional(z.enum(['teachers', 'teacher'])),
 });
 const derivedTest = z.strictObject({ verb: z.literal('derived'), name: z.string() });
 

@@ -144,6 +144,11 @@ describe('beside the course', () => {
       '<h2>Related courses</h2><h3>Raku for all</h3><p>Taught live online, class size: at most 8 learners.</p>',
       'class-size',
     ],
+    [
+      'the life of a teacher',
+      '<h2>Meet your instructor</h2><h3>Emma Carter</h3><p>Master potter</p><p>Known for her mentoring of young potters.</p>',
+      'feedback-and-tutoring',
+    ],
     ['a link that is all its line', '<h3><a href="/print">Syllabus</a></h3>', 'syllabus-present'],
     [
       'a row of buttons',
@@ -166,6 +171,11 @@ describe('beside the course', () => {
       'above other courses',
       '<p>Class size: at most 8 learners.</p><h2>Related courses</h2><h3>Raku for all</h3>',
       'class-size',
+    ],
+    [
+      'of the course below that of a teacher',
+      '<h2>Meet your instructor</h2><h3>Emma Carter</h3><p>Master potter</p><h2>With you all along</h2><p>You get one-on-one mentoring each week.</p>',
+      'feedback-and-tutoring',
     ],
     ['in a link to a file', '<p><a href="/wheel.pdf">Syllabus</a></p>', 'syllabus-present'],
     [
