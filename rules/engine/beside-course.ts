@@ -10,6 +10,8 @@ const TRAIL = /^\s*(?:(?:您|你)?(?:现在|当前)?所?在?的?位置\s*[:：]|
 /** A tag of a template that was never filled in, as far as its own words. */
 const TAG = /\{[{%$][^{}]*$/;
 
+/** Neither a tag nor a trail is longer before its last words. */
+const NEAR = 160;
 /** A life is told in so many lines below a name; further down a page has gone on. */
 const LIFE = 3;
 
@@ -39,10 +41,10 @@ export function isBeside(
 ): boolean {
   const { reading, kind, card } = input;
   const own = reading.blocks[block]!;
-  const before = reading.text.slice(own.start, start);
+  const before = reading.text.slice(Math.max(own.start, start - NEAR), start);
   if (TAG.test(before)) return true;
   if (!OF_EACH_COURSE.has(dimension)) return false;
-  if (own.role === 'option' || TRAIL.test(before)) return true;
+  if (own.role === 'option' || (start - own.start <= NEAR && TRAIL.test(before))) return true;
   if (dimension === 'curriculum' && isOfTeacher(block, input)) return true;
   // On a school's own page what stands below `Our popular courses` is what it teaches.
   return kind === 'course' && !card && ofOthers(reading).has(block);
