@@ -15,7 +15,7 @@ const COUNT = `(?<![\\d.,]|\\d[:：])\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四�
 const UNIT =
   '学时|课时|小时|节课|节(?!约|省|目|日|假|点|奏|能)|(?:个)?(?:工作|自然|整)?天|日(?!期|常|前|月)|(?:个)?(?:周|星期|礼拜)(?![年岁末一二三四五六日])|个月(?!薪)|月(?!薪|日|\\d)|年(?!薪|龄|级|月|\\d|度|代|终|前)|hours?|hrs?\\.?|h\\b|days?|weekends?|weeks?|wks?|months?|mos?\\b|years?|yrs?';
 const SPAN = new RegExp(
-  `(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?(?:\\s?\\+|\\s+plus\\b)?(\\s+and\\s+a\\s+half)?[\\s-]*(个半|个|(?:PDU['’]?s?\\s?/\\s?)?(?:(?:contact|teaching|training|total|clock|credit|study|class|classroom|live|instructional|instructor-led|guided|learning|full|straight|consecutive|intensive)\\s+){0,3})?(${UNIT})(半(?![年天日月周]))?`,
+  `(${COUNT})(?:\\s*(?:[-–~～至到]|to)\\s*(${COUNT}))?(?:\\s?\\+|\\s+plus\\b)?(\\s+and\\s+a\\s+half)?[\\s-]*(个半|个|(?:PDU['’]?s?\\s?/\\s?)?(?:(?:CPD|CPE|contact|teaching|training|total|clock|credit|study|class|classroom|live|instructional|instructor-led|guided|learning|full|straight|consecutive|intensive)\\s+){0,3})?(${UNIT})(半(?![年天日月周]))?`,
   'gi',
 );
 

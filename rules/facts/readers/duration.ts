@@ -172,7 +172,7 @@ function said(source: FactSource, ofOnePart: Set<Line>): Candidate[] {
 }
 
 function isOfAll(text: string, { start, end }: TimeSpan): boolean {
-  const before = text.slice(Math.max(0, start - 64), start);
+  const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
   const after = text.slice(end, end + 110);
   if (/-(?:day|week|month)$/i.test(text.slice(start, end)) && SPANS.test(before) && SPANNED.test(after))
     return true;
@@ -182,6 +182,8 @@ function isOfAll(text: string, { start, end }: TimeSpan): boolean {
   return IN_ALL.test(before) || (DONE_IN.test(before) && DONE.test(after.slice(0, 80)));
 }
 
+/** So far before a length may the words begin by which it is that of the whole course. */
+const MOST_BEFORE = 220;
 const MOST_TEXT = 400;
 const MOST = 1000;
 

@@ -12,19 +12,41 @@ export interface Candidate {
 /** Many lines of one form ("Duration : 2 HRS") give the hours of modules, not of the course. */
 export const isOfModule = (source: FactSource, line: Line): boolean => linesOfShape(source, line.text) >= 3;
 
-/** `150+` over `Hours of Content`: a figure and what it counts on lines of their own. */
+/** `150+` or `120 – 160` over `Hours of Content`: a figure and what it counts. Of a range, the longer end. */
 export function split({ lines }: FactSource): Candidate[] {
   return lines.flatMap((line, index): Candidate[] => {
-    const figure = /^(\d{1,4})\s?\+?$/.exec(line.text)?.[1];
+    const figure = /^(?:\d{1,4}\s?[-–—]\s?)?(\d{1,4})\s?\+?$/.exec(line.text)?.[1];
     const next = lines[index + 1];
     if (!figure || !next || next.index !== line.index + 1 || !COUNTS_HOURS.test(next.text)) return [];
+    if (isUnderLabel(lines, index)) return [];
     const end = next.block.end - line.block.start;
     return [{ span: { count: Number(figure), unit: 'hour', start: 0, end }, points: 3.6, line }];
   });
 }
 
 const COUNTS_HOURS =
-  /^(?:(?:total|course|training|teaching|learning|video|live|contact|class) )*(?:hours|hrs)(?: of (?:live |video )?(?:content|training|learning|teaching|video|instruction|classes))?$|^(?:总|课程|培训)*(?:课时|学时|小时)数?$/i;
+  /^(?:(?:total|course|training|teaching|learning|video|live|contact|class) )*(?:hours|hrs)(?: (?:of (?:live |video )?)?(?:content|training|learning|teaching|video|instruction|classes))?$|^(?:总|课程|培训)*(?:课时|学时|小时)数?$/i;
+
+const NUMBER_OF = /^[\u4e00-\u9fff]{1,6}数$/;
+const FIGURE = /^\d{1,7}$/;
+
+/** Whether a figure of `报名数`, `86`, `课时数`, `24` belongs to the label over it: the row begins with a label. */
+function isUnderLabel(lines: readonly Line[], index: number): boolean {
+  let at = index;
+  while (at > 0 && (FIGURE.test(lines[at]!.text) ? NUMBER_OF : FIGURE).test(lines[at - 1]!.text)) at--;
+  return NUMBER_OF.test(lines[at]!.text);
+}
+
+/** `课时数` over `24`, in a row of figures that are each below their label. */
+export const underLabels = ({ lines }: FactSource): Candidate[] =>
+  lines.flatMap((line, index): Candidate[] => {
+    const label = lines[index - 1];
+    if (!/^\d{1,4}$/.test(line.text) || !label || !/^(?:总|课程)?(?:课时|学时)数$/.test(label.text))
+      return [];
+    if (line.text === '0' || label.index + 1 !== line.index || !isUnderLabel(lines, index)) return [];
+    const span = { count: Number(line.text), unit: 'hour' as const, start: 0, end: line.text.length };
+    return [{ span, points: 4.5, line }];
+  });
 
 /** A single meeting or a film is told in minutes: `a live 90-minute workshop`, `时间：320分钟`. */
 export function inMinutes(source: FactSource): Candidate[] {

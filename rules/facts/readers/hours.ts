@@ -13,7 +13,7 @@ import {
 import { textsOfShape } from '../line-shapes';
 import { isSegment } from '../segments';
 import { type TimeSpan, timeSpansIn } from '../time-spans';
-import { type Candidate, inMinutes, isOfModule, split } from './hours-told';
+import { type Candidate, inMinutes, isOfModule, split, underLabels } from './hours-told';
 
 const LABEL =
   /^(?:总|课程|培训|授课|教学|学习|上课|直播|视频|合计|共计)*(?:课时|学时|时数|小时|时长)数?(?:总计|总数|合计)?$|^(?:(?:course|program(?:me)?|training|total|contact|clock|credit|class|classroom|teaching|study|learning|guided|instructional|estimated)\s*)*hours$|^(?:(?:course|program(?:me)?|training|total|teaching|study|learning|estimated)\s*)*(?:duration|length|time)$|^(?:培训|课程|学习|授课|上课)(?:周期|时长|时间|课时)$/i;
@@ -21,7 +21,11 @@ const LABEL =
 const NOT_BEFORE =
   /(?:[每一][天日周月节]|每课时|within|in (?:under|less than)|every|per|response|reply|answer|last|office|open(?:ing)?|available for|taught|bonus|working|工作|营业|服务|客服|响应|答疑|贴身|有效期?|提前|(?<![考岗])前|后|[需须]要?进行|first|after|next|自|满|超过?了?|退|优惠|折|\boff\b)\s*[^。.,，]{0,6}$/i;
 const NOT_AFTER =
-  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:across|over) the (?:day|week|month)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|在线|客服|咨询|电话|热线|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*\/\s*(?:天|周|日)|^\s*[x×*]|^\s*的?(?:教学|课堂)?(?:实践|实习|观摩|试讲|作业|自习)|^\s*of\s+(?:(?!and\b)[\w-]+ ){0,2}(?:practice|homework|self-study|observation)\b|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+  /^[\s-]*(?:an?|per|\/|every|each)[\s-]*(?:day|week|month|year|wk|class|session|lesson|module)|^\s*(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|volunteer\w*|trial|taster|demo|consultation|call)\b|^\s*(?:across|over) the (?:day|week|month)\b|^\s*(?:each|apiece|daily|weekly|only|left|24\/7)\b|^\s*(?:private |driving )?lessons?\b|^\s*(?:内|以内|前|后|之内|(?:全国|免费)?(?:400|800)?(?:在线|客服|咨询|电话|热线|招生|投诉|通道)|答疑|贴身|服务|营业|响应|经验|个案|实战经验|support|access|experience|ago|before|after|notice|of support|service)|^\s*[/／每]\s*(?:天|周|日|[节次堂课])|^\s*[x×*]|^\s*的?(?:教学|课堂)?(?:实践|实习|观摩|试讲|作业|自习)|^\s*of\s+(?:(?!and\b)[\w-]+ ){0,2}(?:practice|homework|self-study|observation)\b|^\s*to (?:complete|finish|sit) the (?:exam|test|paper)|^\s*(?:closed[- ]book |written |online )?exam(?:ination)?\b/i;
+/** `1 hour group classes`: so long is each of them. */
+const EACH_OF =
+  /^[\s-]+(?:(?!course|program|training|workshop|with|and|of|in\b)[\w-]+ ){0,2}(?:classes|lessons|sessions|meetings)\b/i;
+const MOST_EACH = 8;
 /** What keeps a certificate alive asks for hours of its own. */
 const TO_RENEW =
   /(?:继续教育|审验|年检|年审|复审|复训|换证)[^。；;]{0,16}$|\b(?:continuing (?:professional )?education|re-?certif\w+|renew\w*|refresher)\b[^.;]{0,30}$/i;
@@ -36,8 +40,9 @@ const EACH_TIME =
 const EACH_BELOW = /^(?:hours? )?(?:per|a|each|every)\b.{0,24}$|^每[次节堂天周日].{0,8}$/i;
 const TOTAL_BELOW =
   /^(?:total|of)? ?(?:(?:course|total|training|teaching|video|live|learning|contact) )*(?:content|hours?|training|teaching|instruction|length|duration|lessons)$|^(?:总|课程|培训|累计|共)*(?:课时|学时|时长|课程内容|教学时长)$/i;
-/** `Duration 90 hours`: a label with no colon, right before the hours. */
-const NAMED = /^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
+/** `Duration 90 hours`, `课程时长 35小时`: a label with no colon, right before the hours. */
+const NAMED =
+  /^(?:课程|培训)(?:总)?(?:时长|学时|课时)\s*$|^(?:(?:total|course|training|program(?:me)?) )?(?:duration|length)\s*[–—-]?\s*$/i;
 /** `9:00-17:00，共8小时`: how long a day of it is. */
 const BY_CLOCK = /\d{1,2}[:：]\d{2}\s*(?:[-–—~～至到]|to)\s*\d{1,2}[:：]\d{2}\b[^。.;；]{0,12}$/i;
 /** `sent to you in 24 hours`: days of waiting, told in hours. */
@@ -69,6 +74,7 @@ export function readHours(source: FactSource): Fact<number> {
     ...labelled(source),
     ...counted(source),
     ...split(source),
+    ...underLabels(source),
     ...inMinutes(source),
     ...said(source),
   ];
@@ -100,7 +106,12 @@ const hoursOf = byText((text): readonly TimeSpan[] =>
       !BY_CLOCK.test(text.slice(0, span.start)) &&
       !TO_RENEW.test(text.slice(Math.max(0, span.start - 48), span.start)) &&
       !NOT_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
-      !NOT_AFTER.test(text.slice(span.end, span.end + 32)),
+      !NOT_AFTER.test(text.slice(span.end, span.end + 32)) &&
+      !(
+        span.count <= MOST_EACH &&
+        /hour$/i.test(text.slice(span.start, span.end)) &&
+        EACH_OF.test(text.slice(span.end, span.end + 48))
+      ),
   ),
 );
 

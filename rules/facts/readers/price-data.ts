@@ -24,7 +24,9 @@ export function pricesInData(source: FactSource): DataPrice[] {
   const courses = courseItems(source);
   const owners = courses.length ? courses : itemsOf(source, 'Product');
   const offers = owners.flatMap((item) => (item.properties.offers ?? []).filter(isItem));
-  const list = offers.length || !owners.length ? offers : itemsOf(source, 'Offer', 'AggregateOffer');
+  const list = (offers.length || !owners.length ? offers : itemsOf(source, 'Offer', 'AggregateOffer')).filter(
+    (offer) => !isByUnit(offer),
+  );
   const free = owners.some((item) =>
     item.properties.isAccessibleForFree?.some((value) => /^true$/i.test(String(value))),
   );
@@ -41,6 +43,17 @@ const saysFree = ({ lines }: FactSource): boolean =>
   lines.some(({ text }) => text.length <= 60 && FREE.test(text) && !NOT_FREE.test(text));
 
 const isItem = (value: DataValue): value is DataItem => typeof value === 'object';
+
+/** `Per hour`, `each lesson`, `HUR`: an offer of so much teaching as one takes, and not of a course. */
+const BY_UNIT =
+  /^(?:(?:price |cost |fee )?(?:per|an?|each|every) (?:hour|lesson|session|class)|HUR|每(?:小时|课时|[节次堂]课?))$/i;
+
+const isByUnit = (offer: DataItem): boolean =>
+  [offer, ...(offer.properties.priceSpecification ?? []).filter(isItem)].some((item) =>
+    ['description', 'name', 'unitText', 'unitCode'].some((name) =>
+      BY_UNIT.test(dataText(item, name)?.trim() ?? ''),
+    ),
+  );
 
 /** What an offer asks, itself or by its price specification. */
 function offered(offer: DataItem): DataPrice[] {

@@ -2,6 +2,7 @@ import { type Amount, amountsIn } from '../amounts';
 import type { FactSource, Line } from '../fact-source';
 import type { Local } from '../local-currency';
 import type { DataPrice } from './price-data';
+import { BUY } from './price-words';
 
 /** An amount that a line shows, and how surely it is the price. */
 export interface Candidate {
@@ -36,7 +37,7 @@ const STANDS = 3;
 
 /** `join the course for just`, `enrol in this class at only`: right before what it costs, however long the paragraph. */
 const TO_JOIN =
-  /\b(?:join|take|attend|enrol+(?: in| on)?|get|buy|book|access)\s+(?:the|this|our)\s+(?:[\w-]+\s){0,4}?(?:course|class|program(?:me)?|training|workshop|boot ?camp)\s+(?:now\s+|today\s+)?(?:for|at)\s+(?:only\s+|just\s+|a (?:bargain|mere|total of)\s+)?$/i;
+  /\b(?:join|take|attend|enrol+(?: in| on)?|get|buy|book|access)\s+(?:the|this|our)\s+(?:[\w-]+\s){0,4}?(?:course|class|program(?:me)?|training|workshop|boot ?camp)\s+(?:in [A-Z][a-z]+\s+)?(?:now\s+|today\s+)?(?:for|at|in(?=\s+(?:just|only)\b))\s+(?:only\s+|just\s+|a (?:bargain|mere|total of)\s+)?$/i;
 const MOST_BEFORE = 100;
 
 /** What a long paragraph says the course can be joined for. */
@@ -71,3 +72,7 @@ export function saidFree(line: Line, local: Local): Candidate[] {
   const currency = match[3] ? local.yuan : local.dollar;
   return [{ amount: { amount: 0, currency, start, end: start + free.length }, points: 2.4, line }];
 }
+
+/** Whether the button to buy with stands right below. */
+export const isBought = (lines: readonly Line[], index: number): boolean =>
+  lines.slice(index + 1, index + 4).some(({ text }) => text.length <= 40 && BUY.test(text));

@@ -26,10 +26,12 @@ export const TOTAL =
 export const BUNDLE = /连报|联报|全套|全年/;
 /** Rows of such a table that are parts of the price, none of them the course. */
 export const PART =
-  /registration|enrol?ment fee|application|admin(?:istration)? fee|deposit|books?\b|uniform|materials?\b|textbook|exam(?:ination)? fee|kit\b|insurance|报名费|教材|资料|考[试务]费|押金|定金|证书费|服装|住宿|餐费|保险|补考/i;
+  /registration|enrol?ment fee|application|admin(?:istration)? fee|deposit|books?\b|uniform|materials?\b|textbook|exam(?:ination)? fee|kit\b|insurance|报名费|门票|入场券|教材|资料|考[试务]费|押金|定金|证书费|服装|住宿|餐费|保险|补考/i;
+/** `【门票】现场购买80元`: a label in brackets, and no colon. */
+export const BRACKETED = /^【([^】]{1,12})】/;
 /** Words before an amount by which it is not the price of the course. */
 export const NOT_BEFORE =
-  /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|预[交缴付]|奖学金|奖励|奖金|奖品|投资(?:额|约|仅|只需|需)?(?=\s*$)|成本(?!价)|开(?:一?家)?店(?:仅|只)?需要?(?=约?\s*$)|满(?=\s*$)|减(?=\s*$)|罚款|违约金|保证金|注册资[本金]|营[收业]额|销售额|赠送?|定金|订金|押金|首付|月供|每月|每年|房价|房费|每期|分期|还款|贷款|报名费|考[试务]费|教材费|资料费|材料费|补考费|证书费|工资|月薪|年薪|薪资|收入|月入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|as low as|down payment|instal?ments? of|scholarship of|concessions?|up to|budget|paid|prizes?|rewards?|fines? of|penalt(?:y|ies)|grants?|(?:materials?|text ?books?|kits?|uniforms?|parking|accommodation|hotels?|insurance|shipping)\s+(?:fees?|costs?|is|are|at|from)|(?:late|cancellation|re-?take|re-?sit|certificat(?:e|ion)|admission) fees?|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
+  /(?:原\s*价|市场价|划线价|价值|省|立减|优惠(?!价)|减免|补贴|补助|预[交缴付]|奖学金|奖励|奖金|奖品|投资(?:额|约|仅|只需|需)?(?=\s*$)|成本(?!价)|开(?:一?家)?店(?:仅|只)?需要?(?=约?\s*$)|满(?=\s*$)|减(?=\s*$)|罚款|违约金|保证金|注册资[本金]|营[收业]额|销售额|赠送?|门票|入场券|定金|订金|押金|首付|月供|每月|每年|房价|房费|每期|分期|还款|贷款|报名费|考[试务]费|教材费|资料费|材料费|补考费|证书费|工资|月薪|年薪|薪资|收入|月入|低至|退还?|was|worth|valued? at|save|off|discount of|deposit|registration fee|exam fee|salary|salaries|earn|income|package|LPA|per month|from just|as low as|down payment|instal?ments? of|scholarship of|concessions?|up to|budget|paid|prizes?|rewards?|fines? of|penalt(?:y|ies)|grants?|(?:materials?|text ?books?|kits?|uniforms?|parking|accommodation|hotels?|insurance|shipping)\s+(?:fees?|costs?|is|are|at|from)|(?:late|cancellation|re-?take|re-?sit|certificat(?:e|ion)|admission) fees?|revenue|profit|funding|cost of (?!the (?:course|training|program)))[^。.!！;；\d]{0,14}$/i;
 /** Words behind an amount that say the same. */
 export const NOT_AFTER =
   /^\s*(?:\/?-?\s*)?(?:[MBT]n?\b|Cr\b|crores?\b|trillion|\/\s*(?:月|期|小时|天|mo\b|month|hour|hr|week|kg|yr|year)|每月|起?\/月|[x×*]\s*\d+\s*期|per (?:month|hour|week|kg|annum|year|referral)|fee (?:applies|is charged|for (?:cancel|late|resched|no-show))|(?:exam|registration|application|admin\w*|material\w*|book\w*) fee|deposit|bonus|reward|gift|\s*[/／每]?\s*间夜|年费|a month|an hour|off\b|discount|优惠券?|补贴|奖学金|助学|代金券|红包|的?(?:优惠|礼包|资料)|LPA|salary|x\s*\d|\+\s*$|billion|million|scholarships?|worth|of (?:bonus|extra|value)|invested|in (?:revenue|profit|salary)|\/?人?\/月|现金|(?:\S{0,4})(?:奖金|奖励|津贴|安家费|助学金|注册费)|入学|试听|体验|秒杀|抢|减|即?可?(?:开店|创业)|(?:即刻|立即|就能)?领取?|以上的?(?:薪|工资))/i;
@@ -47,6 +49,8 @@ export const FREE =
   /^(?:(?:100%|完全|全程|永久|终身)?\s*(?:免费|free)(?: of charge)?|no (?:charge|cost)|公益(?:免费)?)(?:\s*[（(].{0,16}[)）])?[!！。.]?$/i;
 /** What a basket adds up to is what its visitor chose. */
 export const BASKET = /^(?:(?:cart )?sub-?total|order total|小计|购物车.{0,4})$/i;
+/** The days of a run and nothing more, right before what that run costs: `3月2日-3月6日 ¥640`. */
+export const DATED = /^(?=\d)(?=.*[月./])[\d年月日号./–—~至到\s-]{4,40}$/;
 /** What a reader presses to buy. */
 export const BUY =
   /^(?:enrol|enroll|buy|register|apply|join|book|add to (?:cart|basket)|purchase|sign up|get started)\b|(?:立即|马上|点击|我要)?(?:报名|购买|抢购|加入学习|参加)/i;

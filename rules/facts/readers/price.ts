@@ -10,14 +10,15 @@ import { cellsOfWages, isAmongWages, isWage, toldAsWages } from './pay';
 import { asksFee } from './price-asked';
 import { bareAmount, rupees } from './price-bare';
 import { type DataPrice, pricesInData } from './price-data';
-import { besideShown, type Candidate, freeBeside, saidFree, toJoin, within } from './price-shown';
+import { besideShown, type Candidate, freeBeside, isBought, saidFree, toJoin, within } from './price-shown';
 import { bareTotal } from './price-totals';
 import {
   ALWAYS_FREE,
   BASKET,
+  BRACKETED,
   BUNDLE,
-  BUY,
   CURRENT,
+  DATED,
   FOR_ALL,
   FOR_MEMBERS,
   FREE,
@@ -96,7 +97,10 @@ const leadsTo = (between: string) =>
 
 /** Lines that hold a part of the price, such as the books: what stands beside its label is not the price. */
 const partLines = (source: FactSource): Set<Line> =>
-  new Set(source.pairs.filter(({ label }) => PART.test(label) && !TOTAL.test(label)).map(({ line }) => line));
+  new Set([
+    ...source.pairs.filter(({ label }) => PART.test(label) && !TOTAL.test(label)).map(({ line }) => line),
+    ...source.lines.filter(({ text }) => PART.test(BRACKETED.exec(text)?.[1] ?? '')),
+  ]);
 
 /** The row or column that adds up a table of fees is what the course costs. */
 function totals(source: FactSource, local: Local): Candidate[] {
@@ -174,7 +178,8 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
     if (first.start === 0 && line.text.length <= 60 && line.block.role !== 'item')
       return [{ amount: first, points: 3 + bought, line }];
     // `Was £900 Now £650`: of two amounts the one that is asked now, however the line goes on.
-    if (NOW_BEFORE.test(line.text.slice(0, first.start)) && line.text.length < 90)
+    const before = line.text.slice(0, first.start);
+    if ((NOW_BEFORE.test(before) || (bought && DATED.test(before))) && line.text.length < 90)
       return [{ amount: first, points: 3, line }];
     return PRICE_WORDS.test(line.text) && line.text.length < 90 ? [{ amount: first, points: 2.5, line }] : [];
   });
@@ -182,9 +187,6 @@ function standing(source: FactSource, local: Local, parts: Set<Line>): Candidate
 
 /** So long may a paragraph be that tells what the course can be joined for. */
 const MOST_PARAGRAPH = 1500;
-/** Whether the button to buy with stands right below. */
-const isBought = (lines: Line[], index: number): boolean =>
-  lines.slice(index + 1, index + 4).some(({ text }) => text.length <= 40 && BUY.test(text));
 
 /** `Free` above what was asked before and the button: the page shows both prices. */
 function isFreeNow(lines: Line[], index: number, local: Local): Candidate[] | null {
