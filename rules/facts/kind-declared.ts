@@ -2,6 +2,7 @@ import type { Reading } from '../reading/block';
 import type { KindEvidence } from './kind-evidence';
 import type { KindTraits } from './kind-traits';
 import { FITTED_KINDS, type FittedKind, kindShares } from './kind-weights';
+import type { Vocabulary } from './page-vocabulary';
 import { articlePoints, isGovernment, voiceBalance } from './voice-balance';
 
 const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) => evidence.types.has(type));
@@ -9,10 +10,11 @@ const has = (evidence: KindEvidence, ...types: string[]) => types.some((type) =>
 /** What a page declares is met too seldom to be fitted: how many times likelier it makes a kind. */
 export function withDeclared(
   traits: KindTraits,
+  used: Vocabulary,
   evidence: KindEvidence,
   reading: Reading,
 ): Record<FittedKind, number> {
-  const shares = kindShares(traits);
+  const shares = kindShares(traits, used);
   const oneCourse =
     evidence.courseItems === 1 || has(evidence, 'CourseInstance', 'EducationalOccupationalProgram');
   const times: Record<FittedKind, number> = {

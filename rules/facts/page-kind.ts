@@ -6,6 +6,7 @@ import { type KindEvidence, kindEvidence } from './kind-evidence';
 import { kindTraits } from './kind-traits';
 import { type KindReason, kindReasons } from './kind-weights';
 import { pageLanguage } from './page-language';
+import { vocabulary } from './page-vocabulary';
 import { simplifiedReading } from './simplified-reading';
 import { voiceBalance } from './voice-balance';
 
@@ -20,9 +21,9 @@ export interface KindVerdict {
 }
 
 /**
- * What sort of page this is; `offers` is what a text without a page surely promises, if that is known. The traits of a
- * page tell by a fitted table whether it offers one course, lists many, presents a firm, or must stay quiet; what it
- * declares of itself outweighs them. Which of the quiet ones it is, tells who speaks most.
+ * What sort of page this is; `offers` is what a text without a page surely promises, if that is known. The traits and
+ * words of a page tell by a fitted table whether it offers one course, lists many, presents a firm, or must stay quiet;
+ * what it declares of itself outweighs them. Which of the quiet ones it is, tells who speaks most.
  */
 export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
   const simple = simplifiedReading(reading);
@@ -32,18 +33,19 @@ export function pageKind(reading: Reading, offers?: Offers): KindVerdict {
     return { kind, confidence: sureness(Math.abs(margin)), reasons: [] };
   }
   const traits = kindTraits(simple, evidence);
+  const used = vocabulary(simple);
   const { quiet, margin } = voiceBalance(evidence, reading);
   if (isTalk(evidence)) {
     const kind = quiet === 'official' ? 'other' : quiet;
-    return { kind, confidence: TALK, reasons: kindReasons(traits, kind) };
+    return { kind, confidence: TALK, reasons: kindReasons(traits, used, kind) };
   }
-  const shares = withDeclared(traits, evidence, reading);
+  const shares = withDeclared(traits, used, evidence, reading);
   // The words of the table are Chinese and English; in other languages only the voices tell who sells.
   if (margin > 0 && !FITTED_LANGUAGES.has(pageLanguage(simple))) shares.quiet = 0;
   const [fitted, first, second] = best(shares);
   const kind = fitted === 'quiet' ? quiet : fitted;
   const confidence = Math.round((first / (first + second)) * 100) / 100;
-  return { kind, confidence, reasons: kindReasons(traits, kind) };
+  return { kind, confidence, reasons: kindReasons(traits, used, kind) };
 }
 
 /** A thread in which people tell and ask is no offer; one who sells on a board calls, and a course has its labels. */

@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { kindEvidence } from '../facts/kind-evidence';
 import { kindTraits } from '../facts/kind-traits';
 import { FITTED_KINDS, type FittedKind, type KindWeights, kindShares } from '../facts/kind-weights';
+import { vocabulary } from '../facts/page-vocabulary';
 import { simplifiedReading } from '../facts/simplified-reading';
 import { decodePage } from '../reading/decode';
 import { readHtml } from '../reading/read-file';
 import { type Example, fitTable } from './fit-table';
 
-const TARGET = fileURLToPath(new URL('../registers/kind-weights.json', import.meta.url));
+const register = (name: string) => fileURLToPath(new URL(`../registers/${name}.json`, import.meta.url));
+const TRAITS = register('kind-weights');
+const WORDS = register('kind-vocabulary');
 const KINDS: Record<string, FittedKind> = {
   'course-good': 'course',
   'course-ad': 'course',
@@ -38,6 +41,7 @@ function examplesOf(folder: string, sure: boolean): Example[] {
     const evidence = kindEvidence(reading);
     return {
       traits: kindTraits(reading, evidence),
+      words: vocabulary(reading),
       kind: KINDS[kind] ?? 'quiet',
       repository: from.split('@')[0]!,
       folder,
@@ -47,8 +51,8 @@ function examplesOf(folder: string, sure: boolean): Example[] {
 }
 
 /** As `pageKind` tells it, but for what few pages declare of themselves. */
-const told = ({ traits }: Example, table: KindWeights): FittedKind => {
-  const shares = kindShares(traits, table);
+const told = ({ traits, words }: Example, table: KindWeights): FittedKind => {
+  const shares = kindShares(traits, words, table);
   return FITTED_KINDS.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best));
 };
 
@@ -80,6 +84,11 @@ function crossValidated(examples: Example[], before?: KindWeights): [FittedKind,
   return pairs;
 }
 
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+/** A line a word, so that a later table can be held against it. */
+const lineOf = ([word, points]: [string, readonly number[]]) =>
+  `  ${JSON.stringify(word)}: [${points.join(', ')}]`;
+
 /**
  * `tsx rules/tools/fit-kinds.ts [--write] [--onwards] [FOLDER…] [--sure FOLDER…]`: fits the table of page kinds and says
  * how well it does on repositories that it was not fitted on. Folders behind `--sure` were labelled by two people.
@@ -93,7 +102,7 @@ function main(args: string[]) {
     examplesOf(folder, args.includes('--sure') && sure.includes(folder)),
   );
   const before = args.includes('--onwards')
-    ? (JSON.parse(readFileSync(TARGET, 'utf8')) as KindWeights)
+    ? ({ ...read(TRAITS), words: read(WORDS) } as KindWeights)
     : undefined;
   const pairs = crossValidated(examples, before);
   const table = fitTable(examples, before);
@@ -106,7 +115,10 @@ function main(args: string[]) {
     );
   }
   console.log(`${examples.length} pages: F1 ${macroF1(pairs).toFixed(3)} on repositories left out`);
-  if (args.includes('--write')) writeFileSync(TARGET, `${JSON.stringify(table, null, 2)}\n`);
+  if (!args.includes('--write')) return;
+  const { words, ...traits } = table;
+  writeFileSync(TRAITS, `${JSON.stringify(traits, null, 2)}\n`);
+  writeFileSync(WORDS, `{\n${Object.entries(words).map(lineOf).join(',\n')}\n}\n`);
 }
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replace(/^.*[\\/]/, '/')))

@@ -1,9 +1,11 @@
 import type { KindTraits } from '../facts/kind-traits';
 import { FITTED_KINDS, type FittedKind, type KindWeights } from '../facts/kind-weights';
+import type { Vocabulary } from '../facts/page-vocabulary';
 
 /** A page whose kind a person has told. */
 export interface Example {
   traits: KindTraits;
+  words: Vocabulary;
   kind: FittedKind;
   repository: string;
   folder: string;
@@ -17,10 +19,23 @@ const OF_KIND: Record<FittedKind, number> = { quiet: 0.9, provider: 1.1, course:
 const OF_SURE = 6;
 /** Weights are held small: `1 / STRENGTH` times half their square counts as loss. */
 const STRENGTH = 0.05;
+/** A word's strength is not brought to deviation 1 as a trait's is; most stand on few pages. */
+const STRENGTH_OF_WORDS = 0.3;
 /** So are they held near those known before, and more: many pages that are no longer at hand have taught them. */
 const STRENGTH_OF_KNOWN = 0.0125;
+/** A word that fewer repositories use may be of one trade or one writer. */
+const OF_REPOSITORIES = 25;
 const STEPS = 600;
 const STEP = 0.05;
+
+/** What is fitted: the columns by name, and of each page the columns that it has, with their values. */
+interface Table {
+  names: string[];
+  words: string[];
+  usual: number[];
+  spread: number[];
+  rows: { columns: Int32Array; values: Float64Array }[];
+}
 
 /**
  * Multinomial logistic regression with an L2 penalty, by Adam over all examples. Traits are brought to mean 0 and
@@ -28,46 +43,82 @@ const STEP = 0.05;
  * longer at hand: without reason from these examples nothing moves away from it.
  */
 export function fitTable(examples: Example[], before?: KindWeights): KindWeights {
-  const names = Object.keys(examples[0]!.traits).sort();
-  const columns = names.map((name) => examples.map(({ traits }) => traits[name] ?? 0));
-  const usual = columns.map(mean);
-  const spread = columns.map((column, j) =>
-    Math.max(1e-6, Math.sqrt(mean(column.map((x) => (x - usual[j]!) ** 2)))),
-  );
-  const rows = examples.map((_, i) => names.map((_, j) => (columns[j]![i]! - usual[j]!) / spread[j]!));
-  const fitted = descend(rows, examples, weightsOf(examples), heldOf(names, usual, spread, before));
+  const table = tableOf(examples, before);
+  const { names, words, usual, spread } = table;
+  const fitted = descend(table, examples, heldOf(table, before));
   const perKind = (of: (k: number) => number) =>
     Object.fromEntries(FITTED_KINDS.map((kind, k) => [kind, round(of(k))])) as Record<FittedKind, number>;
+  const inHundredths = (at: number) => FITTED_KINDS.map((_, k) => Math.round(fitted[k]![at]! * 100) || 0);
   return {
-    start: perKind((k) => fitted[k]![names.length]!),
+    start: perKind((k) => fitted[k]!.at(-1)!),
     traits: Object.fromEntries(
       names.map((name, j) => [
         name,
         { usual: round(usual[j]!), points: perKind((k) => fitted[k]![j]! / spread[j]!) },
       ]),
     ),
+    words: Object.fromEntries(
+      words
+        .map((word, j): [string, number[]] => [word, inHundredths(names.length + j)])
+        .filter(([, points]) => points.some((point) => Math.abs(point) > 1)),
+    ),
   };
+}
+
+function tableOf(examples: Example[], before?: KindWeights): Table {
+  const names = Object.keys(examples[0]!.traits).sort();
+  const columns = names.map((name) => examples.map(({ traits }) => traits[name] ?? 0));
+  const usual = columns.map(mean);
+  const spread = columns.map((column, j) =>
+    Math.max(1e-6, Math.sqrt(mean(column.map((x) => (x - usual[j]!) ** 2)))),
+  );
+  const words = wordsOf(examples, before);
+  const at = new Map(words.map((word, j) => [word, names.length + j]));
+  const rows = examples.map(({ words: used }, i) => {
+    const cells = names.map((_, j): [number, number] => [j, (columns[j]![i]! - usual[j]!) / spread[j]!]);
+    for (const [word, strength] of used) if (at.has(word)) cells.push([at.get(word)!, strength]);
+    cells.push([names.length + words.length, 1]); // where the kind starts
+    return {
+      columns: Int32Array.from(cells, ([j]) => j),
+      values: Float64Array.from(cells, ([, x]) => x),
+    };
+  });
+  return { names, words, usual, spread, rows };
+}
+
+function wordsOf(examples: Example[], before?: KindWeights): string[] {
+  const users = new Map<string, Set<string>>();
+  for (const { words, repository } of examples)
+    for (const word of words.keys()) {
+      if (!users.has(word)) users.set(word, new Set());
+      users.get(word)!.add(repository);
+    }
+  const usual = [...users].flatMap(([word, { size }]) => (size >= OF_REPOSITORIES ? [word] : []));
+  return [...new Set([...usual, ...Object.keys(before?.words ?? {})])].sort();
 }
 
 /** Where the weights and starts are held, and how strongly. */
 interface Held {
-  /** For each kind its weight of each trait, and its start behind them. */
+  /** For each kind its weight of each trait and each word, and its start behind them. */
   at: number[][];
   by: number[];
 }
 
 /** `before` in the units of the traits at hand; its start is that of a page with their usual strengths. */
-function heldOf(names: string[], usual: number[], spread: number[], before?: KindWeights): Held {
+function heldOf({ names, words, usual, spread }: Table, before?: KindWeights): Held {
+  const by = (known: unknown, strength: number) => 1 / (known ? STRENGTH_OF_KNOWN : strength);
   return {
-    at: FITTED_KINDS.map((kind) => [
+    at: FITTED_KINDS.map((kind, k) => [
       ...names.map((name, j) => (before?.traits[name]?.points[kind] ?? 0) * spread[j]!),
+      ...words.map((word) => (before?.words[word]?.[k] ?? 0) / 100),
       names.reduce((sum, name, j) => {
         const known = before?.traits[name];
         return known ? sum + (usual[j]! - known.usual) * known.points[kind] : sum;
       }, before?.start[kind] ?? 0),
     ]),
     by: [
-      ...names.map((name) => 1 / (before?.traits[name] ? STRENGTH_OF_KNOWN : STRENGTH)),
+      ...names.map((name) => by(before?.traits[name], STRENGTH)),
+      ...words.map((word) => by(before?.words[word], STRENGTH_OF_WORDS)),
       before ? 1 / STRENGTH : 0,
     ],
   };
@@ -79,25 +130,28 @@ function weightsOf(examples: Example[]): number[] {
   return weights.map((weight) => weight / middle);
 }
 
-/** For each kind its weight of each trait, and its start behind them. */
-function descend(rows: number[][], examples: Example[], weights: number[], held: Held): number[][] {
-  const width = rows[0]!.length + 1;
-  const zero = () => FITTED_KINDS.map(() => new Array<number>(width).fill(0));
-  const table = held.at.map((line) => [...line]);
+/** For each kind its weight of each trait and each word, and its start behind them. */
+function descend({ rows }: Table, examples: Example[], held: Held): number[][] {
+  const width = held.by.length;
+  const weights = weightsOf(examples);
+  const zero = () => FITTED_KINDS.map(() => new Float64Array(width));
+  const table = held.at.map((line) => Float64Array.from(line));
   const first = zero();
   const second = zero();
   for (let step = 1; step <= STEPS; step++) {
     const slope = zero();
-    rows.forEach((row, i) => {
+    rows.forEach(({ columns, values }, i) => {
       const shares = softmax(
-        table.map((line) => row.reduce((sum, x, j) => sum + x * line[j]!, line[width - 1]!)),
+        table.map((line) => {
+          let sum = 0;
+          for (let c = 0; c < columns.length; c++) sum += values[c]! * line[columns[c]!]!;
+          return sum;
+        }),
       );
       FITTED_KINDS.forEach((kind, k) => {
         const over = (shares[k]! - Number(examples[i]!.kind === kind)) * weights[i]!;
-        row.forEach((x, j) => {
-          slope[k]![j]! += over * x;
-        });
-        slope[k]![width - 1]! += over;
+        const line = slope[k]!;
+        for (let c = 0; c < columns.length; c++) line[columns[c]!]! += over * values[c]!;
       });
     });
     const rate = STEP * (1 - step / (STEPS + 1));
@@ -111,7 +165,7 @@ function descend(rows: number[][], examples: Example[], weights: number[], held:
       }
     });
   }
-  return table;
+  return table.map((line) => [...line]);
 }
 
 function softmax(scores: number[]): number[] {

@@ -3,6 +3,7 @@ import { kindEvidence } from '@/rules/facts/kind-evidence';
 import { kindTraits } from '@/rules/facts/kind-traits';
 import { FITTED_KINDS, kindShares } from '@/rules/facts/kind-weights';
 import { pageKind } from '@/rules/facts/page-kind';
+import { vocabulary } from '@/rules/facts/page-vocabulary';
 import { readHtml } from '@/rules/reading/read-file';
 import weights from '@/rules/registers/kind-weights.json';
 import { fitTable } from '@/rules/tools/fit-table';
@@ -22,7 +23,7 @@ describe('the table of page kinds', () => {
   });
 
   it('shares out one whole', () => {
-    const shares = kindShares(traitsOf(COURSE));
+    const shares = kindShares(traitsOf(COURSE), vocabulary(readHtml(COURSE)));
     expect(FITTED_KINDS.reduce((sum, kind) => sum + shares[kind], 0)).toBeCloseTo(1);
   });
 
@@ -42,9 +43,12 @@ describe('the table of page kinds', () => {
   });
 });
 
+const NONE = new Map<string, number>();
+
 describe('fitting', () => {
   const example = (kind: 'course' | 'quiet', asks: number) => ({
     traits: { asks, tells: kind === 'quiet' ? 2 : 0 },
+    words: NONE,
     kind,
     repository: 'a/b',
     folder: 'f',
@@ -58,9 +62,28 @@ describe('fitting', () => {
   ]);
 
   it('learns what parts the kinds', () => {
-    expect(kindShares({ asks: 3, tells: 0 }, table).course).toBeGreaterThan(0.5);
-    expect(kindShares({ asks: 0, tells: 2 }, table).quiet).toBeGreaterThan(0.5);
+    expect(kindShares({ asks: 3, tells: 0 }, NONE, table).course).toBeGreaterThan(0.5);
+    expect(kindShares({ asks: 0, tells: 2 }, NONE, table).quiet).toBeGreaterThan(0.5);
     expect(table.traits.asks!.points.course).toBeGreaterThan(table.traits.asks!.points.quiet);
+  });
+
+  it('learns words that many repositories use, and no others', () => {
+    const using = (kind: 'course' | 'quiet', repository: string, ...words: string[]) => ({
+      ...example(kind, 1),
+      traits: { asks: 1 },
+      words: new Map(words.map((word) => [word, 1])),
+      repository,
+    });
+    const learned = fitTable(
+      Array.from({ length: 30 }, (_, n) => [
+        using('course', `school/${n}`, '报名', ...(n < 20 ? ['焊工'] : [])),
+        using('quiet', `paper/${n}`, '记者'),
+      ]).flat(),
+    );
+    expect(Object.keys(learned.words).sort()).toEqual(['报名', '记者']);
+    const course = (word: string) => kindShares({ asks: 1 }, new Map([[word, 1]]), learned).course;
+    expect(course('报名')).toBeGreaterThan(course('焊工'));
+    expect(course('焊工')).toBeGreaterThan(course('记者'));
   });
 
   it('keeps what an earlier table knew where these pages say nothing against it', () => {
@@ -71,8 +94,8 @@ describe('fitting', () => {
     const next = fitTable([onlyAsks('course', 2), onlyAsks('quiet', 2), onlyAsks('course', 3)], table);
     const points = ({ traits }: typeof table) => traits.tells!.points;
     expect(points(next).quiet).toBeGreaterThan(points(next).course);
-    expect(kindShares({ asks: 2, tells: 2 }, next).quiet).toBeGreaterThan(
-      kindShares({ asks: 2, tells: 0 }, next).quiet,
+    expect(kindShares({ asks: 2, tells: 2 }, NONE, next).quiet).toBeGreaterThan(
+      kindShares({ asks: 2, tells: 0 }, NONE, next).quiet,
     );
   });
 
@@ -81,7 +104,7 @@ describe('fitting', () => {
       ...example(kind, strong),
       traits: { asks: strong, anew: strong },
     });
-    const before = { start: table.start, traits: { asks: table.traits.asks! } };
+    const before = { start: table.start, traits: { asks: table.traits.asks! }, words: {} };
     const against = [both('quiet', 3), both('quiet', 2), both('course', 1), both('course', 0)];
     const next = fitTable(against, before);
     const moved = Math.abs(next.traits.asks!.points.course - before.traits.asks.points.course);
@@ -90,6 +113,6 @@ describe('fitting', () => {
 
   it('starts where the earlier table stands, however few of a kind are at hand', () => {
     const next = fitTable([example('course', 2), example('course', 3)], table);
-    expect(kindShares({ asks: 0, tells: 2 }, next).quiet).toBeGreaterThan(0.5);
+    expect(kindShares({ asks: 0, tells: 2 }, NONE, next).quiet).toBeGreaterThan(0.5);
   });
 });
