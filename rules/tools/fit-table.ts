@@ -13,16 +13,14 @@ export interface Example {
   sure: boolean;
 }
 
-/** Rare kinds count more, so that the table does not learn how often each was collected. */
-const OF_KIND: Record<FittedKind, number> = { quiet: 0.9, provider: 1.1, course: 1.2, listing: 1.6 };
 /** How many labels of one person a label that two agreed on is worth. */
 const OF_SURE = 6;
 /** Weights are held small: `1 / STRENGTH` times half their square counts as loss. */
-const STRENGTH = 0.05;
+const STRENGTH = 0.016;
 /** A word's strength is not brought to deviation 1 as a trait's is; most stand on few pages. */
-const STRENGTH_OF_WORDS = 0.3;
+const STRENGTH_OF_WORDS = 0.1;
 /** So are they held near those known before, and more: many pages that are no longer at hand have taught them. */
-const STRENGTH_OF_KNOWN = 0.0125;
+const STRENGTH_OF_KNOWN = 0.004;
 /** A word that fewer repositories use may be of one trade or one writer. */
 const OF_REPOSITORIES = 25;
 const STEPS = 600;
@@ -124,10 +122,16 @@ function heldOf({ names, words, usual, spread }: Table, before?: KindWeights): H
   };
 }
 
+/** All kinds count the same together, so that the table does not learn how often each was collected. */
 function weightsOf(examples: Example[]): number[] {
-  const weights = examples.map(({ kind, sure }) => OF_KIND[kind] * (sure ? OF_SURE : 1));
-  const middle = mean(weights);
-  return weights.map((weight) => weight / middle);
+  const sure = examples.map((example) => (example.sure ? OF_SURE : 1));
+  const sums = new Map(FITTED_KINDS.map((kind) => [kind, 0]));
+  examples.forEach(({ kind }, i) => void sums.set(kind, sums.get(kind)! + sure[i]!));
+  const whole = sure.reduce((sum, weight) => sum + weight, 0);
+  const kinds = new Set(examples.map(({ kind }) => kind)).size;
+  return examples.map(
+    ({ kind }, i) => ((sure[i]! * whole) / (kinds * sums.get(kind)!)) * (examples.length / whole),
+  );
 }
 
 /** For each kind its weight of each trait and each word, and its start behind them. */
