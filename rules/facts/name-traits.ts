@@ -8,7 +8,7 @@ type Called = 'list' | 'firm' | 'room';
 
 /** A list of what is taught, and of what it costs. */
 const LIST =
-  /\b(?:courses|programs|programmes|classes|trainings|services|packages|pricing|catalog(?:ue)?|schedule|fees)\b|课程(?:体系|列表|中心|分类|设置|费用|学费)?$|全部|专业设置|收费|价格|学费|(?:热门|招生)专业/i;
+  /\b(?:courses|programs|programmes|classes|trainings|services|packages|pricing|catalog(?:ue)?|schedule|fees)\b|^(?:.{0,4}的|热门|精品|所有|更多|相关|特色)?课程$|课程(?:体系|列表|中心|分类|设置|费用|学费)$|全部|专业设置|收费|价格|学费|(?:热门|招生)专业/i;
 /** The first page of a site, and those on the firm itself. */
 const FIRM =
   /^(?:home|homepage|index|about\b.*|who we are|our (?:story|mission|vision|history)|why\b.*|welcome\b.*|首页|主页|.{0,8}(?:简介|概况|概述|历程|文化|优势|理念)|关于.*|走进.*)$/i;

@@ -87,7 +87,8 @@ describe('the kind of a Chinese page without headings', () => {
     '<p>晨麦面点学校专注家庭面点，聘请江州老师傅为学员手把手上课。</p><p>小班授课</p><p>一位师傅带六位学员</p><p>从揉面到出炉，现场示范，现场练</p><p>酥点课程随季节换新</p><p>学员都能带走成品</p>';
 
   test('one that leads nowhere and sells is of an offer', () => {
-    expect(pageKind(readHtml(`<title>晨麦面点学校</title>${offer}`)).kind).toBe('course');
+    const terms = '<p>课时：12课时，学费680元，适合零基础</p><p>立即报名</p>';
+    expect(pageKind(readHtml(`<title>晨麦面点酥点班</title>${offer}${terms}`)).kind).toBe('course');
   });
 
   test('courses behind labels of their own are a list', () => {

@@ -24,11 +24,14 @@ describe('what a page is called as', () => {
     expect(headed(heading)).toEqual({ list: 0, firm: 1, room: 0 });
   });
 
-  test.each(['Evening classes', 'Our courses', '课程体系', '面点课程价格'])('a list: %s', (heading) => {
-    expect(headed(heading)).toEqual({ list: 1, firm: 0, room: 0 });
-  });
+  test.each(['Evening classes', 'Our courses', '课程体系', '面点课程价格', '课程', '我们的课程'])(
+    'a list: %s',
+    (heading) => {
+      expect(headed(heading)).toEqual({ list: 1, firm: 0, room: 0 });
+    },
+  );
 
-  test.each(['Night Passage', 'Coastal Skipper Course', '面点初级班', '茶艺师培训'])(
+  test.each(['Night Passage', 'Coastal Skipper Course', '面点初级班', '茶艺师培训', '家庭面点课程'])(
     'none: %s',
     (heading) => {
       expect(headed(heading)).toEqual({ list: 0, firm: 0, room: 0 });
