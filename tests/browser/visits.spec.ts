@@ -7,7 +7,7 @@ import { openSurface } from './surface-pages';
 
 const TITLE = '人工智能训练师三级周末班';
 const ROOM =
-  '<p>上课时间安排在每周六的上午和下午，教室里有投影和白板，学员自带电脑，中午可以在食堂用餐。</p>'.repeat(8);
+  '<p>每逢周六的上午和下午都各有一节课，教室里有投影和白板，学员自带电脑，中午可以在食堂用餐。</p>'.repeat(8);
 const course = (title: string, price: string, more = '') =>
   `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${title}</title><main><h1>${title}</h1>
    <p>海棠职业培训学校开设的培训课程，立即报名。</p>${ROOM}<p>学费：${price}，共 60 课时。</p>${more}</main></html>`;

@@ -8,7 +8,7 @@ const URL = 'https://school.example/trainer';
 const TITLE = '人工智能训练师三级培训班';
 /** So much else that a page may be said not to hold what it does not. */
 const ROOM =
-  '<p>上课时间安排在每周六的上午和下午，教室里有投影和白板，学员自带电脑，中午可以在食堂用餐。</p>'.repeat(8);
+  '<p>每逢周六的上午和下午都各有一节课，教室里有投影和白板，学员自带电脑，中午可以在食堂用餐。</p>'.repeat(8);
 const page = (day: number, price: string, more = ''): Audit =>
   auditReading(
     readHtml(

@@ -59,7 +59,7 @@ describe('who offers a course', () => {
     ['who designed it', '© 2022. Web Design by Otto Quill', 'absent'],
     [
       'its department',
-      '© 2017 | 春和（江州）面点有限公司软件技术部 | 鄂ICP备17000000号',
+      '© 2017 | 春和（江州）面点有限公司软件部 | 鄂ICP备17000000号',
       '春和（江州）面点有限公司',
     ],
     ['letters of the next line', '版权所有 春和面点机构 BREA DMAKINGBREA', '春和面点机构'],

@@ -40,7 +40,7 @@ describe('the length of the course', () => {
   const filler = 'The wheel, the kiln and the glaze are met in turn by everybody who comes to us, '.repeat(5);
   test.each([
     [`<p>${filler}and the programme is held in several durations of study from 6-14 weeks.</p>`, 'P14W'],
-    [`<p>${filler}though the usual standard duration which is 9 months may be shortened.</p>`, 'P9M'],
+    [`<p>${filler}yet the standard duration, which is 9 months, can be cut short.</p>`, 'P9M'],
     [
       '<p>This pottery course will make you at home with clay, slips, the wheel, hand tools and every kind of kiln in just 40 days. Come along</p>',
       'P40D',
