@@ -112,6 +112,9 @@ function stateBy(rule: Rule, test: Test, input: CourseInput): Verdict {
   }
 }
 
+/** What any teacher is called is nobody's task. */
+const CALLED = /^(?:老师|教师|teacher|instructor|tutor|trainer)$/i;
+
 function byFact(fact: Fact<unknown>, test: Extract<Test, { verb: 'fact' }>, input: CourseInput): Verdict {
   if (fact.state === 'unreadable')
     return { outcome: 'unknown', confidence: 0, evidence: [], note: NOTES.unreadable };
@@ -120,6 +123,7 @@ function byFact(fact: Fact<unknown>, test: Extract<Test, { verb: 'fact' }>, inpu
   const entries: unknown[] = Array.isArray(fact.value) ? fact.value : [fact.value];
   const has = (entry: unknown, key: string) => {
     const value = entry && typeof entry === 'object' ? (entry as Record<string, unknown>)[key] : undefined;
+    if (key === 'title' && CALLED.test(String(value))) return false;
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
   };
   const counted = test.with === undefined ? entries : entries.filter((entry) => has(entry, test.with!));

@@ -19,7 +19,7 @@ const CREDENTIAL =
 const CALL = /关注|试听|咨询|报名|预约|点击|查看|更多|\b(?:read more|view|see|check|follow|connect|book)\b/i;
 
 /** Two or three signs that say what nobody is: the next name of a list, `待定`, `课程数`. */
-const NO_TITLE = /^[\u4e00-\u9fff]{1,2}[^师授士长员家人理监手]$/;
+const NO_TITLE = /^[\u4e00-\u9fff]{1,2}[^师授士长员家人理监手]$|[★☆⭐]|^(?:rating|reviews?|评分|好评)\b/iu;
 
 /** How long somebody has worked is no title. */
 const YEARS_OF_WORK = /^(?:over |more than |with )?\d+\s*\+?\s*(?:years?|yrs?|多?年)/i;

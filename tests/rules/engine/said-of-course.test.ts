@@ -86,6 +86,7 @@ it('takes the name and the task of a teacher for a part of what there is to say 
   const teacher = (more: string) =>
     ofPage('instructor-bio', `<h2>Our instructors</h2><h3>Ann Moss</h3><p>Head of Glazing</p>${more}`);
   expect(teacher('')).toBe('partial');
+  expect(ofPage('instructor-bio', '<p>授课老师：金玺青老师、林彬涵老师</p>')).not.toBe('partial');
   expect(teacher('<p>Ann holds a BA in Ceramics and has published two books on glazes.</p>')).toBe('met');
 });
 

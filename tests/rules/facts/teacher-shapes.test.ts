@@ -7,6 +7,14 @@ const namesOn = (html: string): unknown => {
   return Array.isArray(people) ? (people as Instructor[]).map(({ name }) => name) : people;
 };
 
+test('stars below a name are what learners gave, and no task', () => {
+  const people = read(
+    '<h1>Glaze</h1><h2>Our instructors</h2><h3>Pavel Orlik</h3><p>Rating: ⭐⭐⭐⭐ (4.5)</p><h3>Nadia Sorel</h3><p>Studio lead</p>',
+    'instructors',
+  );
+  expect(people).toEqual([{ name: 'Pavel Orlik' }, { name: 'Nadia Sorel', title: 'Studio lead' }]);
+});
+
 describe('how pages show who teaches', () => {
   test.each([
     [
