@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { packagedFile } from './packaged-file';
 import type { Settings } from './protocol';
 
 type Language = Settings['language'];
@@ -8,8 +9,8 @@ interface Message {
 }
 export type Catalogue = Record<string, Message>;
 
-/** Languages read before: the files come with the extension and do not change while it runs. */
-const known = new Map<Language, Promise<Catalogue>>();
+/** Languages asked for before: the files come with the extension and do not change while it runs. */
+const known = new Map<Language, () => Promise<Catalogue>>();
 
 /**
  * The messages of a language that a person chose, read from the extension's own package; null for `auto`, where the
@@ -17,14 +18,12 @@ const known = new Map<Language, Promise<Catalogue>>();
  */
 async function catalogueOf(language: Language): Promise<Catalogue | null> {
   if (language === 'auto') return null;
-  let found = known.get(language);
-  if (!found) {
-    const packaged = browser.runtime.getURL(`/_locales/${language}/messages.json` as '/popup.html');
-    found = fetch(packaged).then((file) => file.json());
-    known.set(language, found);
-    found.catch(() => known.delete(language));
+  let read = known.get(language);
+  if (!read) {
+    read = packagedFile(`_locales/${language}/messages.json`, (catalogue: Catalogue) => catalogue);
+    known.set(language, read);
   }
-  return found;
+  return read();
 }
 
 /** The words of every surface by name; null for the browser's own. A package that cannot be read leaves those. */

@@ -56,8 +56,8 @@ test('fault 48: what fetches, fetches from the package', () => {
       return asks.map(() => path);
     });
   expect(found.sort()).toEqual([
-    'entrypoints/background/catalogue.ts',
-    'entrypoints/background/traditional.ts',
+    // Words of a language, the compiled packs, how rules are written in Taiwan.
+    'entrypoints/background/packaged-file.ts',
     // The characters that the networks know; the second reader and its.
     'entrypoints/picture-worker.ts',
     'entrypoints/picture-worker.ts',
