@@ -26,6 +26,13 @@ export interface Words {
   find: (key: string) => string;
 }
 
+/** Words of rules come from the background in the characters that are read. */
+export const readsTraditional = ({ tag }: Pick<Words, 'tag'>): boolean => tag === 'zh-TW';
+
+/** Whether words of rules have to be asked for anew, because other characters are read now. */
+export const isOtherWriting = (before: Pick<Words, 'tag'>, now: Pick<Words, 'tag'>): boolean =>
+  readsTraditional(before) !== readsTraditional(now);
+
 /** Makes words of a catalogue of messages. */
 export function wordsOf(lookup: Lookup): Words {
   const find = (key: string) => lookup(`ui_${key.replace(/\W/g, '_')}`);

@@ -3,7 +3,7 @@ import { packagedFile } from './packaged-file';
 
 /**
  * Has the compiled packs read when something is first judged or explained: the browser wakes the background at every
- * change of a tab, mostly for nothing, and with them its process is 16 MB larger.
+ * change of a tab, mostly for nothing, and with them its process takes 16 MB more.
  */
 export const packagedPacks = packagedFile('packs.json', takePacks);
 

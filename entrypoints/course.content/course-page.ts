@@ -1,5 +1,5 @@
 import { deservesChip } from '@/components/headline';
-import type { Words } from '@/components/wording';
+import { isOtherWriting, type Words } from '@/components/wording';
 import type { Answer, ErrorCode, ReadWish, Verdict } from '@/entrypoints/background/protocol';
 import { cardMarks } from './marks-link';
 import { pageChanges } from './page-changes';
@@ -32,9 +32,6 @@ interface Parts {
   life: AbortController;
   words: Words;
 }
-
-/** The words whose characters the background converts. */
-const TRADITIONAL = 'zh-TW';
 
 /** Not kept although it should be; what is left out on purpose is no failure to tell of. */
 const isLost = ({ unsaved }: Verdict): boolean => unsaved?.startsWith('storage-') === true;
@@ -213,10 +210,9 @@ export function coursePage({ window, life, words }: Parts): CoursePage {
     reveal: overlay.reveal,
     pictureProgress: overlay.pictureProgress,
     async redress() {
-      const before = words.tag;
-      if (!(await overlay.redress()) || before === words.tag) return;
-      // What rules say comes from the background in the characters that are read.
-      if (before === TRADITIONAL || words.tag === TRADITIONAL) {
+      const before = { tag: words.tag };
+      if (!(await overlay.redress()) || before.tag === words.tag) return;
+      if (isOtherWriting(before, words)) {
         latest = null;
         void read({ open: false, anyway: false });
       } else if (latest) void cards.draw(latest.verdict.shown);

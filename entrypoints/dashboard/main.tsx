@@ -3,10 +3,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Overridden, overriddenOf } from '@/components/overridden';
 import { Packs } from '@/components/packs-off';
 import { useWords, WordsContext } from '@/components/use-words';
+import { readsTraditional } from '@/components/wording';
 import { PLACES, type Place, PlaceCounts } from '@/components/workbench-frame';
 import type { Judgement } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
-import { isTraditional, startSurface } from '@/entrypoints/surface/start-surface';
+import { startSurface } from '@/entrypoints/surface/start-surface';
 import type { Words } from '@/rules/finding';
 import { AuditsPlace, NEWEST } from './audits-place';
 import { ComparePlace } from './compare-place';
@@ -147,7 +148,7 @@ void startSurface(document, 'wb', ({ words, packs }) => {
       <Packs.Provider value={packs}>
         <Reminded>
           {/* What the background told is in the characters of then. */}
-          <Workbench key={isTraditional(words)} />
+          <Workbench key={readsTraditional(words)} />
         </Reminded>
       </Packs.Provider>
     </WordsContext.Provider>,

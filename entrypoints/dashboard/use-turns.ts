@@ -17,7 +17,11 @@ export function useTurns(
 ): ReadonlyMap<Audit, CourseTurns> {
   const byUrl = useMemo(() => {
     const found = new Map<string, AuditRow[]>();
-    for (const row of rows) found.set(row.url, [...(found.get(row.url) ?? []), row]);
+    for (const row of rows) {
+      const visits = found.get(row.url);
+      if (visits) visits.push(row);
+      else found.set(row.url, [row]);
+    }
     for (const visits of found.values()) visits.sort(newestFirst);
     return found;
   }, [rows]);

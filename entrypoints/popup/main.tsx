@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type PopupProps, type PopupState, PopupView } from '@/components/popup-view';
+import { isOtherWriting } from '@/components/wording';
 import type { Answered } from '@/entrypoints/background/protocol';
 import { ask } from '@/entrypoints/surface/ask';
 import { handOverPdf } from '@/entrypoints/surface/hand-over-pdf';
@@ -13,7 +14,7 @@ import {
   openSidePanel,
   openWorkbench,
 } from '@/entrypoints/surface/open';
-import { isOtherWriting, type Surface, startSurface } from '@/entrypoints/surface/start-surface';
+import { type Surface, startSurface } from '@/entrypoints/surface/start-surface';
 import { watchedSite } from '@/entrypoints/surface/watched-site';
 import './popup.css';
 

@@ -23,12 +23,6 @@ const UNSET: Settings = {
   role: 'self',
 };
 
-/** Words of rules come from the background in the characters that are read: in these, they are asked for anew. */
-export const isTraditional = ({ tag }: Words): boolean => tag === 'zh-TW';
-
-export const isOtherWriting = (before: Words, now: Words): boolean =>
-  isTraditional(before) !== isTraditional(now);
-
 function surfaceOf(answer: Answered<'settings'>): Surface {
   const chosen = answer.ok ? answer.words : null;
   const words = wordsOf((name) =>
