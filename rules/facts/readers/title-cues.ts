@@ -46,7 +46,7 @@ export const CODE = /^[A-Z][A-Za-z]{1,9}[ -]?\d{2,4}[A-Za-z]?$/;
 
 /** A part of the course. */
 export const NUMBERED_PART =
-  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|[（(]?\d{1,2}\s*(?:[)）、．]|\.(?=[\s\u4e00-\u9fff]))|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
+  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*(?:[章节讲课天周日]|阶段|部分)|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|[（(]?\d{1,2}\s*(?:[)）、．]|\.(?=[\s\u4e00-\u9fff]))|(?:module|chapter|unit|lesson|week|section|day|step|part)\s*\d)/i;
 /** Places that a server should have filled: the page was saved without it. */
 export const UNFILLED = /[{}]|<%|%>|[\u4e00-\u9fff]\*+(?![\w+])/;
 /** What stands before a name that is said to the reader: `Welcome to the … Course!`, `当前课程：…`. */

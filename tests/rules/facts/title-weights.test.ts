@@ -13,6 +13,12 @@ const candidatesOf = (html: string) => {
   return titleCandidates(factSource(reading, courseParts(reading, 'course')[0]!));
 };
 
+test('the days of a course are its parts, and none of them its name', () => {
+  const html =
+    '<title>江州航模冬令营</title><h1>第一天</h1><p>认识机翼。</p><h1>第二天</h1><p>装配尾翼。</p><h1>第三天—第五天</h1><p>试飞。</p>';
+  expect(read(html, 'title')).toBe('absent');
+});
+
 describe('the name of a course', () => {
   test.each([
     [
